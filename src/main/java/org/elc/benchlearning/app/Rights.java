@@ -1,0 +1,50 @@
+package org.elc.benchlearning.app;
+
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Round;
+
+/**
+ * The one place where data rights are decided (rules.md section 8). Pure questions about an actor and a thing: no
+ * storage, no state of the round beyond what is handed in.
+ */
+public final class Rights {
+  private Rights() {}
+
+  /** Figures of a member: its own people, its country's coordinator, the office. */
+  public static boolean readsFigures(Actor actor, Member member) {
+    return actor.memberships().containsKey(member.key()) || supervises(actor, member);
+  }
+
+  /** Entering and submitting: the member's editors; the round decides until when. */
+  public static boolean entersFigures(Actor actor, Member member) {
+    return actor.memberships().get(member.key()) == Actor.MemberRole.EDITOR;
+  }
+
+  /** Returning, validating, extending, membership data: the country's coordinator and the office. */
+  public static boolean supervises(Actor actor, Member member) {
+    return actor.isOffice() || actor.countries().contains(member.country());
+  }
+
+  /** Bulk import of figures and members of all countries: the office. */
+  public static boolean importsEverything(Actor actor) {
+    return actor.isOffice();
+  }
+
+  /** Creating, opening, closing a round: the office; a coordinator where the round is its own country only. */
+  public static boolean runsRound(Actor actor, Round round) {
+    return actor.isOffice()
+        || (round.countries().size() == 1 && actor.countries().containsAll(round.countries()));
+  }
+
+  /** That there is such a round: everybody with a role in the network. */
+  public static boolean seesRounds(Actor actor) {
+    return actor.isOffice()
+        || actor.isFacilitator()
+        || !actor.countries().isEmpty()
+        || !actor.memberships().isEmpty();
+  }
+
+  public static boolean editsCatalogue(Actor actor) {
+    return actor.isOffice();
+  }
+}

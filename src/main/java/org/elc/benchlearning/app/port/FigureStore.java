@@ -1,0 +1,44 @@
+package org.elc.benchlearning.app.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/** Keeps what participants reported. */
+public interface FigureStore {
+  /**
+   * Who changes figures, and when.
+   *
+   * @param by user key
+   * @param at instant of the change
+   */
+  record Change(String by, Instant at) {}
+
+  /** Figures of one participant in one round, by indicator. */
+  Map<String, StoredFigure> figures(String round, ParticipantId participant);
+
+  Optional<StoredFigure> figure(String round, ParticipantId participant, String indicator);
+
+  /**
+   * Saves one figure if the stored version is still {@code expectedVersion} (0: nothing stored yet).
+   *
+   * @return the stored figure with its new version, or empty when somebody else saved in between
+   */
+  Optional<StoredFigure> save(
+      String round, ParticipantId participant, Figure figure, int expectedVersion, Change change);
+
+  /** Saves many whatever their versions; a figure equal to the stored one is left alone. Returns how many changed. */
+  int saveAll(String round, Map<ParticipantId, List<Figure>> figures, Change change);
+
+  /** Every figure of a round, participant by participant, without holding all of them in memory. */
+  void forEach(String round, BiConsumer<ParticipantId, Figure> consumer);
+
+  /** How many figures each of these participants has answered (numbers or a missing state). */
+  Map<ParticipantId, Integer> answered(String round, Collection<ParticipantId> participants);
+}

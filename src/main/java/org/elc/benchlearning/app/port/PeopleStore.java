@@ -1,0 +1,17 @@
+package org.elc.benchlearning.app.port;
+
+import java.util.SortedMap;
+import org.elc.benchlearning.app.Actor;
+
+/** Keeps who may act for which member: user keys only. */
+public interface PeopleStore {
+  /** Members by key that the user belongs to. */
+  SortedMap<String, Actor.MemberRole> membershipsOf(String userKey);
+
+  /** User keys of a member's people. */
+  SortedMap<String, Actor.MemberRole> peopleOf(String memberKey);
+
+  void assign(String memberKey, String userKey, Actor.MemberRole role);
+
+  void remove(String memberKey, String userKey);
+}

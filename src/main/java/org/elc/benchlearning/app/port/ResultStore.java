@@ -1,0 +1,32 @@
+package org.elc.benchlearning.app.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/**
+ * Keeps computed results. They are written under a revision key that no reader knows until the round names it, so that
+ * a run which dies leaves nothing visible; a later run with the same key replaces what is there.
+ */
+public interface ResultStore {
+  /** Removes everything stored under that revision. */
+  void clear(String revision);
+
+  void writeGroups(String revision, Map<PeerGroup, List<GroupStatistics>> statistics);
+
+  void writePositions(String revision, Map<ParticipantId, List<Position>> positions);
+
+  /** Keys of the groups that the revision holds, published or suppressed. */
+  List<PeerGroup> groups(String revision);
+
+  /** Statistics of these groups, one statement. */
+  Map<PeerGroup, List<GroupStatistics>> statistics(String revision, Collection<PeerGroup> groups);
+
+  /** All positions of these participants, one statement. */
+  Map<ParticipantId, List<Position>> positions(
+      String revision, Collection<ParticipantId> participants);
+}

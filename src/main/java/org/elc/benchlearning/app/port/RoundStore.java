@@ -1,0 +1,32 @@
+package org.elc.benchlearning.app.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+
+/** Keeps rounds and who takes part in them. */
+public interface RoundStore {
+  Optional<Round> find(String key);
+
+  /** All rounds, the newest period first (period end, then key, both descending). */
+  List<Round> all();
+
+  void save(Round round);
+
+  Optional<Participant> participant(String round, ParticipantId id);
+
+  /** Participants of a round in the order of their keys. */
+  List<Participant> participants(String round);
+
+  /** Participants of one member (whole or units) in all rounds, by round key. */
+  Map<String, List<Participant>> participationsOf(String member);
+
+  /** Creates or replaces. */
+  void saveParticipants(String round, Collection<Participant> participants);
+
+  void removeParticipants(String round, Collection<ParticipantId> ids);
+}

@@ -1,0 +1,106 @@
+package org.elc.benchlearning.core.benchmark;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The participants that somebody is compared with: all of a round, or those that share some traits. Written {@code
+ * all}, {@code country:NO}, {@code service:elderly-care}, or several joined by {@code +} such as {@code
+ * country:NO+service:elderly-care}. Two groups are equal when they ask for the same traits, in whatever order.
+ */
+public final class PeerGroup implements Comparable<PeerGroup> {
+  /** What a group can ask for, in the order in which keys are written. */
+  public enum Trait {
+    COUNTRY,
+    SERVICE,
+    SIZE,
+    CERTIFICATE;
+
+    String prefix() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public static final PeerGroup ALL = new PeerGroup(new TreeMap<>());
+
+  private final TreeMap<Trait, String> wanted;
+
+  private PeerGroup(TreeMap<Trait, String> wanted) {
+    this.wanted = wanted;
+  }
+
+  public static PeerGroup of(Trait trait, String value) {
+    return ALL.and(trait, value);
+  }
+
+  /** This group, narrowed by one more trait. */
+  public PeerGroup and(Trait trait, String value) {
+    TreeMap<Trait, String> more = new TreeMap<>(wanted);
+    if (value.isEmpty() || value.length() > 60 || more.put(trait, value) != null) {
+      throw new IllegalArgumentException("not a narrower group: " + trait + " " + value);
+    }
+    return new PeerGroup(more);
+  }
+
+  /** Reads a key; absent when it is not well-formed. */
+  public static Optional<PeerGroup> parse(String key) {
+    if (key.equals("all")) {
+      return Optional.of(ALL);
+    }
+    PeerGroup group = ALL;
+    for (String part : key.split("\\+", -1)) {
+      Optional<Trait> trait = Optional.empty();
+      for (Trait t : Trait.values()) {
+        if (part.startsWith(t.prefix() + ":")) {
+          trait = Optional.of(t);
+        }
+      }
+      if (trait.isEmpty() || group.wanted.containsKey(trait.get())) {
+        return Optional.empty();
+      }
+      String value = part.substring(trait.get().prefix().length() + 1);
+      if (!value.matches("[A-Za-z0-9-]{1,60}")) {
+        return Optional.empty();
+      }
+      group = group.and(trait.get(), value);
+    }
+    return Optional.of(group);
+  }
+
+  public Optional<String> value(Trait trait) {
+    return Optional.ofNullable(wanted.get(trait));
+  }
+
+  public boolean isAll() {
+    return wanted.isEmpty();
+  }
+
+  public String key() {
+    return wanted.isEmpty()
+        ? "all"
+        : wanted.entrySet().stream()
+            .map(e -> e.getKey().prefix() + ":" + e.getValue())
+            .collect(Collectors.joining("+"));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PeerGroup g && g.wanted.equals(wanted);
+  }
+
+  @Override
+  public int hashCode() {
+    return wanted.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return key();
+  }
+
+  @Override
+  public int compareTo(PeerGroup other) {
+    return key().compareTo(other.key());
+  }
+}

@@ -1,0 +1,83 @@
+package org.elc.benchlearning.core.membership;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * An organisation of the network. With units, each unit reports on its own; without, the member reports as a whole:
+ * never both.
+ *
+ * @param key natural key, {@code [a-z0-9-]}
+ * @param name what people call it
+ * @param country ISO 3166-1 alpha-2, upper case
+ * @param services its service types
+ * @param sizeBand by persons served
+ * @param certificates in any order
+ * @param units those that report on their own
+ * @param admitted when it became a candidate or member
+ * @param left when it left, if it did
+ * @param spaceKey its wiki space, if one is linked
+ */
+public record Member(
+    String key,
+    String name,
+    String country,
+    SortedSet<String> services,
+    SizeBand sizeBand,
+    List<Certificate> certificates,
+    List<Unit> units,
+    LocalDate admitted,
+    Optional<LocalDate> left,
+    Optional<String> spaceKey) {
+  public Member {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(country);
+    Objects.requireNonNull(sizeBand);
+    Objects.requireNonNull(admitted);
+    Objects.requireNonNull(left);
+    Objects.requireNonNull(spaceKey);
+    services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
+    certificates = List.copyOf(certificates);
+    units = List.copyOf(units);
+  }
+
+  /**
+   * Status on a day: left, else by a valid certificate (a certificate before a recognition), else candidate until
+   * {@code candidatePeriod} after admission, else lapsed. The day on which the period ends is the first lapsed day.
+   */
+  public MemberStatus status(LocalDate day, Period candidatePeriod) {
+    if (left.isPresent() && !day.isBefore(left.get())) {
+      return MemberStatus.LEFT;
+    }
+    Optional<Certificate> valid = certificate(day);
+    if (valid.isPresent()) {
+      return valid.get().level() == CertificateLevel.STAIRWAY
+          ? MemberStatus.RECOGNISED
+          : MemberStatus.CERTIFIED;
+    }
+    return day.isBefore(admitted.plus(candidatePeriod))
+        ? MemberStatus.CANDIDATE
+        : MemberStatus.LAPSED;
+  }
+
+  /** The certificate that counts on a day: a certificate before a recognition, then the one that runs longest. */
+  public Optional<Certificate> certificate(LocalDate day) {
+    return certificates.stream()
+        .filter(c -> c.isValidOn(day))
+        .max(
+            Comparator.comparing((Certificate c) -> c.level() != CertificateLevel.STAIRWAY)
+                .thenComparing(Certificate::to));
+  }
+
+  public Optional<Unit> unit(String unitKey) {
+    return units.stream().filter(u -> u.key().equals(unitKey)).findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package org.elc.benchlearning.core.round;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One collection for one period.
+ *
+ * @param key natural key, {@code [a-z0-9-]}
+ * @param name what people call it
+ * @param countries ISO codes of the countries in scope; empty means all: an international round
+ * @param edition key of the catalogue edition
+ * @param schedule its dates
+ * @param state where it is in its life
+ * @param invitation who is asked to take part
+ * @param revision key of the results that readers see; present from {@link RoundState#COMPUTED}
+ */
+public record Round(
+    String key,
+    String name,
+    SortedSet<String> countries,
+    String edition,
+    RoundSchedule schedule,
+    RoundState state,
+    Invitation invitation,
+    Optional<String> revision) {
+
+  /** Who becomes a participant when a round opens. */
+  public enum Invitation {
+    /** Every member of the scope whose status takes part. */
+    ALL,
+    /** Pilot: only the members that were added as participants while the round was a draft. */
+    LISTED
+  }
+
+  public Round {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(edition);
+    Objects.requireNonNull(schedule);
+    Objects.requireNonNull(state);
+    Objects.requireNonNull(invitation);
+    Objects.requireNonNull(revision);
+    countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+  }
+
+  public boolean isInternational() {
+    return countries.isEmpty();
+  }
+
+  public Round withState(RoundState next) {
+    return new Round(key, name, countries, edition, schedule, next, invitation, revision);
+  }
+
+  public Round withRevision(String revisionKey) {
+    return new Round(
+        key, name, countries, edition, schedule, state, invitation, Optional.of(revisionKey));
+  }
+}
