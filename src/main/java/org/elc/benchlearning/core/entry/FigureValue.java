@@ -1,0 +1,39 @@
+package org.elc.benchlearning.core.entry;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.elc.benchlearning.core.catalogue.Indicator;
+
+/**
+ * The value of a figure on its indicator's scale: 77.16 for a percentage, not 0.7716.
+ *
+ * <p>There is a value only where the participant gave one. A missing state, a half-filled ratio and
+ * a denominator of 0 (nothing to measure: not applicable, never 0 %) have none.
+ */
+public final class FigureValue {
+  private FigureValue() {}
+
+  /** The value in exact decimals; only the division of a ratio rounds, to 34 digits. */
+  public static Optional<BigDecimal> exact(Indicator indicator, Figure figure) {
+    if (figure.missing().isPresent()
+        || figure.denominator().filter(d -> d.signum() <= 0).isPresent()) {
+      return Optional.empty();
+    }
+    if (!indicator.scale().kind().isRatio()) {
+      return figure.value();
+    }
+    if (figure.numerator().isEmpty() || figure.denominator().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal scaled = figure.numerator().get().multiply(indicator.scale().factor());
+    return Optional.of(scaled.divide(figure.denominator().get(), MathContext.DECIMAL128));
+  }
+
+  /** The double nearest to the exact value, for statistics. */
+  public static OptionalDouble of(Indicator indicator, Figure figure) {
+    Optional<BigDecimal> exact = exact(indicator, figure);
+    return exact.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(exact.get().doubleValue());
+  }
+}
