@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who asks, with the data rights that the app's own assignments give. Page and space rights play no part.
+ * Who asks, with the data rights that the app's own assignments give. Page and space rights play no
+ * part.
  *
  * @param userKey the person; absent for anonymous
  * @param memberships own members by key, with what the person may do there

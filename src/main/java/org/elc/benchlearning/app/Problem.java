@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is wrong with an input, in a form that an adapter translates: which field, what, and how to mend it.
+ * What is wrong with an input, in a form that an adapter translates: which field, what, and how to
+ * mend it.
  *
  * @param code stable, {@code [a-z0-9-]}; the message key is {@code elc.problem.<code>}
  * @param field the field as the caller named it, or empty

@@ -4,8 +4,8 @@ import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Round;
 
 /**
- * The one place where data rights are decided (rules.md section 8). Pure questions about an actor and a thing: no
- * storage, no state of the round beyond what is handed in.
+ * The one place where data rights are decided (rules.md section 8). Pure questions about an actor
+ * and a thing: no storage, no state of the round beyond what is handed in.
  */
 public final class Rights {
   private Rights() {}
@@ -20,7 +20,9 @@ public final class Rights {
     return actor.memberships().get(member.key()) == Actor.MemberRole.EDITOR;
   }
 
-  /** Returning, validating, extending, membership data: the country's coordinator and the office. */
+  /**
+   * Returning, validating, extending, membership data: the country's coordinator and the office.
+   */
   public static boolean supervises(Actor actor, Member member) {
     return actor.isOffice() || actor.countries().contains(member.country());
   }
@@ -30,7 +32,10 @@ public final class Rights {
     return actor.isOffice();
   }
 
-  /** Creating, opening, closing a round: the office; a coordinator where the round is its own country only. */
+  /**
+   * Creating, opening, closing a round: the office; a coordinator where the round is its own
+   * country only.
+   */
   public static boolean runsRound(Actor actor, Round round) {
     return actor.isOffice()
         || (round.countries().size() == 1 && actor.countries().containsAll(round.countries()));

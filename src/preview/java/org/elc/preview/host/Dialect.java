@@ -25,7 +25,9 @@ public enum Dialect {
     return text;
   }
 
-  /** The type of a column for bytes; read and write it with {@code getBytes} and {@code setBytes}. */
+  /**
+   * The type of a column for bytes; read and write it with {@code getBytes} and {@code setBytes}.
+   */
   public String bytes() {
     return bytes;
   }

@@ -123,8 +123,8 @@ public final class PluginDescriptor {
   }
 
   /**
-   * A text in the reader's language, or in English where the language has none; the key itself where
-   * nobody has one, as in the product. Arguments replace {@code {0}}, {@code {1}}, ...
+   * A text in the reader's language, or in English where the language has none; the key itself
+   * where nobody has one, as in the product. Arguments replace {@code {0}}, {@code {1}}, ...
    */
   public String text(Locale locale, String key, Object... arguments) {
     return translations.text(locale, key, arguments);

@@ -12,8 +12,7 @@ public interface WebItems {
   List<WebItem> in(String section, Locale locale, Map<String, Object> conditionContext);
 
   /** The sections of a location, in the order of their weights. */
-  List<WebSection> sections(
-      String location, Locale locale, Map<String, Object> conditionContext);
+  List<WebSection> sections(String location, Locale locale, Map<String, Object> conditionContext);
 
   /**
    * @param url with the context path; empty for items that a script handles

@@ -11,6 +11,9 @@ public interface EditionStore {
   /** Keys of all editions, oldest first. */
   List<String> keys();
 
-  /** Creates or replaces; replacing a frozen edition by other content is a programming error and throws. */
+  /**
+   * Creates or replaces; replacing a frozen edition by other content is a programming error and
+   * throws.
+   */
   void save(Edition edition);
 }

@@ -26,14 +26,18 @@ public interface FigureStore {
   Optional<StoredFigure> figure(String round, ParticipantId participant, String indicator);
 
   /**
-   * Saves one figure if the stored version is still {@code expectedVersion} (0: nothing stored yet).
+   * Saves one figure if the stored version is still {@code expectedVersion} (0: nothing stored
+   * yet).
    *
    * @return the stored figure with its new version, or empty when somebody else saved in between
    */
   Optional<StoredFigure> save(
       String round, ParticipantId participant, Figure figure, int expectedVersion, Change change);
 
-  /** Saves many whatever their versions; a figure equal to the stored one is left alone. Returns how many changed. */
+  /**
+   * Saves many whatever their versions; a figure equal to the stored one is left alone. Returns how
+   * many changed.
+   */
   int saveAll(String round, Map<ParticipantId, List<Figure>> figures, Change change);
 
   /** Every figure of a round, participant by participant, without holding all of them in memory. */

@@ -9,8 +9,9 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
- * Keeps computed results. They are written under a revision key that no reader knows until the round names it, so that
- * a run which dies leaves nothing visible; a later run with the same key replaces what is there.
+ * Keeps computed results. They are written under a revision key that no reader knows until the
+ * round names it, so that a run which dies leaves nothing visible; a later run with the same key
+ * replaces what is there.
  */
 public interface ResultStore {
   /** Removes everything stored under that revision. */

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What may be said of one indicator in one peer group, at full precision, on the scale of the indicator's value. What
- * is not published is absent here already: a suppressed cell carries nothing but its reason.
+ * What may be said of one indicator in one peer group, at full precision, on the scale of the
+ * indicator's value. What is not published is absent here already: a suppressed cell carries
+ * nothing but its reason.
  *
  * @param indicator code
  * @param group the peer group

@@ -1,13 +1,15 @@
 package org.elc.benchlearning.core.benchmark;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The participants that somebody is compared with: all of a round, or those that share some traits. Written {@code
- * all}, {@code country:NO}, {@code service:elderly-care}, or several joined by {@code +} such as {@code
- * country:NO+service:elderly-care}. Two groups are equal when they ask for the same traits, in whatever order.
+ * The participants that somebody is compared with: all of a round, or those that share some traits.
+ * Written {@code all}, {@code country:NO}, {@code service:elderly-care}, or several joined by
+ * {@code +} such as {@code country:NO+service:elderly-care}. Two groups are equal when they ask for
+ * the same traits, in whatever order.
  */
 public final class PeerGroup implements Comparable<PeerGroup> {
   /** What a group can ask for, in the order in which keys are written. */
@@ -24,9 +26,9 @@ public final class PeerGroup implements Comparable<PeerGroup> {
 
   public static final PeerGroup ALL = new PeerGroup(new TreeMap<>());
 
-  private final TreeMap<Trait, String> wanted;
+  private final SortedMap<Trait, String> wanted;
 
-  private PeerGroup(TreeMap<Trait, String> wanted) {
+  private PeerGroup(SortedMap<Trait, String> wanted) {
     this.wanted = wanted;
   }
 

@@ -6,19 +6,22 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Where one participant stands in one peer group for one indicator. Only for that participant's own readers. In a
- * suppressed group there is the own value and nothing else.
+ * Where one participant stands in one peer group for one indicator. Only for that participant's own
+ * readers. In a suppressed group there is the own value and nothing else.
  *
  * @param indicator code
  * @param group the peer group
  * @param value own value, unrounded
- * @param rank competition rank (1, 2, 2, 4), 1 is best by the direction, greatest for direction none; from 10
+ * @param rank competition rank (1, 2, 2, 4), 1 is best by the direction, greatest for direction
+ *     none; from 10
  * @param tied whether others share the rank
  * @param of participants ranked
  * @param percentile share of values below plus half of the equal ones, 0..1, on raw values; from 10
- * @param quartile 1 (lowest values) to 4, on raw values; absent without spread or direction; from 10
+ * @param quartile 1 (lowest values) to 4, on raw values; absent without spread or direction; from
+ *     10
  * @param third 1 (lowest values) to 3, on raw values; for 6 to 9 participants
- * @param band where the quartiles, or for 6 to 9 the thirds, put it; absent without direction or spread
+ * @param band where the quartiles, or for 6 to 9 the thirds, put it; absent without direction or
+ *     spread
  */
 public record Position(
     String indicator,

@@ -1,6 +1,9 @@
 package org.elc.benchlearning.core.catalogue;
 
-/** Which values are better. Only labels turn with the direction; statistics are computed on raw values. */
+/**
+ * Which values are better. Only labels turn with the direction; statistics are computed on raw
+ * values.
+ */
 public enum Direction {
   HIGHER,
   LOWER,

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a participant reports for one indicator, exactly as reported. Which parts are used depends on the kind: ratios
- * use numerator and denominator, counts the value, scores and durations the value with the number of cases as
- * denominator.
+ * What a participant reports for one indicator, exactly as reported. Which parts are used depends
+ * on the kind: ratios use numerator and denominator, counts the value, scores and durations the
+ * value with the number of cases as denominator.
  *
  * @param indicator code
  * @param numerator of a ratio
@@ -41,12 +41,6 @@ public record Figure(
 
   public static Figure empty(String indicator) {
     return new Figure(
-        indicator,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "");
+        indicator, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 }

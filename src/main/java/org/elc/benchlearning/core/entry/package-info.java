@@ -1,4 +1,5 @@
 /**
- * What a participant reports: figures, reading the numbers that people type, and the checks on them.
+ * What a participant reports: figures, reading the numbers that people type, and the checks on
+ * them.
  */
 package org.elc.benchlearning.core.entry;

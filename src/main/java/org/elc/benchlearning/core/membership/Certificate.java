@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A certificate or recognition. Edition and validity are data: older ones run two years, newer ones three.
+ * A certificate or recognition. Edition and validity are data: older ones run two years, newer ones
+ * three.
  *
  * @param level what it attests
  * @param edition edition of the standard it was given under; empty where not known

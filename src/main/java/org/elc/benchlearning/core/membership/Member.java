@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * An organisation of the network. With units, each unit reports on its own; without, the member reports as a whole:
- * never both.
+ * An organisation of the network. With units, each unit reports on its own; without, the member
+ * reports as a whole: never both.
  *
  * @param key natural key, {@code [a-z0-9-]}
  * @param name what people call it
@@ -50,8 +50,9 @@ public record Member(
   }
 
   /**
-   * Status on a day: left, else by a valid certificate (a certificate before a recognition), else candidate until
-   * {@code candidatePeriod} after admission, else lapsed. The day on which the period ends is the first lapsed day.
+   * Status on a day: left, else by a valid certificate (a certificate before a recognition), else
+   * candidate until {@code candidatePeriod} after admission, else lapsed. The day on which the
+   * period ends is the first lapsed day.
    */
   public MemberStatus status(LocalDate day, Period candidatePeriod) {
     if (left.isPresent() && !day.isBefore(left.get())) {
@@ -68,7 +69,10 @@ public record Member(
         : MemberStatus.LAPSED;
   }
 
-  /** The certificate that counts on a day: a certificate before a recognition, then the one that runs longest. */
+  /**
+   * The certificate that counts on a day: a certificate before a recognition, then the one that
+   * runs longest.
+   */
   public Optional<Certificate> certificate(LocalDate day) {
     return certificates.stream()
         .filter(c -> c.isValidOn(day))

@@ -27,7 +27,6 @@ public record Participant(
   }
 
   public static Participant invited(ParticipantId id) {
-    return new Participant(
-        id, ParticipantState.INVITED, "", Optional.empty(), Optional.empty());
+    return new Participant(id, ParticipantState.INVITED, "", Optional.empty(), Optional.empty());
   }
 }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The dates of a round. Local times become instants in {@link #zone} only when they are compared, so that a change of
- * the zone's rules moves them with the clock on the wall. A local time inside a gap moves forward by the gap's length,
- * one inside an overlap is the earlier of the two.
+ * The dates of a round. Local times become instants in {@link #zone} only when they are compared,
+ * so that a change of the zone's rules moves them with the clock on the wall. A local time inside a
+ * gap moves forward by the gap's length, one inside an overlap is the earlier of the two.
  *
  * @param periodFrom first day of the period that the figures describe
  * @param periodTo last day of it
