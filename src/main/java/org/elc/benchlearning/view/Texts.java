@@ -1,0 +1,70 @@
+package org.elc.benchlearning.view;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The app's texts in one language, for templates, messages and mails. Immutable.
+ *
+ * <p>A text that the language lacks is shown in English; a key that nobody knows is shown as {@code
+ * ???key???}, which no real text contains, so that a test finds it in a page. A text with
+ * placeholders is an ICU message (apostrophes doubled, plurals by category); a text without any is
+ * shown as it stands.
+ *
+ * <p>Numbers among the arguments are shown in the language with up to three decimals; a year or a
+ * code that must not be grouped is passed as text.
+ */
+public final class Texts {
+
+  private final Language language;
+  private final Map<String, String> own;
+  private final Map<String, String> english;
+  private final MessageFormatter formatter;
+
+  Texts(Language language, Map<String, String> own, Map<String, String> english) {
+    this.language = Objects.requireNonNull(language);
+    this.own = Map.copyOf(own);
+    this.english = Map.copyOf(english);
+    this.formatter = new MessageFormatter(language);
+  }
+
+  /** The texts of the bundles that come with the app. */
+  public static Texts in(Language language) {
+    return Bundles.texts(language);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** True if the language or English has the key. */
+  public boolean has(String key) {
+    return own.containsKey(key) || english.containsKey(key);
+  }
+
+  public String text(String key) {
+    return text(key, new Object[0]);
+  }
+
+  // One overload for each number of arguments: a template's allowlist names exact signatures.
+
+  public String text(String key, Object first) {
+    return text(key, new Object[] {first});
+  }
+
+  public String text(String key, Object first, Object second) {
+    return text(key, new Object[] {first, second});
+  }
+
+  public String text(String key, Object first, Object second, Object third) {
+    return text(key, new Object[] {first, second, third});
+  }
+
+  public String text(String key, Object... arguments) {
+    if (!has(key)) {
+      return "???" + key + "???";
+    }
+    String found = own.getOrDefault(key, english.getOrDefault(key, ""));
+    return found.indexOf('{') < 0 ? found : formatter.format(MessageParser.parse(found), arguments);
+  }
+}
