@@ -12,8 +12,9 @@ public interface EditionStore {
   List<String> keys();
 
   /**
-   * Creates or replaces; replacing a frozen edition by other content is a programming error and
-   * throws.
+   * Creates or replaces. A frozen edition never changes again: saving the same indicators, frozen,
+   * does nothing, and anything else is a programming error and throws {@link
+   * IllegalStateException}.
    */
   void save(Edition edition);
 }

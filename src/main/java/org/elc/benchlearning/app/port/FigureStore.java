@@ -10,7 +10,11 @@ import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.round.ParticipantId;
 
-/** Keeps what participants reported. */
+/**
+ * Keeps what participants reported. Only participants that the {@link RoundStore} holds have
+ * figures: saving for anybody else throws {@link IllegalArgumentException}. Blank text is kept as
+ * the empty text, instants to the millisecond.
+ */
 public interface FigureStore {
   /**
    * Who changes figures, and when.
@@ -40,9 +44,15 @@ public interface FigureStore {
    */
   int saveAll(String round, Map<ParticipantId, List<Figure>> figures, Change change);
 
-  /** Every figure of a round, participant by participant, without holding all of them in memory. */
+  /**
+   * Every figure of a round's participants, in the order of the participants' keys and the
+   * indicators' codes, without holding all of them in memory.
+   */
   void forEach(String round, BiConsumer<ParticipantId, Figure> consumer);
 
-  /** How many figures each of these participants has answered (numbers or a missing state). */
+  /**
+   * How many figures each of these participants has answered: with a missing state, a value, or
+   * both numerator and denominator.
+   */
   Map<ParticipantId, Integer> answered(String round, Collection<ParticipantId> participants);
 }

@@ -17,11 +17,16 @@ public interface ResultStore {
   /** Removes everything stored under that revision. */
   void clear(String revision);
 
+  /** Adds these groups to the revision; a group that is there already is replaced. */
   void writeGroups(String revision, Map<PeerGroup, List<GroupStatistics>> statistics);
 
+  /**
+   * Adds the positions of these participants to the revision; those of a participant that is there
+   * already are replaced. A large round is written in several calls.
+   */
   void writePositions(String revision, Map<ParticipantId, List<Position>> positions);
 
-  /** Keys of the groups that the revision holds, published or suppressed. */
+  /** The groups that the revision holds, published or suppressed, in the order of their keys. */
   List<PeerGroup> groups(String revision);
 
   /** Statistics of these groups, one statement. */

@@ -1,0 +1,33 @@
+package org.elc.benchlearning.app.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.elc.benchlearning.core.membership.Member;
+
+/** Members in a map. */
+public final class InMemoryMemberStore implements MemberStore {
+  private final TreeMap<String, Member> members = new TreeMap<>();
+
+  @Override
+  public synchronized Optional<Member> find(String key) {
+    return Optional.ofNullable(members.get(key));
+  }
+
+  @Override
+  public synchronized Optional<Member> findBySpace(String spaceKey) {
+    return members.values().stream()
+        .filter(m -> m.spaceKey().equals(Optional.of(spaceKey)))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<Member> all() {
+    return List.copyOf(members.values());
+  }
+
+  @Override
+  public synchronized void save(List<Member> saved) {
+    saved.forEach(member -> members.put(member.key(), member));
+  }
+}

@@ -1,0 +1,89 @@
+package org.elc.benchlearning.app.port;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Submission;
+
+/** Rounds and participants in maps. */
+public final class InMemoryRoundStore implements RoundStore {
+  private static final Comparator<Round> NEWEST_FIRST =
+      Comparator.comparing((Round round) -> round.schedule().periodTo())
+          .thenComparing(Round::key)
+          .reversed();
+
+  private final Map<String, Round> rounds = new HashMap<>();
+  private final Map<String, TreeMap<ParticipantId, Participant>> participants = new TreeMap<>();
+
+  @Override
+  public synchronized Optional<Round> find(String key) {
+    return Optional.ofNullable(rounds.get(key));
+  }
+
+  @Override
+  public synchronized List<Round> all() {
+    return rounds.values().stream().sorted(NEWEST_FIRST).toList();
+  }
+
+  @Override
+  public synchronized void save(Round round) {
+    rounds.put(round.key(), round);
+  }
+
+  @Override
+  public synchronized Optional<Participant> participant(String round, ParticipantId id) {
+    return Optional.ofNullable(of(round).get(id));
+  }
+
+  @Override
+  public synchronized List<Participant> participants(String round) {
+    return List.copyOf(of(round).values());
+  }
+
+  @Override
+  public synchronized Map<String, List<Participant>> participationsOf(String member) {
+    Map<String, List<Participant>> found = new TreeMap<>();
+    participants.forEach(
+        (round, all) -> {
+          List<Participant> own =
+              all.values().stream().filter(p -> p.id().member().equals(member)).toList();
+          if (!own.isEmpty()) {
+            found.put(round, own);
+          }
+        });
+    return found;
+  }
+
+  @Override
+  public synchronized void saveParticipants(String round, Collection<Participant> saved) {
+    saved.forEach(participant -> of(round).put(participant.id(), asStored(participant)));
+  }
+
+  @Override
+  public synchronized void removeParticipants(String round, Collection<ParticipantId> ids) {
+    ids.forEach(of(round)::remove);
+  }
+
+  private TreeMap<ParticipantId, Participant> of(String round) {
+    return participants.computeIfAbsent(round, key -> new TreeMap<>());
+  }
+
+  /** Stores keep milliseconds. */
+  private static Participant asStored(Participant p) {
+    return new Participant(
+        p.id(),
+        p.state(),
+        p.stateReason(),
+        p.extension(),
+        p.submission()
+            .map(s -> new Submission(s.at().truncatedTo(ChronoUnit.MILLIS), s.by(), s.receipt())));
+  }
+}
