@@ -46,7 +46,7 @@ public final class HostComponents {
    * What a reference gets. Without a name a type must have exactly one service: Confluence would
    * pick any of several, which works until it does not.
    */
-  <T> Optional<T> find(Class<T> type, Optional<String> beanName) {
+  public <T> Optional<T> find(Class<T> type, Optional<String> beanName) {
     List<T> found = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.type == type && beanName.map(entry.name::equals).orElse(true)) {

@@ -135,11 +135,12 @@ public final class PluginDescriptor {
     return translations.has(key);
   }
 
-  ClassLoader loader() {
-    return source.loader();
+  /** Where the descriptor itself is. */
+  public URL location() {
+    return resource(source.descriptor());
   }
 
-  PluginSource source() {
+  public PluginSource source() {
     return source;
   }
 }
