@@ -21,7 +21,8 @@ import org.w3c.dom.Element;
  */
 final class Allowlist {
 
-  private static final Pattern FORM = Pattern.compile("([\\w.$]+)#(\\w+)\\(([\\w.$\\[;]*(?: [\\w.$\\[;]+)*)\\)");
+  private static final Pattern FORM =
+      Pattern.compile("([\\w.$]+)#(\\w+)\\(([\\w.$\\[;]*(?: [\\w.$\\[;]+)*)\\)");
 
   private final Set<String> methods = new HashSet<>();
 

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a template can reach: listed methods, and the elements of an {@link Iterable} or an array. No
- * method of the JDK, no entry of a map. Public because Velocity makes it.
+ * What a template can reach: listed methods, and the elements of an {@link Iterable} or an array.
+ * No method of the JDK, no entry of a map. Public because Velocity makes it.
  */
 public final class StrictUberspect extends UberspectImpl implements RuntimeServicesAware {
 
