@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.pluginsettings;
+
+/** Real: com.atlassian.sal:sal-api. Evidence: BO10.2.15, SL10.0.1. */
+public interface PluginSettings {
+  Object get(String key);
+
+  Object put(String key, Object value);
+
+  Object remove(String key);
+}

@@ -1,0 +1,6 @@
+package com.atlassian.sal.api.transaction;
+
+/** Real: com.atlassian.sal:sal-api. Evidence: SL10.0.1. */
+public interface TransactionCallback<T> {
+  T doInTransaction();
+}

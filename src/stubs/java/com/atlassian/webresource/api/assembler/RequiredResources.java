@@ -1,0 +1,8 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Real: com.atlassian.plugins:atlassian-plugins-webresource-api. Evidence: SL10.0.1. */
+public interface RequiredResources {
+  RequiredResources requireWebResource(String moduleKey);
+
+  RequiredResources requireContext(String context);
+}
