@@ -34,7 +34,13 @@ public record GroupStatistics(
     Objects.requireNonNull(indicator);
     Objects.requireNonNull(group);
     Objects.requireNonNull(suppressed);
-    if (suppressed.isPresent() && (n.isPresent() || median.isPresent() || q1.isPresent())) {
+    if (suppressed.isPresent()
+        && (n.isPresent()
+            || p10.isPresent()
+            || q1.isPresent()
+            || median.isPresent()
+            || q3.isPresent()
+            || p90.isPresent())) {
       throw new IllegalArgumentException("a suppressed cell carries numbers");
     }
   }

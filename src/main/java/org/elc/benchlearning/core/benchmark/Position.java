@@ -39,4 +39,19 @@ public record Position(
     Objects.requireNonNull(group);
     Objects.requireNonNull(band);
   }
+
+  /** What remains in a suppressed group. */
+  public static Position ownValueOnly(String indicator, PeerGroup group, double value) {
+    return new Position(
+        indicator,
+        group,
+        value,
+        OptionalInt.empty(),
+        false,
+        OptionalInt.empty(),
+        OptionalDouble.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
 }

@@ -31,9 +31,10 @@ public final class FigureValue {
     return Optional.of(scaled.divide(figure.denominator().get(), MathContext.DECIMAL128));
   }
 
-  /** The double nearest to the exact value, for statistics. */
+  /** The double nearest to the exact value, for statistics; none where it is beyond all doubles. */
   public static OptionalDouble of(Indicator indicator, Figure figure) {
-    Optional<BigDecimal> exact = exact(indicator, figure);
-    return exact.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(exact.get().doubleValue());
+    Optional<Double> value =
+        exact(indicator, figure).map(BigDecimal::doubleValue).filter(Double::isFinite);
+    return value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(value.get());
   }
 }

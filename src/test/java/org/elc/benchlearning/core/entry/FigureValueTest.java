@@ -81,6 +81,14 @@ public class FigureValueTest {
         FigureValue.of(indicator(IndicatorKind.COUNT, "1"), figure), is(OptionalDouble.empty()));
   }
 
+  @Test
+  public void aValueBeyondAllDoublesIsLeftOutOfStatistics() {
+    Figure figure = figure(Optional.empty(), Optional.empty(), decimal("1e400"));
+
+    assertThat(
+        FigureValue.of(indicator(IndicatorKind.COUNT, "1"), figure), is(OptionalDouble.empty()));
+  }
+
   private static Figure ratio(String numerator, String denominator) {
     return figure(decimal(numerator), decimal(denominator), Optional.empty());
   }

@@ -1,5 +1,0 @@
-/**
- * Use cases of membership: the members' records, files in and out, their people and their wiki
- * space.
- */
-package org.elc.benchlearning.app.membership;

@@ -1,0 +1,111 @@
+package org.elc.benchlearning.core.benchmark;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
+import org.elc.benchlearning.core.catalogue.Interval;
+import org.elc.benchlearning.core.stats.CutPoints;
+import org.elc.benchlearning.core.stats.Quantiles;
+import org.elc.benchlearning.core.stats.Ranks;
+import org.elc.benchlearning.core.stats.Ranks.Order;
+import org.elc.benchlearning.core.stats.Sample;
+
+/**
+ * Which of a cell's values are better: the one place where an indicator's direction turns anything.
+ */
+sealed interface Merit {
+
+  /** Place with the best value first; the greatest first where no value is better. */
+  Ranks.Rank rank(double value);
+
+  /** The outer parts are the best and the worst; absent without direction or spread. */
+  Optional<Band> band(double value);
+
+  /**
+   * The merit of a cell's values by its indicator's direction.
+   *
+   * @param cuts the sample's cut points, in as many parts as the size of the sample allows
+   */
+  static Merit of(Cell cell, Sample sample, CutPoints cuts) {
+    IndicatorScale scale = cell.indicator().scale();
+    return scale.direction() == Direction.RANGE
+        ? ByDistance.of(scale.target(), cell, cuts.parts())
+        : new ByValue(scale.direction(), sample, cuts);
+  }
+
+  /** High, low, or no values are better. */
+  record ByValue(Direction direction, Sample sample, CutPoints cuts) implements Merit {
+    @Override
+    public Ranks.Rank rank(double value) {
+      Order order = direction == Direction.LOWER ? Order.LOWEST_FIRST : Order.HIGHEST_FIRST;
+      return Ranks.competition(sample, value, order);
+    }
+
+    @Override
+    public Optional<Band> band(double value) {
+      OptionalInt part = cuts.partOf(value);
+      if (direction == Direction.NONE || part.isEmpty()) {
+        return Optional.empty();
+      }
+      if (part.getAsInt() > 1 && part.getAsInt() < cuts.parts()) {
+        return Optional.of(Band.MIDDLE);
+      }
+      boolean isHighest = part.getAsInt() == cuts.parts();
+      return Optional.of(isHighest == (direction == Direction.HIGHER) ? Band.BEST : Band.WORST);
+    }
+  }
+
+  /**
+   * Values nearer to the target are better, on whichever side of it. Everybody inside is in the
+   * best part as soon as anybody is outside, however many that are: inside the target there is
+   * nothing left to gain.
+   */
+  record ByDistance(Interval target, Sample distances, CutPoints cuts) implements Merit {
+    static ByDistance of(Interval target, Cell cell, int parts) {
+      Sample distances =
+          Sample.of(
+              cell.entries().stream().mapToDouble(e -> distance(target, e.value())).toArray());
+      return new ByDistance(target, distances, Quantiles.cutPoints(distances, parts));
+    }
+
+    @Override
+    public Ranks.Rank rank(double value) {
+      return Ranks.competition(distances, distance(target, value), Order.LOWEST_FIRST);
+    }
+
+    @Override
+    public Optional<Band> band(double value) {
+      double distance = distance(target, value);
+      if (distances.countEqual(distance) == distances.size()) {
+        return Optional.empty();
+      }
+      if (distance == 0) {
+        return Optional.of(Band.BEST);
+      }
+      if (cuts.cut(cuts.parts() - 1) == 0) {
+        return Optional.of(Band.WORST);
+      }
+      OptionalInt part = cuts.partOf(distance);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          part.getAsInt() == 1
+              ? Band.BEST
+              : part.getAsInt() == cuts.parts() ? Band.WORST : Band.MIDDLE);
+    }
+
+    /**
+     * 0 inside. Taken in decimals: as doubles, 4.9 and 15.1 would not lie equally far from 5 to 15,
+     * and equals would be ranked apart.
+     */
+    private static double distance(Interval target, double value) {
+      BigDecimal exact = BigDecimal.valueOf(value);
+      BigDecimal below = target.low().map(low -> low.subtract(exact)).orElse(BigDecimal.ZERO);
+      BigDecimal above = target.high().map(exact::subtract).orElse(BigDecimal.ZERO);
+      return below.max(above).max(BigDecimal.ZERO).doubleValue();
+    }
+  }
+}

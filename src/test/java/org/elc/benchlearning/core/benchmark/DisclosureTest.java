@@ -1,0 +1,110 @@
+package org.elc.benchlearning.core.benchmark;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.junit.Assert.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.junit.Test;
+
+/** What a reader could see is searched for what a reader must not know. */
+public class DisclosureTest {
+  private static final Optional<Suppression> TOO_FEW = Optional.of(Suppression.TOO_FEW);
+
+  @Test
+  public void fiveMembersAreTooFewAndSixAreEnough() {
+    assertThat(
+        compute(5, Networks.norwegians(1, 2, 3, 4, 5)).get(PeerGroup.ALL).suppressed(),
+        is(TOO_FEW));
+    assertThat(
+        compute(5, Networks.norwegians(1, 2, 3, 4, 5, 6)).get(PeerGroup.ALL).n(),
+        is(OptionalInt.of(6)));
+  }
+
+  @Test
+  public void membersWithoutAValueDoNotMakeACellSafe() {
+    List<Contribution> network = Networks.norwegians(1, 2, 3, 4, 5);
+    network.add(
+        new Contribution(ParticipantId.whole("silent"), network.get(0).traits(), new TreeMap<>()));
+
+    assertThat(compute(5, network).get(PeerGroup.ALL).suppressed(), is(TOO_FEW));
+  }
+
+  @Test
+  public void theUnitsOfOneMemberAreOneMember() {
+    List<Contribution> network = new ArrayList<>();
+    for (int member = 1; member <= 5; member++) {
+      for (int unit = 1; unit <= 4; unit++) {
+        network.add(
+            Networks.contribution("m" + member + "/u" + unit, "NO", 10 * member + unit, "s"));
+      }
+    }
+    assertThat(compute(5, network).get(PeerGroup.ALL).suppressed(), is(TOO_FEW));
+
+    network.add(Networks.contribution("m6", "NO", 7, "s"));
+    assertThat(compute(5, network).get(PeerGroup.ALL).n(), is(OptionalInt.of(21)));
+  }
+
+  @Test
+  public void eachGroupIsJudgedByItsOwnMembers() {
+    List<Contribution> network = Networks.norwegians(1, 2, 3, 4, 5, 6);
+    network.add(Networks.contribution("se1", "SE", 40, "day-care"));
+
+    TreeMap<PeerGroup, GroupStatistics> all = compute(5, network);
+
+    assertThat(all.get(country("SE")).suppressed(), is(TOO_FEW));
+    assertThat(all.get(country("NO")).n(), is(OptionalInt.of(6)));
+    assertThat(all.get(PeerGroup.ALL).n(), is(OptionalInt.of(7)));
+  }
+
+  @Test
+  public void aPositionInASuppressedGroupIsTheOwnValueAndNothingElse() {
+    List<Contribution> network = Networks.norwegians(11, 12, 13, 14, 15);
+
+    RoundResults results =
+        new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5))
+            .compute(List.of(Networks.indicator(Direction.HIGHER)), network);
+
+    Position first = results.positions().get(ParticipantId.whole("m01")).get(0);
+    assertThat(first, is(Position.ownValueOnly("X", PeerGroup.ALL, 11)));
+  }
+
+  @Test
+  public void nothingOfASuppressedGroupIsAnywhereInTheResults() {
+    List<Contribution> network = Networks.norwegians(0.123, 0.223, 0.323, 0.423, 0.523);
+
+    RoundResults results =
+        new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5))
+            .compute(List.of(Networks.indicator(Direction.HIGHER)), network);
+
+    String statistics = results.statistics().toString();
+    assertThat(statistics.contains("0."), is(false));
+    assertThat(statistics.contains("OptionalInt["), is(false));
+  }
+
+  @Test
+  public void theThresholdIsASettingThatCannotGoBelowThree() {
+    assertThat(
+        compute(3, Networks.norwegians(1, 2, 3, 4)).get(PeerGroup.ALL).n(), is(OptionalInt.of(4)));
+    assertThrows(IllegalArgumentException.class, () -> Disclosure.withThreshold(2));
+  }
+
+  private static PeerGroup country(String code) {
+    return PeerGroup.of(PeerGroup.Trait.COUNTRY, code);
+  }
+
+  private static TreeMap<PeerGroup, GroupStatistics> compute(int k, List<Contribution> network) {
+    TreeMap<PeerGroup, GroupStatistics> byGroup = new TreeMap<>();
+    new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(k))
+        .compute(List.of(Networks.indicator(Direction.HIGHER)), network)
+        .statistics()
+        .forEach((group, statistics) -> byGroup.put(group, statistics.get(0)));
+    return byGroup;
+  }
+}
