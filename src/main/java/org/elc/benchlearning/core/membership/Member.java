@@ -81,6 +81,21 @@ public record Member(
                 .thenComparing(Certificate::to));
   }
 
+  public Member withCertificates(List<Certificate> next) {
+    return new Member(
+        key, name, country, services, sizeBand, next, units, admitted, left, spaceKey);
+  }
+
+  public Member withUnits(List<Unit> next) {
+    return new Member(
+        key, name, country, services, sizeBand, certificates, next, admitted, left, spaceKey);
+  }
+
+  public Member withSpace(Optional<String> next) {
+    return new Member(
+        key, name, country, services, sizeBand, certificates, units, admitted, left, next);
+  }
+
   public Optional<Unit> unit(String unitKey) {
     return units.stream().filter(u -> u.key().equals(unitKey)).findFirst();
   }

@@ -1,0 +1,136 @@
+package org.elc.benchlearning.app.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.csv.CsvForm;
+import org.elc.benchlearning.app.csv.CsvTable;
+import org.elc.benchlearning.app.csv.ImportMode;
+import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.catalogue.Indicator;
+
+/**
+ * The catalogue's editions. Everybody with a role in the network reads them; the office changes
+ * those that no round has frozen yet.
+ */
+public final class Catalogue {
+  private final EditionStore editions;
+  private final Transactions transactions;
+
+  public Catalogue(EditionStore editions, Transactions transactions) {
+    this.editions = Objects.requireNonNull(editions);
+    this.transactions = Objects.requireNonNull(transactions);
+  }
+
+  /** Keys of the editions, oldest first. */
+  public List<String> editions(Actor actor) {
+    see(actor);
+    return editions.keys();
+  }
+
+  public Edition edition(Actor actor, String key) {
+    see(actor);
+    return editions.find(key).orElseThrow(NotFound::new);
+  }
+
+  /** The edition that a page shows when none is named: the newest. */
+  public Edition newest(Actor actor) {
+    List<String> keys = editions(actor);
+    if (keys.isEmpty()) {
+      throw new NotFound();
+    }
+    return edition(actor, keys.get(keys.size() - 1));
+  }
+
+  public String export(Actor actor, String key, CsvForm form) {
+    return IndicatorCsv.write(edition(actor, key).indicators(), form);
+  }
+
+  /**
+   * Makes the edition exactly what the file says; an unknown key begins a new edition. All or
+   * nothing.
+   *
+   * @throws Invalid in mode {@link ImportMode#APPLY} when anything in the file cannot be used
+   */
+  public ImportReport importCsv(Actor actor, String key, String csv, ImportMode mode) {
+    see(actor);
+    if (!Rights.editsCatalogue(actor)) {
+      throw new NotAllowed(Problem.of("catalogue-office-only"));
+    }
+    if (!key.matches("[a-z0-9][a-z0-9-]{0,59}")) {
+      throw new Invalid(Problem.of("key", key).inField("edition"));
+    }
+    CsvTable table = CsvTable.read(csv, IndicatorCsv.columns());
+    List<Indicator> indicators = IndicatorCsv.read(table);
+    if (indicators.isEmpty() && table.problems().isEmpty()) {
+      table.refuse(Problem.of("csv-no-rows"));
+    }
+    return transactions.in(() -> apply(key, table, indicators, mode));
+  }
+
+  private ImportReport apply(
+      String key, CsvTable table, List<Indicator> indicators, ImportMode mode) {
+    Optional<Edition> stored = editions.find(key);
+    List<Indicator> before = stored.map(Edition::indicators).orElse(List.of());
+    boolean same = stored.isPresent() && before.equals(indicators);
+    if (stored.flatMap(Edition::frozenAt).isPresent() && !same) {
+      table.refuse(Problem.of("edition-frozen", key));
+    }
+    List<Problem> problems = table.problems();
+    if (mode == ImportMode.APPLY && !problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+    int created = 0;
+    int unchanged = 0;
+    for (Indicator indicator : indicators) {
+      Optional<Indicator> old =
+          before.stream().filter(i -> i.code().equals(indicator.code())).findFirst();
+      created += old.isEmpty() ? 1 : 0;
+      unchanged += old.equals(Optional.of(indicator)) ? 1 : 0;
+    }
+    if (mode == ImportMode.APPLY && !same) {
+      editions.save(new Edition(key, Optional.empty(), indicators));
+    }
+    int changed = indicators.size() - created - unchanged;
+    return new ImportReport(mode, table.rows().size(), created, changed, unchanged, problems);
+  }
+
+  /** Changes one indicator of an edition that is not frozen, or adds it at the end. */
+  public void save(Actor actor, String key, Indicator indicator) {
+    see(actor);
+    if (!Rights.editsCatalogue(actor)) {
+      throw new NotAllowed(Problem.of("catalogue-office-only"));
+    }
+    transactions.run(
+        () -> {
+          Edition edition = editions.find(key).orElseThrow(NotFound::new);
+          if (edition.frozenAt().isPresent()) {
+            throw new NotAllowed(Problem.of("edition-frozen", key));
+          }
+          List<Indicator> next = new ArrayList<>(edition.indicators());
+          int at = next.indexOf(edition.indicator(indicator.code()).orElse(indicator));
+          if (at < 0) {
+            next.add(indicator);
+          } else {
+            next.set(at, indicator);
+          }
+          editions.save(new Edition(key, Optional.empty(), next));
+        });
+  }
+
+  private static void see(Actor actor) {
+    if (!Rights.seesRounds(actor)) {
+      throw new NotFound();
+    }
+  }
+}

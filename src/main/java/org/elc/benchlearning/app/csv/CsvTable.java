@@ -1,0 +1,140 @@
+package org.elc.benchlearning.app.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Problem;
+
+/**
+ * A file that was read: its rows, and the problems found so far. Whoever interprets the rows adds
+ * to the problems and decides at the end; a file with problems is not used at all.
+ */
+public final class CsvTable {
+  static final int MAX_CHARS = 20_000_000;
+  static final int MAX_ROWS = 200_000;
+  private static final int MAX_PROBLEMS = 200;
+
+  private final List<CsvRow> rows;
+  private final List<Problem> problems;
+  private final List<String> columns;
+
+  private CsvTable(List<CsvRow> rows, List<Problem> problems, List<String> columns) {
+    this.rows = rows;
+    this.problems = problems;
+    this.columns = columns;
+  }
+
+  /**
+   * Reads a file in either form; the form is told by the delimiter in its header.
+   *
+   * @throws Invalid when there is no header with the required columns, or the text is no CSV at all
+   */
+  public static CsvTable read(String text, Columns expected) {
+    if (text.length() > MAX_CHARS) {
+      throw new Invalid(Problem.of("csv-file-too-large", MAX_CHARS / 1_000_000));
+    }
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (body.isBlank()) {
+      throw new Invalid(Problem.of("csv-empty"));
+    }
+    String header = body.lines().findFirst().orElse("");
+    CsvForm form =
+        header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? CsvForm.LOCAL : CsvForm.STANDARD;
+    try (CSVParser parser = CSVParser.parse(body, format(form))) {
+      return read(parser, expected, form);
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      throw new Invalid(Problem.of("csv-quotes"));
+    }
+  }
+
+  private static CSVFormat format(CsvForm form) {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(form.delimiter())
+        .setIgnoreEmptyLines(true)
+        .build();
+  }
+
+  private static CsvTable read(CSVParser parser, Columns expected, CsvForm form) {
+    List<Problem> problems = new ArrayList<>();
+    List<CsvRow> rows = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    long lastLine = 0;
+    for (CSVRecord record : parser) {
+      int line = (int) lastLine + 1;
+      lastLine = parser.getCurrentLineNumber();
+      if (columns.isEmpty()) {
+        record.forEach(c -> columns.add(c.trim().toLowerCase(Locale.ROOT)));
+        checkHeader(columns, expected);
+      } else if (record.size() != columns.size()) {
+        problems.add(Problem.of("csv-row-length", record.size(), columns.size()).atLine(line));
+      } else {
+        rows.add(new CsvRow(line, cells(columns, record), form, problems));
+      }
+      if (rows.size() > MAX_ROWS) {
+        throw new Invalid(Problem.of("csv-too-many-rows", MAX_ROWS));
+      }
+    }
+    return new CsvTable(rows, problems, columns);
+  }
+
+  private static Map<String, String> cells(List<String> columns, CSVRecord record) {
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.put(columns.get(i), FormulaGuard.strip(record.get(i).strip()));
+    }
+    return cells;
+  }
+
+  private static void checkHeader(List<String> columns, Columns expected) {
+    List<Problem> problems = new ArrayList<>();
+    for (String required : expected.required()) {
+      if (!columns.contains(required)) {
+        problems.add(Problem.of("csv-column-missing", required).inField(required).atLine(1));
+      }
+    }
+    for (String column : columns) {
+      String shown = column.length() > 60 ? column.substring(0, 60) + "…" : column;
+      if (!expected.all().contains(column)) {
+        String all = String.join(", ", expected.all());
+        problems.add(Problem.of("csv-column-unknown", shown, all).atLine(1));
+      } else if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+        problems.add(Problem.of("csv-column-twice", shown).atLine(1));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
+    }
+  }
+
+  public List<CsvRow> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** Whether the file has this column: absent optional columns leave what is stored alone. */
+  public boolean hasColumn(String column) {
+    return columns.contains(column);
+  }
+
+  /** Notes a problem that is not about one cell. */
+  public void refuse(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** What is wrong so far, in the order of the lines; the first 200. */
+  public List<Problem> problems() {
+    return problems.stream()
+        .sorted(Comparator.comparingInt(Problem::line))
+        .limit(MAX_PROBLEMS)
+        .toList();
+  }
+}

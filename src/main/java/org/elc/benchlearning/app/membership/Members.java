@@ -1,0 +1,199 @@
+package org.elc.benchlearning.app.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.csv.CsvForm;
+import org.elc.benchlearning.app.csv.CsvTable;
+import org.elc.benchlearning.app.csv.ImportMode;
+import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberStatus;
+
+/**
+ * Members' records. A member's own people see it, the coordinator of its country and the office see
+ * and change it; to everybody else it does not exist.
+ */
+public final class Members {
+  /** How long a candidate has to get its first certificate. */
+  public static final Period CANDIDATE_PERIOD = Period.ofYears(2);
+
+  private final MemberStore members;
+  private final PeopleStore people;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public Members(MemberStore members, PeopleStore people, Transactions transactions, Clock clock) {
+    this.members = Objects.requireNonNull(members);
+    this.people = Objects.requireNonNull(people);
+    this.transactions = Objects.requireNonNull(transactions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /** Those that the actor may see, in the order of their keys. */
+  public List<Member> visible(Actor actor) {
+    return members.all().stream().filter(m -> Rights.readsFigures(actor, m)).toList();
+  }
+
+  public Member member(Actor actor, String key) {
+    return members.find(key).filter(m -> Rights.readsFigures(actor, m)).orElseThrow(NotFound::new);
+  }
+
+  /** The member whose wiki space this is, if the actor may see it. */
+  public Optional<Member> ofSpace(Actor actor, String spaceKey) {
+    return members.findBySpace(spaceKey).filter(m -> Rights.readsFigures(actor, m));
+  }
+
+  public MemberStatus status(Member member) {
+    return member.status(today(), CANDIDATE_PERIOD);
+  }
+
+  public String exportMembers(Actor actor, CsvForm form) {
+    return memberCsv().write(visible(actor), form);
+  }
+
+  public String exportUnits(Actor actor, CsvForm form) {
+    return UnitCsv.write(visible(actor), form);
+  }
+
+  /**
+   * Creates and changes members: the office all, a coordinator those of the own countries. All or
+   * nothing.
+   */
+  public ImportReport importMembers(Actor actor, String csv, ImportMode mode) {
+    return importWith(actor, CsvTable.read(csv, MemberCsv.COLUMNS), mode, memberCsv()::read);
+  }
+
+  /** Creates and changes units of members that exist. All or nothing. */
+  public ImportReport importUnits(Actor actor, String csv, ImportMode mode) {
+    return importWith(actor, CsvTable.read(csv, UnitCsv.COLUMNS), mode, UnitCsv::read);
+  }
+
+  private ImportReport importWith(
+      Actor actor,
+      CsvTable table,
+      ImportMode mode,
+      BiFunction<CsvTable, Map<String, Member>, Map<String, Member>> reader) {
+    if (!actor.isOffice() && actor.countries().isEmpty()) {
+      throw new NotFound();
+    }
+    return transactions.in(
+        () -> {
+          Map<String, Member> stored = new LinkedHashMap<>();
+          members.all().forEach(m -> stored.put(m.key(), m));
+          Map<String, Member> next = reader.apply(table, stored);
+          refuseForeign(actor, table, stored, next);
+          if (next.isEmpty() && table.problems().isEmpty()) {
+            table.refuse(Problem.of("csv-no-rows"));
+          }
+          List<Problem> problems = table.problems();
+          if (mode == ImportMode.APPLY && !problems.isEmpty()) {
+            throw new Invalid(problems);
+          }
+          List<Member> different =
+              next.values().stream().filter(m -> !m.equals(stored.get(m.key()))).toList();
+          if (mode == ImportMode.APPLY) {
+            members.save(different);
+          }
+          int created = (int) different.stream().filter(m -> !stored.containsKey(m.key())).count();
+          return new ImportReport(
+              mode,
+              table.rows().size(),
+              created,
+              different.size() - created,
+              next.size() - different.size(),
+              problems);
+        });
+  }
+
+  /** A coordinator neither creates members of another country nor takes one over. */
+  private static void refuseForeign(
+      Actor actor, CsvTable table, Map<String, Member> stored, Map<String, Member> next) {
+    for (Member member : next.values()) {
+      Member before = stored.get(member.key());
+      boolean own =
+          Rights.supervises(actor, member) && (before == null || Rights.supervises(actor, before));
+      if (!own) {
+        table.refuse(Problem.of("csv-other-country", member.key(), member.country()));
+      }
+    }
+  }
+
+  /** People of a member: user keys with what they may do. For those who supervise it. */
+  public SortedMap<String, Actor.MemberRole> people(Actor actor, String memberKey) {
+    return new TreeMap<>(people.peopleOf(supervised(actor, memberKey).key()));
+  }
+
+  public void assign(Actor actor, String memberKey, String userKey, Actor.MemberRole role) {
+    Member member = supervised(actor, memberKey);
+    if (userKey.isBlank() || userKey.length() > 255) {
+      throw new Invalid(Problem.of("user", userKey).inField("user"));
+    }
+    transactions.run(() -> people.assign(member.key(), userKey, role));
+  }
+
+  public void unassign(Actor actor, String memberKey, String userKey) {
+    Member member = supervised(actor, memberKey);
+    transactions.run(() -> people.remove(member.key(), userKey));
+  }
+
+  /**
+   * Says which wiki space is the member's; an empty key takes the link away. The member's editors
+   * and those who supervise it may. A space belongs to one member.
+   */
+  public void linkSpace(Actor actor, String memberKey, String spaceKey) {
+    Member member = member(actor, memberKey);
+    if (!Rights.entersFigures(actor, member) && !Rights.supervises(actor, member)) {
+      throw new NotAllowed(Problem.of("space-editors-only"));
+    }
+    Optional<String> space = Optional.of(spaceKey.strip()).filter(s -> !s.isEmpty());
+    if (space.isPresent() && !space.get().matches("~?[A-Za-z0-9._-]{1,255}")) {
+      throw new Invalid(
+          Problem.of("space-key", spaceKey.substring(0, Math.min(60, spaceKey.length())))
+              .inField("space"));
+    }
+    transactions.run(
+        () -> {
+          Optional<Member> holder = space.flatMap(members::findBySpace);
+          if (holder.isPresent() && !holder.get().key().equals(memberKey)) {
+            throw new Invalid(
+                Problem.of("space-taken", space.get().toLowerCase(Locale.ROOT)).inField("space"));
+          }
+          members.save(List.of(member.withSpace(space)));
+        });
+  }
+
+  private Member supervised(Actor actor, String memberKey) {
+    Member member = member(actor, memberKey);
+    if (!Rights.supervises(actor, member)) {
+      throw new NotAllowed(Problem.of("member-supervisors-only"));
+    }
+    return member;
+  }
+
+  private MemberCsv memberCsv() {
+    return new MemberCsv(today(), CANDIDATE_PERIOD);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

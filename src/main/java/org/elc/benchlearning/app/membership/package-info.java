@@ -1,0 +1,5 @@
+/**
+ * Use cases of membership: the members' records, files in and out, their people and their wiki
+ * space.
+ */
+package org.elc.benchlearning.app.membership;
