@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.elc.preview.PluginSource;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -84,6 +85,13 @@ public final class PluginDescriptor {
   List<Element> resources(String type) {
     return Xml.children(root, "resource").stream()
         .filter(resource -> resource.getAttribute("type").equals(type))
+        .toList();
+  }
+
+  /** The files that the descriptor itself offers for download, as name and location. */
+  public <T> List<T> downloads(BiFunction<String, String, T> maker) {
+    return resources("download").stream()
+        .map(r -> maker.apply(Xml.required(r, "name"), Xml.required(r, "location")))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.elc.preview.host.template;
 
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.elc.preview.host.Html;
 
 /**
  * Escapes what a reference puts into the page, unless its last name ends in {@code Html} or begins
@@ -13,7 +14,7 @@ final class AutoEscape implements ReferenceInsertionEventHandler {
     if (value == null || isMarkup(reference)) {
       return value;
     }
-    return escape(value.toString());
+    return Html.escape(value.toString());
   }
 
   static boolean isMarkup(String reference) {
@@ -40,20 +41,5 @@ final class AutoEscape implements ReferenceInsertionEventHandler {
       }
     }
     return name.toString();
-  }
-
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
   }
 }
