@@ -12,8 +12,15 @@ public sealed interface NumberReading {
   /** Exactly one number was meant; it keeps the decimals that were typed. */
   record Read(BigDecimal value) implements NumberReading {}
 
-  /** Two numbers may be meant ("1,234"): ask, never choose. */
-  record Ambiguous(BigDecimal asDecimal, BigDecimal asGrouped) implements NumberReading {}
+  /**
+   * Two numbers may be meant ("1,234"): ask, never choose. The answer comes back as the text that
+   * {@link NumberReader#write} makes of the number chosen.
+   */
+  record Ambiguous(BigDecimal asDecimal, BigDecimal asGrouped) implements NumberReading {
+
+    /** Names the question, as {@link Reason#code} names an explanation. */
+    public static final String CODE = "number-ambiguous";
+  }
 
   /**
    * Not a number as this language writes it.
@@ -23,7 +30,7 @@ public sealed interface NumberReading {
    */
   record Refused(Reason reason, int position, String found) implements NumberReading {}
 
-  /** Why a text is not read. The code names the explanation and never changes. */
+  /** Why a text is not read. */
   enum Reason {
     /** More than {@link NumberReader#MAX_LENGTH} characters. */
     TOO_LONG,
@@ -52,9 +59,12 @@ public sealed interface NumberReading {
     /** "012": a decimal mark may have been lost behind the zero. */
     LEADING_ZERO;
 
-    /** Lower case with hyphens, as the keys of texts are written: {@code too-long}. */
+    /**
+     * Stable, names the message {@code elc.problem.<code>}: {@code number-too-long}. Its
+     * placeholders are the position counted from 1 and the character found there.
+     */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return "number-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }
