@@ -23,6 +23,11 @@ public record Edition(String key, Optional<Instant> frozenAt, List<Indicator> in
     return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
   }
 
+  /** The indicators that a round of this edition asks for: those that are not retired. */
+  public List<Indicator> asked() {
+    return indicators.stream().filter(i -> !i.retired()).toList();
+  }
+
   /** The same edition, frozen at that instant unless it already was. */
   public Edition frozen(Instant at) {
     return frozenAt.isPresent() ? this : new Edition(key, Optional.of(at), indicators);

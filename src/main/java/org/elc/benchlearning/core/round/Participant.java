@@ -29,4 +29,13 @@ public record Participant(
   public static Participant invited(ParticipantId id) {
     return new Participant(id, ParticipantState.INVITED, "", Optional.empty(), Optional.empty());
   }
+
+  /** In another state; the reason is why it was sent back, otherwise empty. */
+  public Participant withState(ParticipantState next, String reason) {
+    return new Participant(id, next, reason, extension, submission);
+  }
+
+  public Participant withExtension(Extension more) {
+    return new Participant(id, state, stateReason, Optional.of(more), submission);
+  }
 }

@@ -8,5 +8,10 @@ public enum ParticipantState {
   SUBMITTED,
   /** Sent back by the coordinator with a reason: may be changed and submitted again. */
   RETURNED,
-  VALIDATED
+  VALIDATED;
+
+  /** Whether the figures are handed in: only then do they count in the round's results. */
+  public boolean isHandedIn() {
+    return this == SUBMITTED || this == VALIDATED;
+  }
 }

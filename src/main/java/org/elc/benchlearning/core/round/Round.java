@@ -55,6 +55,15 @@ public record Round(
     return new Round(key, name, countries, edition, schedule, next, invitation, revision);
   }
 
+  public Round withSchedule(RoundSchedule next) {
+    return new Round(key, name, countries, edition, next, state, invitation, revision);
+  }
+
+  /** Whether members of that country take part. */
+  public boolean covers(String country) {
+    return isInternational() || countries.contains(country);
+  }
+
   public Round withRevision(String revisionKey) {
     return new Round(
         key, name, countries, edition, schedule, state, invitation, Optional.of(revisionKey));
