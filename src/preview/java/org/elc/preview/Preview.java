@@ -1,14 +1,33 @@
 package org.elc.preview;
 
+import java.util.ServiceLoader;
 import org.elc.preview.host.HostContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running preview: one node of a small wiki with the app in it, on loopback only. */
 public final class Preview implements AutoCloseable {
 
-  private Preview() {}
+  private static final Logger LOG = LoggerFactory.getLogger(Preview.class);
 
-  public static void main(String[] args) {
-    start(PreviewOptions.standard());
+  private final Platform platform;
+
+  private Preview(Platform platform) {
+    this.platform = platform;
+  }
+
+  /** Starts a preview from the command line; {@link PreviewArguments} tells the options. */
+  public static void main(String[] args) throws InterruptedException {
+    PreviewArguments arguments = PreviewArguments.parse(args);
+    if (arguments.problem().isPresent()) {
+      System.err.println(arguments.problem().get());
+      System.err.println(PreviewArguments.USAGE);
+      System.exit(2);
+    }
+    Preview preview = start(arguments.options());
+    Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
+    LOG.info("The preview is at {}", preview.baseUrl());
+    preview.platform.join();
   }
 
   /**
@@ -17,28 +36,45 @@ public final class Preview implements AutoCloseable {
    * @throws org.elc.preview.host.StartFailed when the app would not start in the product
    */
   public static Preview start(PreviewOptions options) {
-    throw new UnsupportedOperationException("not built yet: " + options);
+    Preview preview = new Preview(Platform.start(options));
+    try {
+      if (options.sample() == PreviewOptions.Sample.ON) {
+        preview.platform.onOneNode("preview.sampledata", () -> load(preview));
+      }
+      preview.platform.schedule();
+      return preview;
+    } catch (RuntimeException | Error e) {
+      preview.close();
+      throw e;
+    }
+  }
+
+  private static void load(Preview preview) {
+    ServiceLoader.load(SampleData.class).forEach(sample -> sample.load(preview));
   }
 
   /** {@code http://localhost:1990/confluence}, without a slash at the end. */
   public String baseUrl() {
-    throw new UnsupportedOperationException("not built yet");
+    return platform.baseUrl();
   }
 
   public int port() {
-    throw new UnsupportedOperationException("not built yet");
+    return platform.port();
   }
 
   /** Runs a job now and waits for its end; takes the key of its {@code job-config}. */
   public JobRun runJob(String key) {
-    throw new UnsupportedOperationException("not built yet: " + key);
+    return platform.runJob(key);
   }
 
   /** The host's inside, for tests and for sample data. */
   public HostContext host() {
-    throw new UnsupportedOperationException("not built yet");
+    return platform;
   }
 
+  /** Stops in order. A process that is killed instead loses nothing that was committed. */
   @Override
-  public void close() {}
+  public void close() {
+    platform.close();
+  }
 }

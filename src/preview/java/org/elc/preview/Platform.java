@@ -1,0 +1,214 @@
+package org.elc.preview;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.elc.preview.host.Database;
+import org.elc.preview.host.HostComponents;
+import org.elc.preview.host.HostContext;
+import org.elc.preview.host.HostModule;
+import org.elc.preview.host.ModuleFactory;
+import org.elc.preview.host.PluginDescriptor;
+import org.elc.preview.host.Templates;
+import org.elc.preview.host.WebItems;
+import org.elc.preview.host.WebResources;
+import org.elc.preview.host.Xsrf;
+import org.elc.preview.host.ao.AoModule;
+import org.elc.preview.host.db.ClusterLocks;
+import org.elc.preview.host.db.PooledDatabase;
+import org.elc.preview.host.db.Settings;
+import org.elc.preview.host.item.DescribedItems;
+import org.elc.preview.host.job.JobHistory;
+import org.elc.preview.host.job.Jobs;
+import org.elc.preview.host.job.ScheduledJobsServlet;
+import org.elc.preview.host.platform.PlatformServices;
+import org.elc.preview.host.resource.PageAssets;
+import org.elc.preview.host.spring.PluginContext;
+import org.elc.preview.host.template.VelocityTemplates;
+import org.elc.preview.host.web.JettySite;
+import org.elc.preview.host.web.PlatformSite;
+import org.elc.preview.host.web.SessionXsrf;
+import org.elc.preview.host.web.WebSudo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One node: makes the parts in the product's order, and ends them in the opposite one. */
+final class Platform implements HostContext, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
+
+  private final PreviewOptions options;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final HostComponents components = new HostComponents();
+  private final SessionXsrf xsrf = new SessionXsrf();
+  private final PluginDescriptor plugin;
+  private final JettySite site;
+  private final PooledDatabase database;
+  private final Templates templates;
+  private final PageAssets assets;
+  private final DescribedItems items;
+  private final Jobs jobs;
+  private final AoModule activeObjects;
+  private final WebSudo webSudo;
+  private PluginContext beans;
+
+  private Platform(PreviewOptions options) {
+    this.options = options;
+    plugin = PluginDescriptor.read(options.plugin());
+    templates = new VelocityTemplates(plugin, options.plugin().loader(), JettySite.CONTEXT_PATH);
+    assets = new PageAssets(plugin, JettySite.CONTEXT_PATH);
+    items = new DescribedItems(plugin, JettySite.CONTEXT_PATH);
+    site = keep(new JettySite(options.port()));
+    database = keep(PooledDatabase.open(options.database()));
+    ClusterLocks locks = keep(new ClusterLocks(database, options.lease()));
+    Settings settings = new Settings(database);
+    jobs = keep(new Jobs(locks, new JobHistory(database), Clock.systemUTC(), options.nodeName()));
+    activeObjects = new AoModule(plugin, database, settings);
+    webSudo = new WebSudo(components, Clock.systemUTC());
+    PlatformServices.register(this, locks, settings);
+    components.add(ActiveObjects.class, activeObjects.activeObjects());
+    components.add(WebSudoManager.class, webSudo);
+    components.add(Xsrf.class, xsrf);
+    components.add(XsrfTokenAccessor.class, xsrf);
+    components.add(XsrfTokenValidator.class, xsrf);
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  static Platform start(PreviewOptions options) {
+    Platform platform = new Platform(options);
+    try {
+      platform.startApp();
+      return platform;
+    } catch (RuntimeException | Error e) {
+      platform.close();
+      throw e;
+    }
+  }
+
+  private void startApp() {
+    for (HostModule module : options.modules()) {
+      keep(module::close);
+      module.register(this);
+    }
+    assets.checkDependencies();
+    beans = keep(PluginContext.start(options.plugin(), components));
+    beans.checkExports();
+    onOneNode("preview.activeobjects", () -> activeObjects.start(beans));
+    items.start(beans, components);
+    jobs.read(plugin, beans);
+    site.servlet("/admin/scheduledjobs.action", new ScheduledJobsServlet(jobs, components, xsrf));
+    PlatformSite.build(site, this, assets, webSudo, options.modules());
+    for (LifecycleAware aware : beans.exported(LifecycleAware.class)) {
+      keep(aware::onStop);
+      aware.onStart();
+    }
+    site.start();
+    // Pushed again to be stopped first: no request and no job may outlive what it works with.
+    keep(jobs);
+    keep(site);
+  }
+
+  /** Does something that two nodes must not do at the same time. */
+  void onOneNode(String name, Runnable work) {
+    ClusterLock lock = components.get(ClusterLockService.class).getLockForName(name);
+    lock.lock();
+    try {
+      work.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void schedule() {
+    if (options.schedule() == PreviewOptions.Schedule.ON) {
+      jobs.schedule();
+    }
+  }
+
+  JobRun runJob(String key) {
+    return jobs.runNow(key);
+  }
+
+  void join() throws InterruptedException {
+    site.join();
+  }
+
+  int port() {
+    return site.port();
+  }
+
+  @Override
+  public PreviewOptions options() {
+    return options;
+  }
+
+  @Override
+  public String baseUrl() {
+    return "http://localhost:" + site.port() + JettySite.CONTEXT_PATH;
+  }
+
+  @Override
+  public PluginDescriptor plugin() {
+    return plugin;
+  }
+
+  @Override
+  public HostComponents components() {
+    return components;
+  }
+
+  @Override
+  public ModuleFactory modules() {
+    if (beans == null) {
+      throw new IllegalStateException("the app has not started");
+    }
+    return beans;
+  }
+
+  @Override
+  public Templates templates() {
+    return templates;
+  }
+
+  @Override
+  public WebResources webResources() {
+    return assets;
+  }
+
+  @Override
+  public WebItems webItems() {
+    return items;
+  }
+
+  @Override
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public Xsrf xsrf() {
+    return xsrf;
+  }
+
+  @Override
+  public void close() {
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception e) {
+        LOG.error("while stopping", e);
+      }
+    }
+  }
+}
