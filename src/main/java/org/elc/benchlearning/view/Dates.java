@@ -11,7 +11,7 @@ import java.util.Objects;
  * Dates and times as a reader of one language writes them. Immutable.
  *
  * <p>The patterns are the Unicode CLDR's medium dates, written out because the JDK's own localised
- * styles change from one release to the next. English is European: "3 May 2026", 24 hours.
+ * styles change from one release to the next. English is European: day before month, 24 hours.
  */
 public final class Dates {
 
@@ -61,8 +61,8 @@ public final class Dates {
 
   private static String separator(Language language) {
     return switch (language) {
-      case EN, NB, PT_PT -> ", ";
-      case SV, ET, LT -> " ";
+      case EN, NB, PT_PT, ET -> ", ";
+      case SV, LT -> " ";
     };
   }
 }
