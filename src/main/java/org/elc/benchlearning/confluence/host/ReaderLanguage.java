@@ -1,0 +1,24 @@
+package org.elc.benchlearning.confluence.host;
+
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.view.Language;
+
+/** The app's language for the reader of the current request. */
+public final class ReaderLanguage {
+  private final LocaleManager locales;
+
+  public ReaderLanguage(LocaleManager locales) {
+    this.locales = Objects.requireNonNull(locales);
+  }
+
+  /** The one nearest to what the reader chose in the wiki; for anonymous, to the wiki's own. */
+  public Language current() {
+    Optional<ConfluenceUser> reader = Optional.ofNullable(AuthenticatedUserThreadLocal.get());
+    return Language.nearest(
+        reader.map(locales::getLocale).orElseGet(locales::getSiteDefaultLocale));
+  }
+}

@@ -1,0 +1,22 @@
+package org.elc.benchlearning.confluence.rest;
+
+import java.util.List;
+import java.util.function.Function;
+import org.elc.benchlearning.app.Slice;
+
+/**
+ * One page of a list.
+ *
+ * @param items at most {@code limit} of them
+ * @param start index of the first, from 0
+ * @param limit how many were asked for
+ * @param total length of the whole list
+ */
+public record PageJson<T>(List<T> items, int start, int limit, int total) {
+  /** Cuts a page out of a list and turns its items into JSON. */
+  static <S, T> PageJson<T> of(List<S> all, Paging paging, Function<S, T> json) {
+    Slice<S> slice = Slice.of(all, paging.start(), paging.limit());
+    return new PageJson<>(
+        slice.items().stream().map(json).toList(), slice.start(), paging.limit(), slice.total());
+  }
+}

@@ -1,0 +1,22 @@
+package org.elc.benchlearning.confluence.rest;
+
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.view.Texts;
+
+/**
+ * One problem with the input.
+ *
+ * @param code stable
+ * @param field name of the field, parameter or column; empty when it is about the whole
+ * @param line line of the imported file, or 0
+ * @param message in the reader's language
+ */
+public record ProblemJson(String code, String field, int line, String message) {
+  static ProblemJson of(Problem problem, Texts texts) {
+    return new ProblemJson(
+        problem.code(),
+        problem.field(),
+        problem.line(),
+        texts.text("elc.problem." + problem.code(), problem.args().toArray()));
+  }
+}
