@@ -2,6 +2,7 @@ package org.elc.benchlearning.view;
 
 import java.util.Map;
 import java.util.Objects;
+import org.elc.benchlearning.app.Problem;
 
 /**
  * The app's texts in one language, for templates, messages and mails. Immutable.
@@ -58,6 +59,14 @@ public final class Texts {
 
   public String text(String key, Object first, Object second, Object third) {
     return text(key, new Object[] {first, second, third});
+  }
+
+  /**
+   * What is wrong with an input and how to mend it. Its field and line are for the caller to show
+   * beside it.
+   */
+  public String problem(Problem problem) {
+    return text("elc.problem." + problem.code(), problem.args().toArray());
   }
 
   public String text(String key, Object... arguments) {

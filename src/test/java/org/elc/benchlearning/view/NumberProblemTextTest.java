@@ -56,7 +56,7 @@ public class NumberProblemTextTest {
 
   @Test
   public void theExplanationNamesTheCharacterAndItsPlace() {
-    String text = Texts.in(Language.EN).text(PREFIX + Reason.UNEXPECTED_CHARACTER.code(), 3, "x");
+    String text = Texts.in(Language.EN).text(PREFIX + Reason.UNEXPECTED_CHARACTER.code(), "x", 3);
 
     assertThat(text, containsString("\u201cx\u201d (character 3)"));
   }

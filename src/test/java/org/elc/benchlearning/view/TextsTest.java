@@ -5,12 +5,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.sameInstance;
+import static org.hamcrest.Matchers.startsWith;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import org.elc.benchlearning.app.Problem;
 import org.junit.Test;
 
 public class TextsTest {
@@ -83,31 +81,13 @@ public class TextsTest {
   }
 
   @Test
-  public void allLanguagesHaveTheSameKeys() {
-    for (Language language : Language.values()) {
-      assertThat(
-          language.tag(),
-          new TreeSet<>(Bundles.read(language).keySet()),
-          is(new TreeSet<>(Bundles.read(Language.EN).keySet())));
-    }
-  }
+  public void aProblemIsSaidInItsLanguage() {
+    Problem problem = Problem.of("number-unexpected-character", "x", 3).inField("numerator");
 
-  @Test
-  public void bundlesAreAsciiSortedAndWithoutDoubles() throws Exception {
-    for (Language language : Language.values()) {
-      List<String> lines = Files.readAllLines(Path.of(language.bundle()));
-      List<String> keys =
-          lines.stream()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.substring(0, line.indexOf('=')))
-              .toList();
-
-      assertThat(
-          language.tag(),
-          lines.stream().filter(line -> !line.matches("\\p{ASCII}*")).toList(),
-          is(empty()));
-      assertThat(language.tag(), keys, is(List.copyOf(new TreeSet<>(keys))));
-    }
+    assertThat(
+        Texts.in(Language.EN).problem(problem), startsWith("\u201cx\u201d (character 3) does not"));
+    assertThat(
+        Texts.in(Language.NB).problem(problem), startsWith("\u00abx\u00bb (tegn 3) h\u00f8rer"));
   }
 
   @Test

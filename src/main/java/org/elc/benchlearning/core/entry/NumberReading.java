@@ -61,7 +61,7 @@ public sealed interface NumberReading {
 
     /**
      * Stable, names the message {@code elc.problem.<code>}: {@code number-too-long}. Its
-     * placeholders are the position counted from 1 and the character found there.
+     * placeholders are the character found and its position counted from 1.
      */
     public String code() {
       return "number-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
