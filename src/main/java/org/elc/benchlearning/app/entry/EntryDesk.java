@@ -1,0 +1,200 @@
+package org.elc.benchlearning.app.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
+
+/** Finds the place where figures are entered, and says who may do so now. */
+public final class EntryDesk {
+  private final RoundStore rounds;
+  private final MemberStore members;
+  private final EditionStore editions;
+  private final Clock clock;
+
+  public EntryDesk(RoundStore rounds, MemberStore members, EditionStore editions, Clock clock) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+    this.editions = Objects.requireNonNull(editions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /** A participant in a round, with what it is asked. */
+  record Place(
+      Round round,
+      Member member,
+      Participant participant,
+      List<Participant> siblings,
+      Edition edition,
+      List<Indicator> asked) {
+
+    Place with(Participant now) {
+      List<Participant> others =
+          siblings.stream().map(s -> s.id().equals(now.id()) ? now : s).toList();
+      return new Place(round, member, now, others, edition, asked);
+    }
+
+    String key() {
+      return round.key();
+    }
+
+    ParticipantId id() {
+      return participant.id();
+    }
+  }
+
+  /** The place that a request means, for somebody who may read its figures. */
+  Place choose(Actor actor, FormRequest request) {
+    List<Round> newestFirst = rounds.all();
+    return candidates(actor, request)
+        .flatMap(member -> places(member, newestFirst, request))
+        // Sorting is stable: of equally good rounds, the first candidate's.
+        .min(Comparator.comparing((Choice c) -> rank(c.round())).thenComparing(Choice::age))
+        .map(c -> place(c.round(), c.member(), c.participant(), c.siblings()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The place with these keys; to somebody who may not read its figures there is none. */
+  Place find(Actor actor, String key, ParticipantId id) {
+    Member member =
+        members
+            .find(id.member())
+            .filter(m -> Rights.readsFigures(actor, m))
+            .orElseThrow(NotFound::new);
+    Round round = rounds.find(key).orElseThrow(NotFound::new);
+    List<Participant> siblings = rounds.participationsOf(member.key()).getOrDefault(key, List.of());
+    return siblings.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .map(p -> place(round, member, p, siblings))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The same place, with the participant as it is stored now. */
+  Place again(Place place) {
+    return rounds
+        .participant(place.round().key(), place.participant().id())
+        .map(place::with)
+        .orElseThrow(NotFound::new);
+  }
+
+  EntryWindow window(Place place) {
+    return EntryWindow.of(place.round(), place.participant(), now());
+  }
+
+  /** Refuses readers, and everybody when the form is locked. */
+  void requireEntry(Actor actor, Place place) {
+    requireEditor(actor, place);
+    if (window(place) instanceof EntryWindow.Locked locked) {
+      throw new NotAllowed(problem(locked));
+    }
+  }
+
+  void requireEditor(Actor actor, Place place) {
+    if (!Rights.entersFigures(actor, place.member())) {
+      throw new NotAllowed(Problem.of("entry-not-editor"));
+    }
+  }
+
+  static Problem problem(EntryWindow.Locked locked) {
+    String reason = locked.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code = "entry-locked-" + reason;
+    return locked.when().isPresent()
+        ? Problem.of(code + "-when", locked.when().get())
+        : Problem.of(code);
+  }
+
+  /** Moves the participant on. */
+  Place move(Place place, ParticipantState to, String reason, Optional<Submission> submission) {
+    Participant is = place.participant();
+    Participant moved = new Participant(is.id(), to, reason, is.extension(), submission);
+    rounds.saveParticipants(place.round().key(), List.of(moved));
+    return place.with(moved);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  private record Choice(
+      Round round, int age, Member member, Participant participant, List<Participant> siblings) {}
+
+  private Stream<Member> candidates(Actor actor, FormRequest request) {
+    return keys(actor, request)
+        .flatMap(key -> members.find(key).stream())
+        .filter(member -> Rights.readsFigures(actor, member));
+  }
+
+  private static Stream<String> keys(Actor actor, FormRequest request) {
+    if (request.member().isPresent()) {
+      return request.member().stream();
+    }
+    Map<String, Actor.MemberRole> own = actor.memberships();
+    if (request.nearby().filter(n -> own.isEmpty() || own.containsKey(n)).isPresent()) {
+      return request.nearby().stream();
+    }
+    Comparator<String> editorsFirst =
+        Comparator.comparing(key -> own.get(key) != Actor.MemberRole.EDITOR);
+    return own.keySet().stream().sorted(editorsFirst);
+  }
+
+  private Stream<Choice> places(Member member, List<Round> newestFirst, FormRequest request) {
+    Map<String, List<Participant>> participations = rounds.participationsOf(member.key());
+    return Stream.iterate(0, i -> i < newestFirst.size(), i -> i + 1)
+        .filter(i -> request.round().map(newestFirst.get(i).key()::equals).orElse(true))
+        .flatMap(
+            i -> {
+              Round round = newestFirst.get(i);
+              List<Participant> own = participations.getOrDefault(round.key(), List.of());
+              return own.stream()
+                  .filter(p -> request.unit().map(p.id().unit()::equals).orElse(true))
+                  .limit(1)
+                  .map(p -> new Choice(round, i, member, p, own));
+            });
+  }
+
+  private static int rank(Round round) {
+    return switch (round.state()) {
+      case OPEN -> 0;
+      case CLOSED -> 1;
+      case COMPUTED, PUBLISHED -> 2;
+      case DRAFT -> 3;
+    };
+  }
+
+  private Place place(
+      Round round, Member member, Participant participant, List<Participant> siblings) {
+    Optional<Edition> edition = editions.find(round.edition());
+    if (edition.isEmpty()) {
+      if (round.state() == RoundState.DRAFT) {
+        throw new NotFound();
+      }
+      throw new IllegalStateException("round " + round.key() + " lost edition " + round.edition());
+    }
+    List<Indicator> asked = edition.get().indicators().stream().filter(i -> !i.retired()).toList();
+    return new Place(round, member, participant, siblings, edition.get(), asked);
+  }
+}

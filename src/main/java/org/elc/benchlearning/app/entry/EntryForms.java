@@ -1,0 +1,55 @@
+package org.elc.benchlearning.app.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.entry.EntryDesk.Place;
+import org.elc.benchlearning.app.entry.EntryForm.Access;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.UserDirectory;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.entry.check.Checks;
+import org.elc.benchlearning.core.entry.check.Finding;
+
+/** Puts together what a form shows. */
+public final class EntryForms {
+  private final FigureStore figures;
+  private final PastRounds past;
+  private final UserDirectory users;
+
+  public EntryForms(FigureStore figures, PastRounds past, UserDirectory users) {
+    this.figures = Objects.requireNonNull(figures);
+    this.past = Objects.requireNonNull(past);
+    this.users = Objects.requireNonNull(users);
+  }
+
+  EntryForm form(Actor actor, EntryDesk desk, Place place) {
+    Map<String, StoredFigure> stored = figures.figures(place.key(), place.id());
+    List<PastRound> before = past.before(place);
+    Map<String, Figure> plain =
+        stored.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure()));
+    List<Finding> findings = Checks.of(place.asked(), plain, past.lastRound(place.asked(), before));
+    return new EntryForm(
+        place.round(),
+        place.member(),
+        place.participant(),
+        place.siblings(),
+        place.asked(),
+        stored,
+        authors(stored),
+        before,
+        findings,
+        desk.window(place),
+        Rights.entersFigures(actor, place.member()) ? Access.ENTER : Access.READ);
+  }
+
+  private Map<String, String> authors(Map<String, StoredFigure> stored) {
+    return users.fullNames(
+        stored.values().stream().map(StoredFigure::changedBy).collect(Collectors.toSet()));
+  }
+}

@@ -1,0 +1,129 @@
+package org.elc.benchlearning.app.entry;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.entry.EntryDesk.Place;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.ResultStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.check.LastRound;
+import org.elc.benchlearning.core.entry.check.LastRound.Spread;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/** What a participant reported before, and what of the last published round it may compare with. */
+public final class PastRounds {
+  /** How many earlier rounds the form shows. */
+  private static final int SHOWN = 2;
+
+  /** Share of answers from which a participant may read a round's statistics. */
+  private static final double STATISTICS_SHARE = 0.8;
+
+  private final RoundStore rounds;
+  private final EditionStore editions;
+  private final FigureStore figures;
+  private final ResultStore results;
+
+  public PastRounds(
+      RoundStore rounds, EditionStore editions, FigureStore figures, ResultStore results) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.editions = Objects.requireNonNull(editions);
+    this.figures = Objects.requireNonNull(figures);
+    this.results = Objects.requireNonNull(results);
+  }
+
+  /** The last rounds before this one that the same participant took part in, newest first. */
+  List<PastRound> before(Place place) {
+    ParticipantId id = place.id();
+    LocalDate end = place.round().schedule().periodTo();
+    Map<String, List<Participant>> participations = rounds.participationsOf(id.member());
+    Map<String, Optional<Edition>> known = new HashMap<>();
+    known.put(place.edition().key(), Optional.of(place.edition()));
+    return rounds.all().stream()
+        .filter(r -> r.schedule().periodTo().isBefore(end))
+        .filter(r -> r.state() != RoundState.DRAFT)
+        .filter(
+            r ->
+                participations.getOrDefault(r.key(), List.of()).stream()
+                    .anyMatch(p -> p.id().equals(id)))
+        .limit(SHOWN)
+        .flatMap(
+            r ->
+                known
+                    .computeIfAbsent(r.edition(), editions::find)
+                    .map(e -> past(r, e, id))
+                    .stream())
+        .toList();
+  }
+
+  /** What the checks compare today's figures with. */
+  LastRound lastRound(List<Indicator> asked, List<PastRound> before) {
+    Map<String, BigDecimal> own = before.isEmpty() ? Map.of() : before.get(0).values(asked);
+    return before.stream()
+        .filter(p -> p.round().state() == RoundState.PUBLISHED)
+        .findFirst()
+        // Who may not read the statistics must not feel them through the checks either.
+        .filter(p -> p.completeness().reaches(STATISTICS_SHARE))
+        .map(p -> new LastRound(own, spreads(asked, p)))
+        .orElseGet(() -> new LastRound(own, Map.of()));
+  }
+
+  private PastRound past(Round round, Edition edition, ParticipantId id) {
+    Map<String, Figure> own =
+        figures.figures(round.key(), id).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, f -> f.getValue().figure()));
+    return new PastRound(round, edition, own);
+  }
+
+  private Map<String, Spread> spreads(List<Indicator> asked, PastRound published) {
+    if (published.round().revision().isEmpty()) {
+      return Map.of();
+    }
+    String revision = published.round().revision().get();
+    Map<String, GroupStatistics> all = new HashMap<>();
+    results
+        .statistics(revision, List.of(PeerGroup.ALL))
+        .getOrDefault(PeerGroup.ALL, List.of())
+        .forEach(s -> all.put(s.indicator(), s));
+    Map<String, Spread> spreads = new HashMap<>();
+    for (Indicator indicator : asked) {
+      GroupStatistics found = all.get(indicator.code());
+      if (found != null && published.alike(indicator).isPresent()) {
+        spread(found, indicator.scale().decimals())
+            .ifPresent(s -> spreads.put(indicator.code(), s));
+      }
+    }
+    return spreads;
+  }
+
+  /** Rounded as readers see it: more digits would be more than is published. */
+  private static Optional<Spread> spread(GroupStatistics of, int decimals) {
+    if (of.q1().isEmpty() || of.median().isEmpty() || of.q3().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Spread(
+            rounded(of.q1().getAsDouble(), decimals),
+            rounded(of.median().getAsDouble(), decimals),
+            rounded(of.q3().getAsDouble(), decimals)));
+  }
+
+  private static BigDecimal rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+  }
+}

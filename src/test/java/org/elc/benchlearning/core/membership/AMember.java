@@ -1,0 +1,52 @@
+package org.elc.benchlearning.core.membership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Builds a member for a test: a medium Norwegian candidate with elderly care. */
+public final class AMember {
+  private final String key;
+  private String country = "NO";
+  private final List<Unit> units = new ArrayList<>();
+  private Optional<String> space = Optional.empty();
+
+  private AMember(String key) {
+    this.key = key;
+  }
+
+  public static AMember called(String key) {
+    return new AMember(key);
+  }
+
+  public AMember in(String code) {
+    country = code;
+    return this;
+  }
+
+  public AMember unit(String unitKey) {
+    units.add(new Unit(unitKey, "Unit " + unitKey, new TreeSet<>()));
+    return this;
+  }
+
+  public AMember space(String spaceKey) {
+    space = Optional.of(spaceKey);
+    return this;
+  }
+
+  public Member build() {
+    return new Member(
+        key,
+        "Member " + key,
+        country,
+        new TreeSet<>(List.of("elderly-care")),
+        SizeBand.M,
+        List.of(),
+        units,
+        LocalDate.of(2024, 1, 1),
+        Optional.empty(),
+        space);
+  }
+}
