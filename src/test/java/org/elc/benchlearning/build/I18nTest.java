@@ -50,6 +50,7 @@ public class I18nTest {
           "missing",
           "participant",
           "principle",
+          "problem",
           "quartile",
           "round",
           "service",
