@@ -145,6 +145,12 @@ public final class ClusterLocks implements AutoCloseable {
     }
   }
 
+  /** Does what a kill of the node does: its locks stay until their lease is over. */
+  public void stopRenewal() {
+    renewal.shutdownNow();
+    held.clear();
+  }
+
   @Override
   public void close() {
     renewal.shutdownNow();

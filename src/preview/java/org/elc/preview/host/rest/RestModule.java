@@ -12,6 +12,7 @@ import org.elc.preview.host.PluginDescriptor;
 import org.elc.preview.host.StartFailed;
 import org.elc.preview.host.Xml;
 import org.elc.preview.host.web.Access;
+import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -53,6 +54,7 @@ public final class RestModule {
     resources.forEach(RestModule::checkAccess);
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
+    config.register(JacksonFeature.withoutExceptionMappers());
     config.register(new StrictJson());
     config.register(new JsonRefusal());
     config.register(new XsrfGuard(components));

@@ -59,17 +59,10 @@ public final class PluginContext implements ModuleFactory, AutoCloseable {
       reader.loadBeanDefinitions(new UrlResource(url));
       context.refresh();
     } catch (BeansException e) {
-      throw new StartFailed("the app's Spring context: " + e.getMessage(), rootOf(e));
+      context.close();
+      throw StartFailed.of("the app's Spring context", e);
     }
     return new PluginContext(source.loader(), context, List.copyOf(exports));
-  }
-
-  private static Throwable rootOf(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
   }
 
   /** Schemas come from the class path; one that is not there must not be fetched. */
@@ -93,7 +86,7 @@ public final class PluginContext implements ModuleFactory, AutoCloseable {
               ? context.getBean(className.substring(BEAN_PREFIX.length()))
               : autowire(className));
     } catch (BeansException e) {
-      throw new StartFailed(className + ": " + e.getMessage(), e);
+      throw StartFailed.of(className, e);
     } catch (ClassNotFoundException e) {
       throw new StartFailed("the app has no class " + className, e);
     } catch (ClassCastException e) {

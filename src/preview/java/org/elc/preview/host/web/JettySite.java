@@ -75,13 +75,8 @@ public final class JettySite implements WebSite, AutoCloseable {
   public void start() {
     try {
       server.start();
-      if (context.getServletHandler().getState().equals("FAILED")) {
-        throw new StartFailed("the web site did not start");
-      }
-    } catch (StartFailed e) {
-      throw e;
     } catch (Exception e) {
-      throw new StartFailed("the web site did not start: " + e.getMessage(), e);
+      throw StartFailed.of("the web site did not start", e);
     }
   }
 

@@ -1,0 +1,2 @@
+/** Classes that the host must refuse. */
+package org.elc.preview.host.fake.open;

@@ -1,0 +1,2 @@
+/** The fake app's REST resources. */
+package org.elc.preview.host.fake.rest;
