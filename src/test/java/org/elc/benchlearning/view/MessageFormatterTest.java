@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.Test;
 
@@ -68,11 +67,9 @@ public class MessageFormatterTest {
   @Test
   public void everyMessageOfTheBundlesReadsAsIcuReadsIt() {
     for (Language language : Language.values()) {
-      for (Map.Entry<String, String> entry : Bundles.read(language).entrySet()) {
-        if (entry.getValue().indexOf('{') >= 0) {
-          for (Number count : COUNTS) {
-            assertAsIcu(language, entry.getValue(), count, count, count, count, count, count);
-          }
+      for (String text : Bundles.read(language).values()) {
+        if (text.indexOf('{') >= 0) {
+          assertAsIcu(language, text, 1, 2, 21, 100, 1.5, 0);
         }
       }
     }

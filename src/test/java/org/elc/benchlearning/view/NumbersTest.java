@@ -21,7 +21,7 @@ import org.junit.Test;
 
 public class NumbersTest {
 
-  private static final int DISPLAYED = 4_000;
+  private static final int DISPLAYED = 600;
 
   @Test
   public void numbersLookAsTheCldrWritesThem() {

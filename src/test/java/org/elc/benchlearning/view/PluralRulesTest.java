@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
@@ -83,15 +84,15 @@ public class PluralRulesTest {
   }
 
   private static void assertAsIcu(BigDecimal number) {
+    FormattedNumber shown =
+        NumberFormatter.withLocale(Locale.ROOT)
+            .precision(Precision.fixedFraction(number.scale()))
+            .format(number);
     for (Language language : Language.values()) {
-      String expected =
-          icu(language)
-              .select(
-                  NumberFormatter.withLocale(Locale.ROOT)
-                      .precision(Precision.fixedFraction(number.scale()))
-                      .format(number));
       assertThat(
-          language + " " + number, PluralRules.select(language, number).keyword(), is(expected));
+          language + " " + number,
+          PluralRules.select(language, number).keyword(),
+          is(icu(language).select(shown)));
     }
   }
 
