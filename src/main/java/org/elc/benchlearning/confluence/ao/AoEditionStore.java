@@ -1,0 +1,84 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.confluence.ao.packed.EditionCodec;
+import org.elc.benchlearning.core.catalogue.Edition;
+
+/** Editions, a row each with its indicators packed: an edition is read and written as a whole. */
+public final class AoEditionStore implements EditionStore {
+  private final ActiveObjects ao;
+  private final Table<AoEdition> editions;
+
+  public AoEditionStore(ActiveObjects ao) {
+    this.ao = Objects.requireNonNull(ao);
+    this.editions = new Table<>(ao, AoEdition.class);
+  }
+
+  @Override
+  public Optional<Edition> find(String key) {
+    return editions.one(AoEdition.EDITION_KEY, key).map(AoEditionStore::edition);
+  }
+
+  @Override
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    editions.each(
+        Query.select("ID, " + AoEdition.EDITION_KEY).order("ID"),
+        row -> keys.add(row.getEditionKey()));
+    return keys;
+  }
+
+  @Override
+  public void save(Edition edition) {
+    ao.executeInTransaction(
+        () -> {
+          Optional<AoEdition> row = editions.one(AoEdition.EDITION_KEY, edition.key());
+          if (row.isPresent()) {
+            replace(row.get(), edition);
+          } else {
+            editions.insert(
+                List.of(
+                    new Row()
+                        .with(AoEdition.EDITION_KEY, edition.key())
+                        .with(AoEdition.FROZEN_AT, millis(edition))
+                        .with(AoEdition.PAYLOAD, EditionCodec.write(edition.indicators()))
+                        .columns()));
+          }
+          return true;
+        });
+  }
+
+  /** Locks the row before it looks whether it is frozen: another node may be freezing it. */
+  private void replace(AoEdition row, Edition edition) {
+    row.setEditionKey(row.getEditionKey());
+    row.save();
+    Edition stored = find(edition.key()).orElseThrow(IllegalStateException::new);
+    if (stored.frozenAt().isPresent()) {
+      if (edition.frozenAt().isEmpty() || !edition.indicators().equals(stored.indicators())) {
+        throw new IllegalStateException("edition " + edition.key() + " is frozen");
+      }
+      return;
+    }
+    row.setFrozenAt(millis(edition));
+    row.setPayload(EditionCodec.write(edition.indicators()));
+    row.save();
+  }
+
+  private static long millis(Edition edition) {
+    return edition.frozenAt().map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  private static Edition edition(AoEdition row) {
+    return new Edition(
+        row.getEditionKey(),
+        Optional.of(row.getFrozenAt()).filter(at -> at != 0).map(Instant::ofEpochMilli),
+        EditionCodec.read(Column.text(row.getPayload())));
+  }
+}

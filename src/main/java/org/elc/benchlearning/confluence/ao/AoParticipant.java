@@ -1,0 +1,95 @@
+package org.elc.benchlearning.confluence.ao;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A participant of a round. */
+@Preload
+@Table("PARTICIPANT")
+public interface AoParticipant extends Entity {
+  String NATURAL_KEY = "NATURAL_KEY";
+  String ROUND_KEY = "ROUND_KEY";
+  String MEMBER_KEY = "MEMBER_KEY";
+  String UNIT_KEY = "UNIT_KEY";
+  String PROGRESS = "PROGRESS";
+  String STATE_REASON = "STATE_REASON";
+  String EXTENDED_UNTIL = "EXTENDED_UNTIL";
+  String EXTENDED_WHY = "EXTENDED_WHY";
+  String SUBMITTED_AT = "SUBMITTED_AT";
+  String SUBMITTED_BY = "SUBMITTED_BY";
+  String RECEIPT = "RECEIPT";
+  String FIGURE_WRITES = "FIGURE_WRITES";
+
+  @NotNull
+  @Unique
+  @StringLength(450)
+  String getNaturalKey();
+
+  void setNaturalKey(String naturalKey);
+
+  @NotNull
+  @Indexed
+  @StringLength(100)
+  String getRoundKey();
+
+  void setRoundKey(String roundKey);
+
+  @NotNull
+  @Indexed
+  @StringLength(100)
+  String getMemberKey();
+
+  void setMemberKey(String memberKey);
+
+  @StringLength(100)
+  String getUnitKey();
+
+  void setUnitKey(String unitKey);
+
+  @NotNull
+  @StringLength(20)
+  String getProgress();
+
+  void setProgress(String progress);
+
+  @StringLength(StringLength.UNLIMITED)
+  String getStateReason();
+
+  void setStateReason(String stateReason);
+
+  /** ISO local date and time. */
+  @StringLength(40)
+  String getExtendedUntil();
+
+  void setExtendedUntil(String extendedUntil);
+
+  @StringLength(StringLength.UNLIMITED)
+  String getExtendedWhy();
+
+  void setExtendedWhy(String extendedWhy);
+
+  /** Epoch milliseconds; counts only where SUBMITTED_BY is set. */
+  long getSubmittedAt();
+
+  void setSubmittedAt(long submittedAt);
+
+  @StringLength(255)
+  String getSubmittedBy();
+
+  void setSubmittedBy(String submittedBy);
+
+  @StringLength(255)
+  String getReceipt();
+
+  void setReceipt(String receipt);
+
+  /** Counts the writes of figures; written to make them take turns. */
+  long getFigureWrites();
+
+  void setFigureWrites(long figureWrites);
+}

@@ -1,0 +1,75 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.port.PeopleStore;
+
+/** Assignments of people to members, a row each. */
+public final class AoPeopleStore implements PeopleStore {
+  private final ActiveObjects ao;
+  private final Table<AoAssignment> assignments;
+
+  public AoPeopleStore(ActiveObjects ao) {
+    this.ao = Objects.requireNonNull(ao);
+    this.assignments = new Table<>(ao, AoAssignment.class);
+  }
+
+  @Override
+  public SortedMap<String, MemberRole> membershipsOf(String userKey) {
+    return roles(AoAssignment.USER_KEY, userKey, AoAssignment::getMemberKey);
+  }
+
+  @Override
+  public SortedMap<String, MemberRole> peopleOf(String memberKey) {
+    return roles(AoAssignment.MEMBER_KEY, memberKey, AoAssignment::getUserKey);
+  }
+
+  @Override
+  public void assign(String memberKey, String userKey, MemberRole role) {
+    ao.executeInTransaction(
+        () -> {
+          String key = NaturalKey.assignment(memberKey, userKey);
+          Optional<AoAssignment> row = assignments.one(AoAssignment.NATURAL_KEY, key);
+          if (row.isPresent()) {
+            row.get().setMemberRole(role.name());
+            row.get().save();
+          } else {
+            assignments.insert(
+                List.of(
+                    new Row()
+                        .with(AoAssignment.NATURAL_KEY, key)
+                        .with(AoAssignment.MEMBER_KEY, memberKey)
+                        .with(AoAssignment.USER_KEY, userKey)
+                        .with(AoAssignment.MEMBER_ROLE, role)
+                        .columns()));
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public void remove(String memberKey, String userKey) {
+    ao.executeInTransaction(
+        () -> {
+          String key = NaturalKey.assignment(memberKey, userKey);
+          assignments.delete(AoAssignment.NATURAL_KEY, List.of(key));
+          return true;
+        });
+  }
+
+  private SortedMap<String, MemberRole> roles(
+      String column, String value, Function<AoAssignment, String> other) {
+    SortedMap<String, MemberRole> roles = new TreeMap<>();
+    assignments.each(
+        column,
+        List.of(value),
+        row -> roles.put(other.apply(row), MemberRole.valueOf(row.getMemberRole())));
+    return roles;
+  }
+}

@@ -1,0 +1,155 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.confluence.ao.packed.Fields;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundSchedule;
+import org.elc.benchlearning.core.round.RoundState;
+
+/** Rounds, a row each; their participants are in {@link ParticipantRows}. */
+public final class AoRoundStore implements RoundStore {
+  private static final Comparator<Round> NEWEST_FIRST =
+      Comparator.comparing((Round round) -> round.schedule().periodTo())
+          .thenComparing(Round::key)
+          .reversed();
+
+  private final ActiveObjects ao;
+  private final Table<AoRound> rounds;
+  private final ParticipantRows participants;
+
+  public AoRoundStore(ActiveObjects ao) {
+    this.ao = Objects.requireNonNull(ao);
+    this.rounds = new Table<>(ao, AoRound.class);
+    this.participants = new ParticipantRows(ao);
+  }
+
+  @Override
+  public Optional<Round> find(String key) {
+    return rounds.one(AoRound.ROUND_KEY, key).map(AoRoundStore::round);
+  }
+
+  @Override
+  public List<Round> all() {
+    List<Round> all = new ArrayList<>();
+    rounds.eachOfAll(row -> all.add(round(row)));
+    all.sort(NEWEST_FIRST);
+    return all;
+  }
+
+  @Override
+  public void save(Round round) {
+    ao.executeInTransaction(
+        () -> {
+          Optional<AoRound> row = rounds.one(AoRound.ROUND_KEY, round.key());
+          if (row.isPresent()) {
+            update(row.get(), round);
+          } else {
+            rounds.insert(List.of(columns(round)));
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Participant> participant(String round, ParticipantId id) {
+    return participants.find(round, id);
+  }
+
+  @Override
+  public List<Participant> participants(String round) {
+    return participants.ofRound(round);
+  }
+
+  @Override
+  public Map<String, List<Participant>> participationsOf(String member) {
+    return participants.ofMember(member);
+  }
+
+  @Override
+  public void saveParticipants(String round, Collection<Participant> saved) {
+    ao.executeInTransaction(
+        () -> {
+          participants.save(round, saved);
+          return true;
+        });
+  }
+
+  @Override
+  public void removeParticipants(String round, Collection<ParticipantId> ids) {
+    ao.executeInTransaction(
+        () -> {
+          participants.remove(round, ids);
+          return true;
+        });
+  }
+
+  private static Map<String, Object> columns(Round round) {
+    RoundSchedule schedule = round.schedule();
+    return new Row()
+        .with(AoRound.ROUND_KEY, round.key())
+        .with(AoRound.ROUND_NAME, round.name())
+        .with(AoRound.COUNTRIES, Fields.join(round.countries()))
+        .with(AoRound.EDITION_KEY, round.edition())
+        .with(AoRound.PERIOD_FROM, schedule.periodFrom().toString())
+        .with(AoRound.PERIOD_TO, schedule.periodTo().toString())
+        .with(AoRound.ZONE_ID, schedule.zone().getId())
+        .with(AoRound.OPENS_AT, schedule.opens())
+        .with(AoRound.DUE_AT, schedule.due().toString())
+        .with(AoRound.CLOSES_AT, schedule.closes().toString())
+        .with(AoRound.ROUND_STATE, round.state())
+        .with(AoRound.INVITATION, round.invitation())
+        .with(AoRound.REVISION, round.revision())
+        .columns();
+  }
+
+  private static void update(AoRound row, Round round) {
+    RoundSchedule schedule = round.schedule();
+    row.setRoundName(Column.orNull(round.name()));
+    row.setCountries(Column.orNull(Fields.join(round.countries())));
+    row.setEditionKey(round.edition());
+    row.setPeriodFrom(schedule.periodFrom().toString());
+    row.setPeriodTo(schedule.periodTo().toString());
+    row.setZoneId(schedule.zone().getId());
+    row.setOpensAt(Column.orNull(schedule.opens()));
+    row.setDueAt(schedule.due().toString());
+    row.setClosesAt(schedule.closes().toString());
+    row.setRoundState(round.state().name());
+    row.setInvitation(round.invitation().name());
+    row.setRevision(Column.orNull(round.revision()));
+    row.save();
+  }
+
+  private static Round round(AoRound row) {
+    RoundSchedule schedule =
+        new RoundSchedule(
+            LocalDate.parse(row.getPeriodFrom()),
+            LocalDate.parse(row.getPeriodTo()),
+            ZoneId.of(row.getZoneId()),
+            Column.dateTime(row.getOpensAt()),
+            LocalDateTime.parse(row.getDueAt()),
+            LocalDateTime.parse(row.getClosesAt()));
+    return new Round(
+        row.getRoundKey(),
+        Column.text(row.getRoundName()),
+        new TreeSet<>(Fields.split(Column.text(row.getCountries()))),
+        row.getEditionKey(),
+        schedule,
+        RoundState.valueOf(row.getRoundState()),
+        Round.Invitation.valueOf(row.getInvitation()),
+        Column.optional(row.getRevision()));
+  }
+}

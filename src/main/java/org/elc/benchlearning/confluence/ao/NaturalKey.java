@@ -1,0 +1,35 @@
+package org.elc.benchlearning.confluence.ao;
+
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/**
+ * Natural keys of several parts in one unique column. A bar parts them: no key of members, units,
+ * indicators or groups has one.
+ */
+final class NaturalKey {
+  private NaturalKey() {}
+
+  static String unit(String member, String unit) {
+    return member + "|" + unit;
+  }
+
+  static String certificate(String member, int place) {
+    return member + "|" + place;
+  }
+
+  static String assignment(String member, String user) {
+    return member + "|" + user;
+  }
+
+  static String participant(String round, ParticipantId id) {
+    return round + "|" + id.key();
+  }
+
+  static String figure(String participant, String indicator) {
+    return participant + "|" + indicator;
+  }
+
+  static String result(String revision, String key) {
+    return revision + "|" + key;
+  }
+}

@@ -1,0 +1,155 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.elc.benchlearning.core.round.Extension;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Submission;
+
+/**
+ * The participants of rounds. Part of {@link AoRoundStore} and {@link AoFigureStore}, in their
+ * transactions. A row is changed in place and never made anew, because it is also the lock on the
+ * participant's figures.
+ */
+final class ParticipantRows {
+  private final Table<AoParticipant> participants;
+
+  ParticipantRows(ActiveObjects ao) {
+    this.participants = new Table<>(ao, AoParticipant.class);
+  }
+
+  Optional<Participant> find(String round, ParticipantId id) {
+    return participants
+        .one(AoParticipant.NATURAL_KEY, NaturalKey.participant(round, id))
+        .map(ParticipantRows::participant);
+  }
+
+  List<Participant> ofRound(String round) {
+    List<Participant> found = new ArrayList<>();
+    participants.each(AoParticipant.ROUND_KEY, List.of(round), row -> found.add(participant(row)));
+    found.sort(Comparator.comparing(Participant::id));
+    return found;
+  }
+
+  Map<String, List<Participant>> ofMember(String member) {
+    Map<String, List<Participant>> found = new TreeMap<>();
+    participants.each(
+        AoParticipant.MEMBER_KEY,
+        List.of(member),
+        row ->
+            found
+                .computeIfAbsent(row.getRoundKey(), key -> new ArrayList<>())
+                .add(participant(row)));
+    found.values().forEach(own -> own.sort(Comparator.comparing(Participant::id)));
+    return found;
+  }
+
+  void save(String round, Collection<Participant> saved) {
+    TreeMap<String, Participant> wanted = new TreeMap<>();
+    saved.forEach(p -> wanted.put(NaturalKey.participant(round, p.id()), p));
+    Map<String, AoParticipant> rows = rows(wanted.keySet());
+    List<Map<String, Object>> created = new ArrayList<>();
+    wanted.forEach(
+        (key, participant) -> {
+          AoParticipant row = rows.get(key);
+          if (row == null) {
+            created.add(columns(round, key, participant));
+          } else if (!participant(row).equals(participant)) {
+            update(row, participant);
+          }
+        });
+    participants.insert(created);
+  }
+
+  void remove(String round, Collection<ParticipantId> ids) {
+    participants.delete(
+        AoParticipant.NATURAL_KEY,
+        ids.stream().map(id -> NaturalKey.participant(round, id)).toList());
+  }
+
+  /**
+   * Lets nobody else write the figures of these participants until the transaction ends, on any
+   * node; then what others have written is committed and can be read. In the order of the keys, so
+   * that two that lock several do not wait for each other.
+   *
+   * @throws IllegalArgumentException when one of them takes no part in the round
+   */
+  void lockFigures(String round, Collection<ParticipantId> ids) {
+    List<String> keys = ids.stream().map(id -> NaturalKey.participant(round, id)).sorted().toList();
+    Map<String, AoParticipant> rows = rows(keys);
+    for (String key : keys) {
+      AoParticipant row = rows.get(key);
+      if (row == null) {
+        throw new IllegalArgumentException("no such participant: " + key);
+      }
+      row.setFigureWrites(row.getFigureWrites() + 1);
+      row.save();
+    }
+  }
+
+  private Map<String, AoParticipant> rows(Collection<String> keys) {
+    Map<String, AoParticipant> rows = new HashMap<>();
+    participants
+        .some(AoParticipant.NATURAL_KEY, keys)
+        .forEach(row -> rows.put(row.getNaturalKey(), row));
+    return rows;
+  }
+
+  private static Map<String, Object> columns(String round, String key, Participant participant) {
+    return new Row()
+        .with(AoParticipant.NATURAL_KEY, key)
+        .with(AoParticipant.ROUND_KEY, round)
+        .with(AoParticipant.MEMBER_KEY, participant.id().member())
+        .with(AoParticipant.UNIT_KEY, participant.id().unit())
+        .with(AoParticipant.PROGRESS, participant.state())
+        .with(AoParticipant.STATE_REASON, participant.stateReason())
+        .with(AoParticipant.EXTENDED_UNTIL, participant.extension().map(Extension::until))
+        .with(AoParticipant.EXTENDED_WHY, participant.extension().map(Extension::reason))
+        .with(AoParticipant.SUBMITTED_AT, submittedAt(participant))
+        .with(AoParticipant.SUBMITTED_BY, participant.submission().map(Submission::by))
+        .with(AoParticipant.RECEIPT, participant.submission().map(Submission::receipt))
+        .with(AoParticipant.FIGURE_WRITES, 0L)
+        .columns();
+  }
+
+  private static void update(AoParticipant row, Participant participant) {
+    row.setProgress(participant.state().name());
+    row.setStateReason(Column.orNull(participant.stateReason()));
+    row.setExtendedUntil(Column.orNull(participant.extension().map(Extension::until)));
+    row.setExtendedWhy(Column.orNull(participant.extension().map(Extension::reason)));
+    row.setSubmittedAt(submittedAt(participant));
+    row.setSubmittedBy(Column.orNull(participant.submission().map(Submission::by)));
+    row.setReceipt(Column.orNull(participant.submission().map(Submission::receipt)));
+    row.save();
+  }
+
+  private static long submittedAt(Participant participant) {
+    return participant.submission().map(s -> s.at().toEpochMilli()).orElse(0L);
+  }
+
+  private static Participant participant(AoParticipant row) {
+    return new Participant(
+        new ParticipantId(row.getMemberKey(), Column.text(row.getUnitKey())),
+        ParticipantState.valueOf(row.getProgress()),
+        Column.text(row.getStateReason()),
+        Column.dateTime(row.getExtendedUntil())
+            .map(until -> new Extension(until, Column.text(row.getExtendedWhy()))),
+        Column.optional(row.getSubmittedBy())
+            .map(
+                by ->
+                    new Submission(
+                        Instant.ofEpochMilli(row.getSubmittedAt()),
+                        by,
+                        Column.text(row.getReceipt()))));
+  }
+}

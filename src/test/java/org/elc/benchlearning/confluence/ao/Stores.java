@@ -1,0 +1,86 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.InMemoryEditionStore;
+import org.elc.benchlearning.app.port.InMemoryFigureStore;
+import org.elc.benchlearning.app.port.InMemoryMemberStore;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemoryResultStore;
+import org.elc.benchlearning.app.port.InMemoryRoundStore;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.app.port.ResultStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.junit.rules.ExternalResource;
+
+/** Every port's store, of one kind: what the contract tests run against. */
+public final class Stores extends ExternalResource {
+  /** The kinds; a contract test runs once on each. */
+  public enum Kind {
+    IN_MEMORY,
+    H2,
+    POSTGRESQL
+  }
+
+  private final Optional<AoDatabase> database;
+  private final EditionStore editions;
+  private final MemberStore members;
+  private final PeopleStore people;
+  private final RoundStore rounds;
+  private final FigureStore figures;
+  private final ResultStore results;
+
+  public Stores(Kind kind) {
+    if (kind == Kind.IN_MEMORY) {
+      database = Optional.empty();
+      editions = new InMemoryEditionStore();
+      members = new InMemoryMemberStore();
+      people = new InMemoryPeopleStore();
+      rounds = new InMemoryRoundStore();
+      figures = new InMemoryFigureStore(rounds);
+      results = new InMemoryResultStore();
+    } else {
+      AoDatabase opened = new AoDatabase(AoDatabase.Engine.valueOf(kind.name()));
+      ActiveObjects ao = opened.activeObjects();
+      database = Optional.of(opened);
+      editions = new AoEditionStore(ao);
+      members = new AoMemberStore(ao);
+      people = new AoPeopleStore(ao);
+      rounds = new AoRoundStore(ao);
+      figures = new AoFigureStore(ao);
+      results = new AoResultStore(ao);
+    }
+  }
+
+  @Override
+  protected void before() {
+    database.ifPresent(AoDatabase::before);
+  }
+
+  public EditionStore editions() {
+    return editions;
+  }
+
+  public MemberStore members() {
+    return members;
+  }
+
+  public PeopleStore people() {
+    return people;
+  }
+
+  public RoundStore rounds() {
+    return rounds;
+  }
+
+  public FigureStore figures() {
+    return figures;
+  }
+
+  public ResultStore results() {
+    return results;
+  }
+}
