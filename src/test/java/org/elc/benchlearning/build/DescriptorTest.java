@@ -37,8 +37,15 @@ public class DescriptorTest {
           Set.of("job-config"),
           Set.of("rest"),
           Set.of("xhtml-macro"),
-          Set.of("content-template", "blueprint", "space-blueprint"),
-          Set.of("web-section", "web-item", "web-panel", "servlet", "servlet-filter"),
+          Set.of(
+              "content-template",
+              "blueprint",
+              "space-blueprint",
+              "web-section",
+              "web-item",
+              "web-panel",
+              "servlet",
+              "servlet-filter"),
           Set.of("web-resource"),
           Set.of("velocity-allowlist"));
 

@@ -26,7 +26,8 @@ public class VisibleTextTest {
       Set.of("alt", "aria-label", "aria-description", "label", "placeholder", "summary", "title");
 
   /** Storage-format elements whose text is for the product, not for the reader. */
-  private static final String TECHNICAL = "ac|parameter, ac|plain-text-body, at|var, ri|page";
+  private static final String TECHNICAL =
+      "ac|parameter, ac|plain-text-body, ac|task-id, ac|task-status, at|var, ri|page";
 
   /** A phrase, an opening word with a stop, or a single capitalised word put on the page. */
   private static final Pattern PHRASE_IN_SCRIPT =

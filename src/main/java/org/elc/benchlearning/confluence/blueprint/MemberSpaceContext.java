@@ -8,9 +8,10 @@ import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.confluence.host.WikiUser;
 
 /**
- * Fills the templates of the member space: the variable {@code elcMember} is the key of the member that the creator
- * belongs to, so that the macros on the pages name it. Somebody with none or several memberships gets an empty one; the
- * macros then find the member by the space or by the reader.
+ * Fills the templates of the member space: the variable {@code elcMember} is the key of the member
+ * that the creator belongs to, so that the macros on the pages name it. Somebody with none or
+ * several memberships gets an empty one; the macros then find the member by the space or by the
+ * reader.
  */
 public final class MemberSpaceContext implements ContextProvider {
   static final String MEMBER = "elcMember";
