@@ -88,7 +88,7 @@ final class FieldReader {
     }
     if (reading instanceof NumberReading.Refused refused) {
       problems.add(
-          Problem.of(refused.reason().code(), refused.position() + 1, refused.found())
+          Problem.of(refused.reason().code(), refused.found(), refused.position() + 1)
               .inField(field(part)));
     }
     return Optional.empty();

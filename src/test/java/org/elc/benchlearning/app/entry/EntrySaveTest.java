@@ -150,8 +150,8 @@ public class EntrySaveTest {
         problems,
         containsInAnyOrder(
             "evidence evidence-not-a-link []",
-            "numerator number-unexpected-character [2, x]",
-            "denominator number-percent-sign [4, %]"));
+            "numerator number-unexpected-character [x, 2]",
+            "denominator number-percent-sign [%, 4]"));
   }
 
   @Test
@@ -186,7 +186,7 @@ public class EntrySaveTest {
     assertThat(
         problems(KARI, Typed.in("PLAN").ratio("abc", "").missing(Missing.NOT_REPORTED).build()),
         containsInAnyOrder(
-            "numerator number-unexpected-character [1, a]",
+            "numerator number-unexpected-character [a, 1]",
             "missing figure-missing-with-number []"));
   }
 
