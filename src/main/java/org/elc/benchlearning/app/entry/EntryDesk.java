@@ -194,7 +194,7 @@ public final class EntryDesk {
       }
       throw new IllegalStateException("round " + round.key() + " lost edition " + round.edition());
     }
-    List<Indicator> asked = edition.get().indicators().stream().filter(i -> !i.retired()).toList();
+    List<Indicator> asked = edition.get().asked();
     return new Place(round, member, participant, siblings, edition.get(), asked);
   }
 }

@@ -51,7 +51,6 @@ public record PastRound(Round round, Edition edition, Map<String, Figure> figure
   }
 
   Completeness completeness() {
-    return Completeness.of(
-        edition.indicators().stream().filter(i -> !i.retired()).toList(), figures);
+    return Completeness.of(edition.asked(), figures);
   }
 }
