@@ -13,10 +13,6 @@ import org.elc.benchlearning.view.Texts;
  */
 public record ProblemJson(String code, String field, int line, String message) {
   static ProblemJson of(Problem problem, Texts texts) {
-    return new ProblemJson(
-        problem.code(),
-        problem.field(),
-        problem.line(),
-        texts.text("elc.problem." + problem.code(), problem.args().toArray()));
+    return new ProblemJson(problem.code(), problem.field(), problem.line(), texts.problem(problem));
   }
 }

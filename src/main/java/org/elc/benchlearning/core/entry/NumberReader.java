@@ -21,37 +21,15 @@ public final class NumberReader {
    */
   public static final int MAX_LENGTH = 40;
 
-  private final char decimalMark;
-  private final Grouping grouping;
+  private final NumberNotation notation;
 
-  private NumberReader(char decimalMark, Grouping grouping) {
-    this.decimalMark = decimalMark;
-    this.grouping = grouping;
-  }
-
-  /** Whether, and by what rule, a point or comma that is not the decimal mark is understood. */
-  enum Grouping {
-    /** The language groups with it. */
-    WITH_OTHER_MARK,
-    /** The language groups with spaces; the other mark is foreign, but people use it. */
-    WITH_SPACES,
-    /** No group marks at all. */
-    NONE
+  private NumberReader(NumberNotation notation) {
+    this.notation = Objects.requireNonNull(notation);
   }
 
   /** For what people type in a language. */
   public static NumberReader in(NumberNotation notation) {
-    boolean otherMark = notation.groupMark() == '.' || notation.groupMark() == ',';
-    return new NumberReader(
-        notation.decimalMark(), otherMark ? Grouping.WITH_OTHER_MARK : Grouping.WITH_SPACES);
-  }
-
-  /**
-   * For files whose format lays down the decimal mark and knows no group marks: "1.234" is then one
-   * number, nothing is asked, and every group mark is an unexpected character.
-   */
-  public static NumberReader exact(char decimalMark) {
-    return new NumberReader(decimalMark, Grouping.NONE);
+    return new NumberReader(notation);
   }
 
   public NumberReading read(String text) {
@@ -67,9 +45,7 @@ public final class NumberReader {
     while (end > start && isEdge(text.charAt(end - 1))) {
       end--;
     }
-    return start == end
-        ? new Empty()
-        : new NumberText(text, end, decimalMark, grouping).read(start);
+    return start == end ? new Empty() : new NumberText(text, end, notation).read(start);
   }
 
   /**
@@ -77,10 +53,8 @@ public final class NumberReader {
    * further zero where three decimals could pass for a group.
    */
   public String write(BigDecimal value) {
-    String plain = value.toPlainString().replace('.', decimalMark);
-    return grouping != Grouping.NONE && read(plain) instanceof NumberReading.Ambiguous
-        ? plain + "0"
-        : plain;
+    String plain = value.toPlainString().replace('.', notation.decimalMark());
+    return read(plain) instanceof NumberReading.Ambiguous ? plain + "0" : plain;
   }
 
   /** White space that comes along when a cell is copied; inside a number most of it is refused. */

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.core.entry;
 
 import java.math.BigDecimal;
-import org.elc.benchlearning.core.entry.NumberReader.Grouping;
 import org.elc.benchlearning.core.entry.NumberReading.Ambiguous;
 import org.elc.benchlearning.core.entry.NumberReading.Read;
 import org.elc.benchlearning.core.entry.NumberReading.Reason;
@@ -17,14 +16,14 @@ final class NumberText {
   private final int end;
   private final char decimalMark;
   private final char otherMark;
-  private final Grouping grouping;
+  private final boolean groupsWithSpaces;
 
-  NumberText(String text, int end, char decimalMark, Grouping grouping) {
+  NumberText(String text, int end, NumberNotation notation) {
     this.text = text;
     this.end = end;
-    this.decimalMark = decimalMark;
+    this.decimalMark = notation.decimalMark();
     this.otherMark = decimalMark == '.' ? ',' : '.';
-    this.grouping = grouping;
+    this.groupsWithSpaces = notation.groupMark() != otherMark;
   }
 
   /** The three spaces look alike, so one number may mix them. */
@@ -53,7 +52,7 @@ final class NumberText {
       return refused(Reason.SECOND_DECIMAL_MARK, second);
     }
     int only = onlyMark(from);
-    if (only >= 0 && grouping != Grouping.NONE && couldGroup(from, only)) {
+    if (only >= 0 && couldGroup(from, only)) {
       return new Ambiguous(number(from, only, negative), number(from, end, negative));
     }
     if (first >= 0) {
@@ -62,9 +61,7 @@ final class NumberText {
     // A foreign mark that cannot group, or need not because spaces do, leaves one meaning.
     int foreign = text.indexOf(otherMark, from);
     boolean decimal =
-        grouping == Grouping.WITH_SPACES
-            && foreign >= 0
-            && foreign == text.lastIndexOf(otherMark, end - 1);
+        groupsWithSpaces && foreign >= 0 && foreign == text.lastIndexOf(otherMark, end - 1);
     return readParts(from, decimal ? foreign : end, negative);
   }
 
@@ -172,9 +169,6 @@ final class NumberText {
   }
 
   private boolean isMark(char c) {
-    if (grouping == Grouping.NONE) {
-      return c == decimalMark;
-    }
     return c == '.' || c == ',' || isSpace(c) || isApostrophe(c);
   }
 

@@ -31,7 +31,15 @@ public final class ModifiedZ {
 
   public static ModifiedZ against(Sample reference) {
     double median = Quantiles.median(reference);
-    return new ModifiedZ(median, Quantiles.median(reference.distancesFrom(median)));
+    return of(median, Quantiles.median(reference.distancesFrom(median)));
+  }
+
+  /** For a group of which only the median and the MAD, or a stand-in for it, are known. */
+  public static ModifiedZ of(double median, double deviation) {
+    if (!Double.isFinite(median) || !(deviation >= 0 && deviation < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("median " + median + ", deviation " + deviation);
+    }
+    return new ModifiedZ(median, deviation);
   }
 
   /** The signed score; empty where the group has no scale to measure with. */

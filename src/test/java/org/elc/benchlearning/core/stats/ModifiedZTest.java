@@ -85,6 +85,20 @@ public class ModifiedZTest {
   }
 
   @Test
+  public void medianAndDeviationAreEnough() {
+    double score = ModifiedZ.of(82, 10).score(62).orElseThrow();
+
+    assertThat(score, equalsR(ModifiedZ.against(Sample.of(GROUP)).score(62).orElseThrow()));
+  }
+
+  @Test
+  public void aDeviationThatNoGroupHasIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> ModifiedZ.of(1, -0.1));
+    assertThrows(IllegalArgumentException.class, () -> ModifiedZ.of(1, Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> ModifiedZ.of(Double.NaN, 1));
+  }
+
+  @Test
   public void valuesThatAreNotFiniteAreRefused() {
     ModifiedZ z = ModifiedZ.against(Sample.of(GROUP));
 

@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;
 import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.entry.check.Finding.Part;
+import org.elc.benchlearning.core.stats.ModifiedZ;
 
 /** What is possible but unusual, so that a comment should explain it. Never stops a save. */
 public final class SoftChecks {
@@ -25,9 +27,7 @@ public final class SoftChecks {
   private static final BigDecimal FACTOR = new BigDecimal("2");
 
   /** Boundary of the modified z of Iglewicz and Hoaglin (1993). */
-  private static final BigDecimal Z = new BigDecimal("3.5");
-
-  private static final BigDecimal NORMAL_MAD = new BigDecimal("0.6745");
+  private static final double Z = 3.5;
 
   private SoftChecks() {}
 
@@ -117,13 +117,9 @@ public final class SoftChecks {
    * published while the MAD would give away one participant's distance. No spread, no answer.
    */
   private static boolean isFarFrom(LastRound.Spread spread, BigDecimal value) {
-    BigDecimal twiceMad = spread.q3().subtract(spread.q1());
-    BigDecimal distance = value.subtract(spread.median()).abs();
-    return twiceMad.signum() > 0
-        && distance
-                .multiply(NORMAL_MAD)
-                .multiply(BigDecimal.valueOf(2))
-                .compareTo(Z.multiply(twiceMad))
-            > 0;
+    double standIn = spread.q3().subtract(spread.q1()).doubleValue() / 2;
+    OptionalDouble z =
+        ModifiedZ.of(spread.median().doubleValue(), standIn).score(value.doubleValue());
+    return z.isPresent() && Math.abs(z.getAsDouble()) > Z;
   }
 }
