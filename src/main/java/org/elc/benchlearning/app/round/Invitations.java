@@ -1,0 +1,102 @@
+package org.elc.benchlearning.app.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/** Who is asked to take part in a pilot: decided while it is a draft, member by member. */
+public final class Invitations {
+  private final Rounds visible;
+  private final RoundStore rounds;
+  private final MemberStore members;
+  private final RoundLock lock;
+  private final Transactions transactions;
+
+  public Invitations(
+      Rounds visible,
+      RoundStore rounds,
+      MemberStore members,
+      RoundLock lock,
+      Transactions transactions) {
+    this.visible = Objects.requireNonNull(visible);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+    this.lock = Objects.requireNonNull(lock);
+    this.transactions = Objects.requireNonNull(transactions);
+  }
+
+  /**
+   * Adds members to the list, all or none of them. Units are told apart when the round opens.
+   *
+   * @throws Invalid naming each member that does not exist for the actor or is out of the round's
+   *     countries
+   */
+  public List<Participant> invite(Actor actor, String round, List<String> memberKeys) {
+    return change(
+        actor,
+        round,
+        pilot -> {
+          List<Problem> problems = new ArrayList<>();
+          List<Participant> invited = new ArrayList<>();
+          for (String key : memberKeys) {
+            Optional<Member> member = members.find(key).filter(m -> Rights.readsFigures(actor, m));
+            if (member.isEmpty()) {
+              problems.add(Problem.of("member-unknown", key).inField("members"));
+            } else if (!pilot.covers(member.get().country())) {
+              problems.add(Problem.of("member-not-in-scope", key).inField("members"));
+            } else {
+              invited.add(Participant.invited(ParticipantId.whole(key)));
+            }
+          }
+          if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+          }
+          rounds.saveParticipants(round, invited);
+        });
+  }
+
+  /** Takes members off the list; who is not on it stays off it. */
+  public List<Participant> uninvite(Actor actor, String round, List<String> memberKeys) {
+    return change(
+        actor,
+        round,
+        pilot ->
+            rounds.removeParticipants(
+                round, memberKeys.stream().map(ParticipantId::whole).toList()));
+  }
+
+  private List<Participant> change(Actor actor, String key, Consumer<Round> by) {
+    visible.runBy(actor, key);
+    return lock.holding(
+        key,
+        () ->
+            transactions.in(
+                () -> {
+                  Round round = rounds.find(key).orElseThrow(NotFound::new);
+                  if (round.state() != RoundState.DRAFT) {
+                    throw new NotAllowed(Problem.of("round-not-draft", key));
+                  }
+                  if (round.invitation() != Round.Invitation.LISTED) {
+                    throw new NotAllowed(Problem.of("round-not-by-invitation", key));
+                  }
+                  by.accept(round);
+                  return rounds.participants(key);
+                }));
+  }
+}

@@ -1,0 +1,85 @@
+package org.elc.benchlearning.app.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.entry.check.Completeness;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+
+/** Who takes part in a round and how far they are, for those who may read their figures. */
+public final class Participants {
+  private final Rounds visible;
+  private final RoundStore rounds;
+  private final MemberStore members;
+  private final Progress progress;
+  private final Clock clock;
+
+  public Participants(
+      Rounds visible, RoundStore rounds, MemberStore members, Progress progress, Clock clock) {
+    this.visible = Objects.requireNonNull(visible);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+    this.progress = Objects.requireNonNull(progress);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /**
+   * In the order of their keys: the own ones, those of the own country, or, for the office, all.
+   */
+  public List<ParticipantRow> list(Actor actor, String roundKey) {
+    Round round = visible.round(actor, roundKey);
+    Map<String, Member> readable = new HashMap<>();
+    for (Member member : members.all()) {
+      if (Rights.readsFigures(actor, member)) {
+        readable.put(member.key(), member);
+      }
+    }
+    return rows(round, rounds.participants(roundKey), readable);
+  }
+
+  /** One of them. */
+  public ParticipantRow participant(Actor actor, String roundKey, ParticipantId id) {
+    Round round = visible.round(actor, roundKey);
+    Member member =
+        members
+            .find(id.member())
+            .filter(m -> Rights.readsFigures(actor, m))
+            .orElseThrow(NotFound::new);
+    Participant participant = rounds.participant(roundKey, id).orElseThrow(NotFound::new);
+    return rows(round, List.of(participant), Map.of(member.key(), member)).get(0);
+  }
+
+  private List<ParticipantRow> rows(
+      Round round, List<Participant> participants, Map<String, Member> readable) {
+    List<Participant> shown =
+        participants.stream().filter(p -> readable.containsKey(p.id().member())).toList();
+    Map<ParticipantId, Completeness> answered =
+        progress.of(round, shown.stream().map(Participant::id).toList());
+    Instant now = clock.instant();
+    List<ParticipantRow> rows = new ArrayList<>();
+    for (Participant participant : shown) {
+      Member member = Objects.requireNonNull(readable.get(participant.id().member()));
+      rows.add(
+          new ParticipantRow(
+              participant,
+              member,
+              member.unit(participant.id().unit()),
+              Objects.requireNonNull(answered.get(participant.id())),
+              EntryWindow.of(round, participant, now)));
+    }
+    return rows;
+  }
+}

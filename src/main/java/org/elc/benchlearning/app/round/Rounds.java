@@ -1,0 +1,145 @@
+package org.elc.benchlearning.app.round;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundSchedule;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * Looking at rounds and preparing them. Everybody with a role in the network knows the rounds; the
+ * office makes them, and coordinators those of their own country.
+ */
+public final class Rounds {
+  private final RoundStore rounds;
+  private final EditionStore editions;
+  private final RoundLock lock;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public Rounds(
+      RoundStore rounds,
+      EditionStore editions,
+      RoundLock lock,
+      Transactions transactions,
+      Clock clock) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.editions = Objects.requireNonNull(editions);
+    this.lock = Objects.requireNonNull(lock);
+    this.transactions = Objects.requireNonNull(transactions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /** Those that the actor may know of, the newest period first; none for everybody else. */
+  public List<Round> list(Actor actor) {
+    return Rights.seesRounds(actor) ? rounds.all() : List.of();
+  }
+
+  public Round round(Actor actor, String key) {
+    if (!Rights.seesRounds(actor)) {
+      throw new NotFound();
+    }
+    return rounds.find(key).orElseThrow(NotFound::new);
+  }
+
+  /** The round, for somebody who runs it. */
+  public Round runBy(Actor actor, String key) {
+    Round round = round(actor, key);
+    requireRunner(actor, round);
+    return round;
+  }
+
+  /**
+   * Makes a new round in state draft.
+   *
+   * @throws Invalid with every problem of the draft
+   */
+  public Round create(Actor actor, RoundDraft draft) {
+    if (!Rights.seesRounds(actor)) {
+      throw new NotFound();
+    }
+    if (!actor.isOffice() && actor.countries().isEmpty()) {
+      throw new NotAllowed(Problem.of("round-runners-only"));
+    }
+    Round round = DraftReader.read(draft.key().strip(), draft, editions.keys());
+    requireRunner(actor, round);
+    return lock.holding(
+        round.key(),
+        () ->
+            transactions.in(
+                () -> {
+                  if (rounds.find(round.key()).isPresent()) {
+                    throw new Invalid(Problem.of("round-exists", round.key()).inField("key"));
+                  }
+                  rounds.save(round);
+                  return round;
+                }));
+  }
+
+  /** Replaces everything of a draft but its key. */
+  public Round update(Actor actor, String key, RoundDraft draft) {
+    runBy(actor, key);
+    Round next = DraftReader.read(key, draft, editions.keys());
+    requireRunner(actor, next);
+    return change(
+        key,
+        stored -> {
+          requireState(stored, RoundState.DRAFT, "round-not-draft");
+          return next;
+        });
+  }
+
+  /**
+   * Moves the end of entry of an open round; the results are computed when {@code closes} says, or,
+   * if that is blank, as before but not before the new end.
+   */
+  public Round changeDue(Actor actor, String key, String due, String closes) {
+    runBy(actor, key);
+    return change(
+        key,
+        stored -> {
+          requireState(stored, RoundState.OPEN, "round-not-open");
+          RoundSchedule schedule = DraftReader.withEnds(stored.schedule(), due, closes);
+          if (!schedule.dueAt().isAfter(clock.instant())) {
+            throw new Invalid(Problem.of("round-due-past").inField("due"));
+          }
+          return stored.withSchedule(schedule);
+        });
+  }
+
+  private Round change(String key, UnaryOperator<Round> change) {
+    return lock.holding(
+        key,
+        () ->
+            transactions.in(
+                () -> {
+                  Round next = change.apply(rounds.find(key).orElseThrow(NotFound::new));
+                  rounds.save(next);
+                  return next;
+                }));
+  }
+
+  private static void requireRunner(Actor actor, Round round) {
+    if (!Rights.runsRound(actor, round)) {
+      throw new NotAllowed(
+          Problem.of(round.isInternational() ? "round-office-only" : "round-runners-only"));
+    }
+  }
+
+  private static void requireState(Round round, RoundState state, String code) {
+    if (round.state() != state) {
+      throw new NotAllowed(Problem.of(code, round.key()));
+    }
+  }
+}

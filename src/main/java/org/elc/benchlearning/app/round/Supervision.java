@@ -1,0 +1,159 @@
+package org.elc.benchlearning.app.round;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Extension;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundSchedule;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * What the coordinator of its country, or the office, decides about a participant while a round
+ * collects: more time, sending back, validating.
+ */
+public final class Supervision {
+  private static final int MAX_REASON = 2000;
+
+  private final Rounds visible;
+  private final RoundStore rounds;
+  private final MemberStore members;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public Supervision(
+      Rounds visible,
+      RoundStore rounds,
+      MemberStore members,
+      Transactions transactions,
+      Clock clock) {
+    this.visible = Objects.requireNonNull(visible);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+    this.transactions = Objects.requireNonNull(transactions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /**
+   * Gives one participant more time than the others have, or changes what it was given.
+   *
+   * @param until ISO date and time in the round's time zone
+   * @param reason kept, and shown to the participant
+   */
+  public Participant extend(
+      Actor actor, String round, ParticipantId id, String until, String reason) {
+    String why = reason(reason);
+    LocalDateTime end = moment(until);
+    return change(
+        actor,
+        round,
+        id,
+        (running, participant) -> {
+          RoundSchedule schedule = running.schedule();
+          if (!end.isAfter(schedule.due()) || !schedule.instant(end).isAfter(clock.instant())) {
+            throw new Invalid(Problem.of("extension-too-early").inField("until"));
+          }
+          return participant.withExtension(new Extension(end, why));
+        });
+  }
+
+  /** Sends handed-in figures back: they do not count until they are submitted again. */
+  public Participant sendBack(Actor actor, String round, ParticipantId id, String reason) {
+    String why = reason(reason);
+    return change(
+        actor,
+        round,
+        id,
+        (running, participant) -> {
+          requireState(
+              participant, List.of(ParticipantState.SUBMITTED, ParticipantState.VALIDATED));
+          Participant back = participant.withState(ParticipantState.RETURNED, why);
+          if (!(EntryWindow.of(running, back, clock.instant()) instanceof EntryWindow.Open)) {
+            throw new NotAllowed(Problem.of("participant-no-time-left", id.key()));
+          }
+          return back;
+        });
+  }
+
+  /** Declares submitted figures to be in order; the participant cannot take them back any more. */
+  public Participant validate(Actor actor, String round, ParticipantId id) {
+    return change(
+        actor,
+        round,
+        id,
+        (running, participant) -> {
+          requireState(participant, List.of(ParticipantState.SUBMITTED));
+          return participant.withState(ParticipantState.VALIDATED, "");
+        });
+  }
+
+  private Participant change(
+      Actor actor, String key, ParticipantId id, BiFunction<Round, Participant, Participant> by) {
+    visible.round(actor, key);
+    Member member =
+        members
+            .find(id.member())
+            .filter(m -> Rights.readsFigures(actor, m))
+            .orElseThrow(NotFound::new);
+    return transactions.in(
+        () -> {
+          Participant stored = rounds.participant(key, id).orElseThrow(NotFound::new);
+          if (!Rights.supervises(actor, member)) {
+            throw new NotAllowed(Problem.of("participant-supervisors-only"));
+          }
+          Round round = rounds.find(key).orElseThrow(NotFound::new);
+          if (round.state() != RoundState.OPEN && round.state() != RoundState.CLOSED) {
+            throw new NotAllowed(Problem.of("round-not-collecting", key));
+          }
+          Participant next = by.apply(round, stored);
+          rounds.saveParticipants(key, List.of(next));
+          return next;
+        });
+  }
+
+  private static void requireState(Participant participant, List<ParticipantState> allowed) {
+    if (!allowed.contains(participant.state())) {
+      throw new NotAllowed(Problem.of("participant-not-submitted", participant.id().key()));
+    }
+  }
+
+  private static String reason(String text) {
+    String reason = text.strip();
+    if (reason.isEmpty()) {
+      throw new Invalid(Problem.of("reason-missing").inField("reason"));
+    }
+    if (reason.length() > MAX_REASON) {
+      throw new Invalid(Problem.of("reason-too-long", MAX_REASON).inField("reason"));
+    }
+    return reason;
+  }
+
+  private static LocalDateTime moment(String text) {
+    try {
+      return LocalDateTime.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new Invalid(Problem.of("date-time", shown(text)).inField("until"));
+    }
+  }
+
+  private static String shown(String text) {
+    return text.length() > 60 ? text.substring(0, 60) : text;
+  }
+}

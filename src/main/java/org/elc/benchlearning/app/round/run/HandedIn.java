@@ -1,0 +1,104 @@
+package org.elc.benchlearning.app.round.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.Traits;
+import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.FigureValue;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+
+/** The figures that count in a round: those of participants that handed them in. */
+public final class HandedIn {
+  private final RoundStore rounds;
+  private final EditionStore editions;
+  private final MemberStore members;
+  private final FigureStore figures;
+
+  public HandedIn(
+      RoundStore rounds, EditionStore editions, MemberStore members, FigureStore figures) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.editions = Objects.requireNonNull(editions);
+    this.members = Objects.requireNonNull(members);
+    this.figures = Objects.requireNonNull(figures);
+  }
+
+  /**
+   * What a round's results are computed from.
+   *
+   * @param indicators those asked for
+   * @param contributions one for each participant that counts
+   */
+  record Collected(List<Indicator> indicators, List<Contribution> contributions) {}
+
+  /** Participants whose figures count as things stand. */
+  Set<ParticipantId> participants(Round round) {
+    Set<ParticipantId> counting = new TreeSet<>();
+    for (Participant participant : rounds.participants(round.key())) {
+      if (participant.state().isHandedIn()) {
+        counting.add(participant.id());
+      }
+    }
+    return counting;
+  }
+
+  Collected collect(Round round, Set<ParticipantId> participants) {
+    List<Indicator> asked =
+        editions.find(round.edition()).map(Edition::asked).orElseThrow(IllegalStateException::new);
+    Map<ParticipantId, Map<String, Double>> values = values(round, participants, asked);
+    Map<String, Member> byKey = new HashMap<>();
+    members.all().forEach(m -> byKey.put(m.key(), m));
+    LocalDate periodEnd = round.schedule().periodTo();
+    List<Contribution> contributions = new ArrayList<>();
+    values.forEach(
+        (id, own) -> {
+          Member member = byKey.get(id.member());
+          if (member == null) {
+            throw new IllegalStateException("participant without a member: " + id.key());
+          }
+          Traits traits = Traits.of(member, member.unit(id.unit()), periodEnd);
+          contributions.add(new Contribution(id, traits, own));
+        });
+    return new Collected(asked, contributions);
+  }
+
+  /** One pass over the round's figures; participants without any value are there too, empty. */
+  private Map<ParticipantId, Map<String, Double>> values(
+      Round round, Set<ParticipantId> participants, List<Indicator> asked) {
+    Map<String, Indicator> byCode = new HashMap<>();
+    asked.forEach(i -> byCode.put(i.code(), i));
+    Map<ParticipantId, Map<String, Double>> values = new TreeMap<>();
+    participants.forEach(id -> values.put(id, new LinkedHashMap<>()));
+    figures.forEach(
+        round.key(),
+        (id, figure) -> {
+          Map<String, Double> own = values.get(id);
+          Indicator indicator = byCode.get(figure.indicator());
+          if (own != null && indicator != null) {
+            put(own, indicator, figure);
+          }
+        });
+    return values;
+  }
+
+  private static void put(Map<String, Double> values, Indicator indicator, Figure figure) {
+    FigureValue.of(indicator, figure).ifPresent(value -> values.put(indicator.code(), value));
+  }
+}

@@ -1,0 +1,83 @@
+package org.elc.benchlearning.app.round.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/** What opening a round does: it freezes the edition and decides who takes part. */
+public final class Opening {
+  private final RoundStore rounds;
+  private final EditionStore editions;
+  private final MemberStore members;
+
+  public Opening(RoundStore rounds, EditionStore editions, MemberStore members) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.editions = Objects.requireNonNull(editions);
+    this.members = Objects.requireNonNull(members);
+  }
+
+  /**
+   * Opens a draft; the caller holds the transaction.
+   *
+   * @throws NotAllowed when there is nothing to ask for, or nobody to ask
+   */
+  Round open(Round draft, Instant now) {
+    Edition edition =
+        editions
+            .find(draft.edition())
+            .filter(e -> !e.asked().isEmpty())
+            .orElseThrow(() -> new NotAllowed(Problem.of("round-edition-empty", draft.edition())));
+    editions.save(edition.frozen(now));
+
+    List<Participant> before = rounds.participants(draft.key());
+    List<Participant> participants = participants(draft, before, now);
+    if (participants.isEmpty()) {
+      throw new NotAllowed(Problem.of("round-without-participants", draft.key()));
+    }
+    Set<ParticipantId> gone =
+        before.stream().map(Participant::id).collect(Collectors.toCollection(TreeSet::new));
+    participants.forEach(p -> gone.remove(p.id()));
+    rounds.removeParticipants(draft.key(), gone);
+    rounds.saveParticipants(draft.key(), participants);
+    Round opened = draft.withState(RoundState.OPEN);
+    rounds.save(opened);
+    return opened;
+  }
+
+  /** Members in scope whose status takes part on this day, by unit where a member has units. */
+  private List<Participant> participants(Round round, List<Participant> listed, Instant now) {
+    LocalDate day = now.atZone(round.schedule().zone()).toLocalDate();
+    Set<String> invited =
+        listed.stream().map(p -> p.id().member()).collect(Collectors.toCollection(TreeSet::new));
+    return members.all().stream()
+        .filter(m -> round.covers(m.country()))
+        .filter(m -> m.status(day, Members.CANDIDATE_PERIOD).takesPart())
+        .filter(m -> round.invitation() == Round.Invitation.ALL || invited.contains(m.key()))
+        .flatMap(Opening::reporting)
+        .map(Participant::invited)
+        .toList();
+  }
+
+  private static Stream<ParticipantId> reporting(Member member) {
+    return member.units().isEmpty()
+        ? Stream.of(ParticipantId.whole(member.key()))
+        : member.units().stream().map(unit -> new ParticipantId(member.key(), unit.key()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.elc.benchlearning.app.round.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.round.RoundLock;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * Moves rounds by their dates: the body of the job. May run at any time, on any node, as often as
+ * one likes: a round takes the steps that are due and no others, and a step that died is taken
+ * again by the next run.
+ */
+public final class RoundClock {
+  private final RoundStore rounds;
+  private final RoundSteps steps;
+  private final RoundLock lock;
+
+  public RoundClock(RoundStore rounds, RoundSteps steps, RoundLock lock) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.steps = Objects.requireNonNull(steps);
+    this.lock = Objects.requireNonNull(lock);
+  }
+
+  /** What became of a round in one run. */
+  public enum Result {
+    MOVED,
+    /** No step was due. */
+    UNCHANGED,
+    /** Another node or somebody by hand is at it; the next run looks again. */
+    BUSY,
+    FAILED
+  }
+
+  /**
+   * What became of one round.
+   *
+   * @param round its key
+   * @param result in a word
+   * @param failure why, if it failed
+   */
+  public record Outcome(String round, Result result, Optional<RuntimeException> failure) {}
+
+  /** Gives every round that is not published yet its turn; one that fails stops no other. */
+  public List<Outcome> advance() {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Round round : rounds.all()) {
+      if (round.state() != RoundState.PUBLISHED) {
+        outcomes.add(advance(round.key()));
+      }
+    }
+    return outcomes;
+  }
+
+  private Outcome advance(String key) {
+    AtomicBoolean moved = new AtomicBoolean();
+    try {
+      if (!lock.tryHolding(key, () -> moved.set(steps.takeDue(key)))) {
+        return new Outcome(key, Result.BUSY, Optional.empty());
+      }
+    } catch (RuntimeException e) {
+      // Not swallowed: the job reports it. Whatever a round fails of, the others have their dates.
+      return new Outcome(key, Result.FAILED, Optional.of(e));
+    }
+    return new Outcome(key, moved.get() ? Result.MOVED : Result.UNCHANGED, Optional.empty());
+  }
+}

@@ -1,0 +1,35 @@
+package org.elc.benchlearning.app.round.run;
+
+import java.util.Objects;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.round.RoundLock;
+import org.elc.benchlearning.app.round.Rounds;
+import org.elc.benchlearning.core.round.Round;
+
+/** Moving a round by hand: the office, and coordinators for the rounds of their own country. */
+public final class RoundCommands {
+  private final Rounds rounds;
+  private final RoundSteps steps;
+  private final RoundLock lock;
+
+  public RoundCommands(Rounds rounds, RoundSteps steps, RoundLock lock) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.steps = Objects.requireNonNull(steps);
+    this.lock = Objects.requireNonNull(lock);
+  }
+
+  /**
+   * Takes one step.
+   *
+   * @throws NotFound when there is no such round for the actor
+   * @throws NotAllowed when the actor does not run it, or it is not in the state for this step
+   * @throws Conflict when the job or somebody else is changing it right now
+   */
+  public Round run(Actor actor, String key, RoundCommand command) {
+    rounds.runBy(actor, key);
+    return lock.holding(key, () -> steps.take(key, command));
+  }
+}

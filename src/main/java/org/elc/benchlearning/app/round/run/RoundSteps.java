@@ -1,0 +1,123 @@
+package org.elc.benchlearning.app.round.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundSchedule;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * The steps of a round, and when each is due. Whoever takes a step, by hand or by date, takes it
+ * here; the caller holds the round's lock.
+ */
+public final class RoundSteps {
+  private final Opening opening;
+  private final Computation computation;
+  private final RoundStore rounds;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public RoundSteps(
+      Opening opening,
+      Computation computation,
+      RoundStore rounds,
+      Transactions transactions,
+      Clock clock) {
+    this.opening = Objects.requireNonNull(opening);
+    this.computation = Objects.requireNonNull(computation);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.transactions = Objects.requireNonNull(transactions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /**
+   * Takes a step now.
+   *
+   * @throws NotAllowed when the round is not in the state before the step, or not ready for it
+   */
+  Round take(String key, RoundCommand command) {
+    return switch (command) {
+      case OPEN -> transactions.in(() -> opening.open(in(key, RoundState.DRAFT), clock.instant()));
+      case CLOSE -> transactions.in(() -> move(in(key, RoundState.OPEN), RoundState.CLOSED));
+      case COMPUTE -> {
+        Round closed = in(key, RoundState.CLOSED);
+        long entering = stillEntering(closed);
+        if (entering > 0) {
+          throw new NotAllowed(Problem.of("round-still-entering", entering));
+        }
+        yield computation.compute(closed);
+      }
+      case PUBLISH ->
+          transactions.in(() -> move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED));
+    };
+  }
+
+  /** Takes every step that is due by date; true if there was one. */
+  boolean takeDue(String key) {
+    boolean moved = false;
+    Optional<RoundCommand> due = due(key);
+    while (due.isPresent()) {
+      take(key, due.get());
+      moved = true;
+      due = due(key);
+    }
+    return moved;
+  }
+
+  private Optional<RoundCommand> due(String key) {
+    Round round = rounds.find(key).orElseThrow(NotFound::new);
+    RoundSchedule schedule = round.schedule();
+    Instant now = clock.instant();
+    boolean isEnded = !now.isBefore(schedule.closesAt());
+    return switch (round.state()) {
+      case DRAFT ->
+          when(
+              schedule.opens().map(schedule::instant).filter(at -> !now.isBefore(at)).isPresent(),
+              RoundCommand.OPEN);
+      case OPEN -> when(!now.isBefore(schedule.dueAt()), RoundCommand.CLOSE);
+      case CLOSED -> when(isEnded && stillEntering(round) == 0, RoundCommand.COMPUTE);
+      case COMPUTED -> when(isEnded, RoundCommand.PUBLISH);
+      case PUBLISHED -> Optional.empty();
+    };
+  }
+
+  private static Optional<RoundCommand> when(boolean isDue, RoundCommand command) {
+    return isDue ? Optional.of(command) : Optional.empty();
+  }
+
+  /** Participants with an extension, or sent back, whose own time is not over. */
+  private long stillEntering(Round closed) {
+    Instant now = clock.instant();
+    return rounds.participants(closed.key()).stream()
+        .filter(p -> EntryWindow.of(closed, p, now) instanceof EntryWindow.Open)
+        .count();
+  }
+
+  private Round move(Round round, RoundState next) {
+    Round moved = round.withState(next);
+    rounds.save(moved);
+    return moved;
+  }
+
+  private Round in(String key, RoundState state) {
+    Round round = rounds.find(key).orElseThrow(NotFound::new);
+    if (round.state() != state) {
+      throw new NotAllowed(
+          switch (state) {
+            case DRAFT -> Problem.of("round-not-draft", key);
+            case OPEN -> Problem.of("round-not-open", key);
+            case CLOSED -> Problem.of("round-not-closed", key);
+            case COMPUTED, PUBLISHED -> Problem.of("round-not-computed", key);
+          });
+    }
+    return round;
+  }
+}
