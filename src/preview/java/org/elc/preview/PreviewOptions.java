@@ -57,7 +57,7 @@ public record PreviewOptions(
         Schedule.ON,
         "node1",
         Duration.ofSeconds(30),
-        PluginSource.onClassPath(),
+        PluginSource.installed(),
         List.of(new Wiki()));
   }
 

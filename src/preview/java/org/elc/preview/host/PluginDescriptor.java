@@ -17,6 +17,25 @@ import org.xml.sax.SAXException;
 /** The app's {@code atlassian-plugin.xml}, read, and the files that it names. */
 public final class PluginDescriptor {
 
+  /** A kind that is not here would be ignored in silence, and with it every typing mistake. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "plugin-info",
+          "resource",
+          "ao",
+          "rest",
+          "servlet",
+          "job-config",
+          "web-item",
+          "web-section",
+          "web-resource",
+          "velocity-allowlist",
+          "xhtml-macro",
+          "blueprint",
+          "space-blueprint",
+          "content-template",
+          "dialog-wizard");
+
   private final PluginSource source;
   private final Element root;
   private final Translations translations;
@@ -54,6 +73,9 @@ public final class PluginDescriptor {
     }
     Set<String> keys = new HashSet<>();
     for (Element module : Xml.children(root, "*")) {
+      if (!KINDS.contains(module.getTagName())) {
+        throw new StartFailed("the preview does not know <" + module.getTagName() + ">");
+      }
       boolean keyless = Set.of("plugin-info", "resource").contains(module.getTagName());
       if (!keyless && !keys.add(Xml.required(module, "key"))) {
         throw new StartFailed("two modules have the key " + module.getAttribute("key"));

@@ -97,7 +97,7 @@ public final class PluginContext implements ModuleFactory, AutoCloseable {
   private Object autowire(String className) throws ClassNotFoundException {
     return context
         .getAutowireCapableBeanFactory()
-        .createBean(
+        .autowire(
             Class.forName(className, true, loader),
             AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR,
             false);

@@ -37,7 +37,7 @@ final class ErrorFilter extends HttpFilter {
     ErrorPages errors = new ErrorPages(request, response);
     try {
       chain.doFilter(request, errors);
-    } catch (IOException | ServletException | RuntimeException | LinkageError e) {
+    } catch (IOException | ServletException | RuntimeException | Error e) {
       LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
       if (!response.isCommitted()) {
         errors.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -65,6 +65,9 @@ final class ErrorFilter extends HttpFilter {
     }
 
     private void write(int status) throws IOException {
+      if (isCommitted()) {
+        return;
+      }
       boolean json = SiteRequest.isRest(request);
       byte[] body = (json ? json(status) : page(status)).getBytes(StandardCharsets.UTF_8);
       HttpServletResponse response = (HttpServletResponse) getResponse();

@@ -54,7 +54,7 @@ final class GuardFilter extends HttpFilter {
     assets.beginRequest();
     try {
       chain.doFilter(request, response);
-    } catch (IOException | ServletException | RuntimeException e) {
+    } catch (IOException | ServletException | RuntimeException | Error e) {
       fail(request, response, e);
     } finally {
       assets.beginRequest();
@@ -64,7 +64,7 @@ final class GuardFilter extends HttpFilter {
     }
   }
 
-  private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e)
+  private static void fail(HttpServletRequest request, HttpServletResponse response, Throwable e)
       throws IOException {
     LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
     if (!response.isCommitted()) {

@@ -2,9 +2,12 @@ package org.elc.preview.host.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.annotation.MultipartConfig;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -24,6 +27,7 @@ public final class JettySite implements WebSite, AutoCloseable {
   public static final String CONTEXT_PATH = "/confluence";
 
   private static final int SESSION_SECONDS = 3600;
+  private static final int MOST_FORM_BYTES = 5 * 1024 * 1024;
 
   private final Server server;
   private final ServerConnector connector;
@@ -43,12 +47,19 @@ public final class JettySite implements WebSite, AutoCloseable {
     server.addConnector(connector);
     context = new ServletContextHandler(ServletContextHandler.SESSIONS);
     context.setContextPath(CONTEXT_PATH);
+    context.setMaxFormContentSize(MOST_FORM_BYTES);
     context.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS);
     context.getSessionHandler().setHttpOnly(true);
     context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+    ErrorHandler silent = new ErrorHandler();
+    silent.setShowStacks(false);
+    silent.setShowCauses(false);
+    context.setErrorHandler(silent);
     server.setHandler(context);
     try {
       connector.open();
+      // Browsers keep cookies per host name, not per port: nodes would log each other out.
+      context.getSessionHandler().setSessionCookie("JSESSIONID_" + connector.getLocalPort());
     } catch (IOException e) {
       throw new StartFailed("cannot listen on port " + port + ": " + e.getMessage(), e);
     }
@@ -68,6 +79,10 @@ public final class JettySite implements WebSite, AutoCloseable {
     ServletHolder holder = new ServletHolder(servlet);
     holder.setInitOrder(1);
     holder.setAsyncSupported(false);
+    MultipartConfig multipart = servlet.getClass().getAnnotation(MultipartConfig.class);
+    if (multipart != null) {
+      holder.getRegistration().setMultipartConfig(new MultipartConfigElement(multipart));
+    }
     context.addServlet(holder, path);
   }
 
