@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -46,38 +47,23 @@ final class JavaPhrases extends TreePathScanner<Void, Void> {
           "order",
           "select");
 
-  private final String file;
   private final List<String> found = new ArrayList<>();
 
-  private JavaPhrases(String file) {
-    this.file = file;
-  }
+  private JavaPhrases() {}
 
   static List<String> in(List<Path> files) {
-    List<String> found = new ArrayList<>();
-    for (Path path : files) {
-      found.addAll(scan(path.getFileName().toString(), ProjectFiles.text(path)));
-    }
-    return found;
+    return scan(
+        files.stream().map(file -> source(file.toString(), ProjectFiles.text(file))).toList());
   }
 
-  static List<String> inText(String source) {
-    return scan("Text.java", source);
+  static List<String> inText(String text) {
+    return scan(List.of(source("Text.java", text)));
   }
 
-  private static List<String> scan(String name, String source) {
-    JavaFileObject file =
-        new SimpleJavaFileObject(URI.create("text:///" + name), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of(), null, List.of(file));
-    JavaPhrases phrases = new JavaPhrases(name);
+  private static List<String> scan(List<JavaFileObject> sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavacTask task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, sources);
+    JavaPhrases phrases = new JavaPhrases();
     try {
       for (CompilationUnitTree unit : task.parse()) {
         phrases.scan(unit, null);
@@ -88,11 +74,20 @@ final class JavaPhrases extends TreePathScanner<Void, Void> {
     return phrases.found;
   }
 
+  private static JavaFileObject source(String name, String text) {
+    return new SimpleJavaFileObject(URI.create("text:///" + name), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
   @Override
   public Void visitLiteral(LiteralTree literal, Void nothing) {
     if (literal.getValue() instanceof String text
         && (PHRASE.matcher(text).find() || MARKUP.matcher(text).find())) {
-      found.add(file + ": " + text);
+      found.add(getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": " + text);
     }
     return null;
   }
