@@ -68,7 +68,8 @@ public final class Catalogue {
       throw new NotAllowed(Problem.of("catalogue-office-only"));
     }
     if (!key.matches("[a-z0-9][a-z0-9-]{0,59}")) {
-      throw new Invalid(Problem.of("key", key).inField("edition"));
+      String shown = key.substring(0, Math.min(60, key.length()));
+      throw new Invalid(Problem.of("key", shown).inField("edition"));
     }
     CsvTable table = CsvTable.read(csv, IndicatorCsv.columns());
     List<Indicator> indicators = IndicatorCsv.read(table);
@@ -102,7 +103,9 @@ public final class Catalogue {
       editions.save(new Edition(key, Optional.empty(), indicators));
     }
     int changed = indicators.size() - created - unchanged;
-    return new ImportReport(mode, table.rows().size(), created, changed, unchanged, problems);
+    int removed = before.size() - changed - unchanged;
+    return new ImportReport(
+        mode, table.rows().size(), created, changed, unchanged, removed, problems);
   }
 
   /** Changes one indicator of an edition that is not frozen, or adds it at the end. */

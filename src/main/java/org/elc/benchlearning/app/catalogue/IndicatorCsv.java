@@ -164,8 +164,21 @@ public final class IndicatorCsv {
                   ? BigDecimal.valueOf(100)
                   : BigDecimal.ONE);
     }
-    return row.number("factor")
-        .flatMap(f -> f.signum() > 0 ? Optional.of(f) : row.refuse("csv-positive", "factor"));
+    Optional<BigDecimal> factor = row.number("factor");
+    if (factor.isEmpty() || kind.isEmpty()) {
+      return factor;
+    }
+    return switch (kind.get()) {
+      case RATE -> factor.get().signum() > 0 ? factor : row.refuse("csv-positive", "factor");
+      case PERCENTAGE -> only(row, factor.get(), BigDecimal.valueOf(100));
+      case COUNT, SCORE, DURATION -> only(row, factor.get(), BigDecimal.ONE);
+    };
+  }
+
+  private static Optional<BigDecimal> only(CsvRow row, BigDecimal factor, BigDecimal wanted) {
+    return factor.compareTo(wanted) == 0
+        ? Optional.of(wanted)
+        : row.refuse("csv-factor", "factor", wanted);
   }
 
   private static Optional<Interval> interval(CsvRow row, String lowColumn, String highColumn) {
@@ -193,7 +206,7 @@ public final class IndicatorCsv {
     Map<String, IndicatorText> texts = new LinkedHashMap<>();
     for (String language : LANGUAGES) {
       String titleColumn = column("title", language);
-      if (language.equals("en") || row.has(titleColumn)) {
+      if (language.equals("en") || hasAnyText(row, language)) {
         Optional<String> title = row.required(titleColumn, MAX_TITLE);
         String unit = part(row, language.equals("en") ? "unit" : column("unit", language));
         IndicatorText text =
@@ -207,6 +220,11 @@ public final class IndicatorCsv {
       }
     }
     return texts;
+  }
+
+  private static boolean hasAnyText(CsvRow row, String language) {
+    return List.of("title", "numerator", "denominator", "note").stream()
+        .anyMatch(part -> row.has(column(part, language)));
   }
 
   private static String part(CsvRow row, String column) {

@@ -18,6 +18,7 @@ import org.elc.benchlearning.app.Problem;
  */
 public final class CsvRow {
   private static final int MAX_SHOWN = 60;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
   private final int line;
@@ -55,9 +56,12 @@ public final class CsvRow {
     return optional(column, most);
   }
 
-  /** A cell of at most {@code most} characters. */
+  /** A cell of at most {@code most} characters, none of them a control character. */
   public Optional<String> optional(String column, int most) {
     String text = text(column);
+    if (CONTROL.matcher(text).find()) {
+      return refuse("csv-control-character", column);
+    }
     if (text.length() > most) {
       return refuse("csv-too-long", column, most);
     }
@@ -125,11 +129,15 @@ public final class CsvRow {
             .orElse(""));
   }
 
+  private static String shown(String text) {
+    return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
+  }
+
   /** Notes a problem with a cell: its message gets the value first, then the given arguments. */
   public <T> Optional<T> refuse(String code, String column, Object... more) {
     Object[] args = new Object[more.length + 1];
     String text = text(column);
-    args[0] = text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
+    args[0] = CONTROL.matcher(shown(text)).replaceAll("�");
     System.arraycopy(more, 0, args, 1, more.length);
     problems.add(Problem.of(code, args).inField(column).atLine(line));
     return Optional.empty();

@@ -46,7 +46,7 @@ public final class CsvTable {
     if (body.isBlank()) {
       throw new Invalid(Problem.of("csv-empty"));
     }
-    String header = body.lines().findFirst().orElse("");
+    String header = body.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
     CsvForm form =
         header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? CsvForm.LOCAL : CsvForm.STANDARD;
     try (CSVParser parser = CSVParser.parse(body, format(form))) {
@@ -60,7 +60,7 @@ public final class CsvTable {
     return CSVFormat.RFC4180
         .builder()
         .setDelimiter(form.delimiter())
-        .setIgnoreEmptyLines(true)
+        .setIgnoreEmptyLines(false) // they count as lines
         .build();
   }
 
@@ -72,6 +72,9 @@ public final class CsvTable {
     for (CSVRecord record : parser) {
       int line = (int) lastLine + 1;
       lastLine = parser.getCurrentLineNumber();
+      if (record.stream().allMatch(String::isBlank)) {
+        continue;
+      }
       if (columns.isEmpty()) {
         record.forEach(c -> columns.add(c.trim().toLowerCase(Locale.ROOT)));
         checkHeader(columns, expected);
@@ -102,12 +105,13 @@ public final class CsvTable {
         problems.add(Problem.of("csv-column-missing", required).inField(required).atLine(1));
       }
     }
-    for (String column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i);
       String shown = column.length() > 60 ? column.substring(0, 60) + "…" : column;
       if (!expected.all().contains(column)) {
         String all = String.join(", ", expected.all());
         problems.add(Problem.of("csv-column-unknown", shown, all).atLine(1));
-      } else if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+      } else if (columns.indexOf(column) < i) {
         problems.add(Problem.of("csv-column-twice", shown).atLine(1));
       }
     }
@@ -130,11 +134,20 @@ public final class CsvTable {
     problems.add(problem);
   }
 
-  /** What is wrong so far, in the order of the lines; the first 200. */
+  /**
+   * What is wrong so far, in the order of the lines: at most 200 problems, and then how many more
+   * there are.
+   */
   public List<Problem> problems() {
-    return problems.stream()
-        .sorted(Comparator.comparingInt(Problem::line))
-        .limit(MAX_PROBLEMS)
-        .toList();
+    List<Problem> told =
+        new ArrayList<>(
+            problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line))
+                .limit(MAX_PROBLEMS)
+                .toList());
+    if (problems.size() > MAX_PROBLEMS) {
+      told.add(Problem.of("csv-more-problems", problems.size() - MAX_PROBLEMS));
+    }
+    return List.copyOf(told);
   }
 }

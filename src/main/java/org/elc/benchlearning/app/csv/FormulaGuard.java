@@ -5,7 +5,7 @@ package org.elc.benchlearning.app.csv;
  * apostrophe in front, which spreadsheets hide and our reader takes away again.
  */
 final class FormulaGuard {
-  private static final String STARTERS = "=+-@\t\r";
+  private static final String STARTERS = "=+-@\t\r\n";
 
   private FormulaGuard() {}
 

@@ -11,10 +11,17 @@ import org.elc.benchlearning.app.Problem;
  * @param created things that are new
  * @param changed things that differ from what was stored
  * @param unchanged things that were stored like this already
+ * @param removed things that were stored and are not in a file that says everything
  * @param problems why nothing can be imported; only a dry run returns with any
  */
 public record ImportReport(
-    ImportMode mode, int rows, int created, int changed, int unchanged, List<Problem> problems) {
+    ImportMode mode,
+    int rows,
+    int created,
+    int changed,
+    int unchanged,
+    int removed,
+    List<Problem> problems) {
   public ImportReport {
     problems = List.copyOf(problems);
   }

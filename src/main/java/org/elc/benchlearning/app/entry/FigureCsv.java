@@ -100,7 +100,7 @@ final class FigureCsv {
         || unread(row, "missing", missing)
         || unread(row, "note", note)
         || unread(row, "evidence", evidence)
-        || !partsFit(row, indicator)) {
+        || !saysOneThing(row)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -118,26 +118,16 @@ final class FigureCsv {
     return row.has(column) && read.isEmpty();
   }
 
-  /**
-   * Which cells must be filled and which must be empty follows from the kind and the missing state.
-   */
-  private static boolean partsFit(CsvRow row, Indicator indicator) {
-    boolean ratio = indicator.scale().kind().isRatio();
-    boolean given = !row.has("missing");
-    boolean fits = needs(row, "numerator", given && ratio, given && ratio);
-    fits &= needs(row, "value", given && !ratio, given && !ratio);
-    boolean hasDenominator = indicator.scale().kind().hasDenominator();
-    fits &= needs(row, "denominator", given && ratio, given && hasDenominator);
-    return fits;
-  }
-
-  private static boolean needs(CsvRow row, String column, boolean required, boolean allowed) {
-    if (required && !row.has(column)) {
-      row.refuse("csv-empty-cell", column);
-      return false;
+  /** Numbers beside a missing state contradict it; a row that says nothing is a mistake. */
+  private static boolean saysOneThing(CsvRow row) {
+    List<String> numbers = List.of("numerator", "denominator", "value");
+    if (row.has("missing")) {
+      List<String> given = numbers.stream().filter(row::has).toList();
+      given.forEach(column -> row.refuse("csv-number-and-missing", column));
+      return given.isEmpty();
     }
-    if (!allowed && row.has(column)) {
-      row.refuse("csv-cell-not-used", column);
+    if (numbers.stream().noneMatch(row::has)) {
+      row.refuse("csv-figure-empty", "missing");
       return false;
     }
     return true;

@@ -2,9 +2,6 @@ package org.elc.benchlearning.app.membership;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.csv.Columns;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.CsvRow;
 import org.elc.benchlearning.app.csv.CsvTable;
 import org.elc.benchlearning.app.csv.CsvWriter;
 import org.elc.benchlearning.core.membership.Certificate;
-import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
 import org.elc.benchlearning.core.membership.SizeBand;
@@ -46,7 +44,7 @@ final class MemberCsv {
               "certificate_number",
               "certificate_from",
               "certificate_to"),
-          List.of("certificate_edition", "admitted", "left"));
+          List.of(CertificateCells.EDITION, "admitted", "left"));
 
   private final LocalDate today;
   private final Period candidatePeriod;
@@ -60,41 +58,77 @@ final class MemberCsv {
     this.candidatePeriod = Objects.requireNonNull(candidatePeriod);
   }
 
+  /** A member as the rows so far make it, and the first of these rows. */
+  private record Draft(Member member, CsvRow row) {}
+
   /**
    * The members as they are after the import, in the order of the file; unusable rows are noted and
-   * left out.
+   * left out. A coordinator neither creates members of another country nor takes one over.
    */
-  Map<String, Member> read(CsvTable table, Map<String, Member> stored) {
-    Map<String, Member> members = new LinkedHashMap<>();
+  Map<String, Member> read(CsvTable table, Map<String, Member> stored, Actor actor) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
     for (CsvRow row : table.rows()) {
-      Optional<String> key = row.key("key");
-      Optional<Certificate> certificate = certificate(row);
-      Optional<Member> facts =
-          key.flatMap(k -> facts(row, k, Optional.ofNullable(stored.get(k)), certificate));
-      if (facts.isPresent()) {
-        Member before = members.get(facts.get().key());
-        if (before != null && !sameFacts(before, facts.get())) {
-          row.refuse("csv-member-differs", "key");
-        } else {
-          Member base = before == null ? facts.get() : before;
-          Member next = with(base, certificate);
-          members.put(next.key(), next);
-          checkStatus(row, next);
-        }
-      }
+      Optional<Certificate> certificate = CertificateCells.read(row);
+      row.key("key")
+          .flatMap(key -> facts(table, row, key, Optional.ofNullable(stored.get(key)), certificate))
+          .filter(facts -> isOwn(row, facts, Optional.ofNullable(stored.get(facts.key())), actor))
+          .ifPresent(facts -> add(table, drafts, new Draft(facts, row), certificate));
     }
+    Map<String, Member> members = new LinkedHashMap<>();
+    for (Draft draft : drafts.values()) {
+      members.put(draft.member().key(), draft.member());
+      checkLeaving(draft);
+    }
+    table.rows().forEach(row -> checkStatus(row, members));
     return members;
   }
 
-  private static boolean sameFacts(Member a, Member b) {
+  private static void add(
+      CsvTable table, Map<String, Draft> drafts, Draft read, Optional<Certificate> certificate) {
+    Draft before = drafts.getOrDefault(read.member().key(), read);
+    if (!sameFacts(before, read)) {
+      read.row().refuse("csv-member-differs", "key", before.row().line());
+      return;
+    }
+    Member member = before.member();
+    if (read.member().admitted().isBefore(member.admitted())) {
+      member = member.withAdmitted(read.member().admitted());
+    }
+    if (certificate.isPresent()) {
+      member = CertificateCells.add(member, certificate.get(), table);
+    }
+    drafts.put(member.key(), new Draft(member, before.row()));
+  }
+
+  private static boolean sameFacts(Draft one, Draft other) {
+    Member a = one.member();
+    Member b = other.member();
     return a.name().equals(b.name())
         && a.country().equals(b.country())
         && a.services().equals(b.services())
-        && a.sizeBand() == b.sizeBand();
+        && a.sizeBand() == b.sizeBand()
+        && a.left().equals(b.left())
+        && one.row().text("admitted").equals(other.row().text("admitted"));
+  }
+
+  private static boolean isOwn(CsvRow row, Member facts, Optional<Member> stored, Actor actor) {
+    if (stored.isPresent() && !Rights.supervises(actor, stored.get())) {
+      row.refuse("csv-member-taken", "key");
+      return false;
+    }
+    if (!Rights.supervises(actor, facts)) {
+      row.refuse("csv-other-country", "country");
+      return false;
+    }
+    return true;
   }
 
   private Optional<Member> facts(
-      CsvRow row, String key, Optional<Member> stored, Optional<Certificate> certificate) {
+      CsvTable table,
+      CsvRow row,
+      String key,
+      Optional<Member> stored,
+      Optional<Certificate> certificate) {
     Optional<String> name = row.required("name", 200);
     Optional<String> country =
         row.required("country", 2)
@@ -124,7 +158,7 @@ final class MemberCsv {
             stored.map(Member::certificates).orElse(List.of()),
             stored.map(Member::units).orElse(List.of()),
             since,
-            left.or(() -> stored.flatMap(Member::left)),
+            table.hasColumn("left") ? left : stored.flatMap(Member::left),
             stored.flatMap(Member::spaceKey)));
   }
 
@@ -143,69 +177,32 @@ final class MemberCsv {
     return Optional.of(services);
   }
 
-  private static Optional<Certificate> certificate(CsvRow row) {
-    if (!row.has("certificate_level")) {
-      for (String other : List.of("certificate_number", "certificate_from", "certificate_to")) {
-        if (row.has(other)) {
-          return row.refuse("csv-certificate-without-level", other);
-        }
-      }
-      return Optional.empty();
+  private static void checkLeaving(Draft draft) {
+    Member member = draft.member();
+    if (member.left().filter(l -> l.isBefore(member.admitted())).isPresent()) {
+      draft.row().refuse("csv-left-before-admitted", "left", member.admitted());
     }
-    Optional<CertificateLevel> level = row.choice("certificate_level", CertificateLevel.class);
-    Optional<LocalDate> from = requiredDate(row, "certificate_from");
-    Optional<LocalDate> to = requiredDate(row, "certificate_to");
-    String number = row.optional("certificate_number", 60).orElse("");
-    String edition = row.optional("certificate_edition", 60).orElse("");
-    if (level.isEmpty() || from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    if (to.get().isBefore(from.get())) {
-      return row.refuse("csv-certificate-dates", "certificate_to", from.get());
-    }
-    return Optional.of(new Certificate(level.get(), edition, number, from.get(), to.get()));
-  }
-
-  private static Optional<LocalDate> requiredDate(CsvRow row, String column) {
-    return row.has(column) ? row.date(column) : row.refuse("csv-empty-cell", column);
-  }
-
-  /** A certificate with the same level, number and first day replaces the stored one. */
-  private static Member with(Member member, Optional<Certificate> certificate) {
-    if (certificate.isEmpty()) {
-      return member;
-    }
-    Certificate added = certificate.get();
-    List<Certificate> certificates = new ArrayList<>();
-    for (Certificate c : member.certificates()) {
-      boolean same =
-          c.level() == added.level()
-              && c.number().equals(added.number())
-              && c.from().equals(added.from());
-      if (!same) {
-        certificates.add(c);
-      }
-    }
-    certificates.add(added);
-    certificates.sort(Comparator.comparing(Certificate::from).thenComparing(Certificate::level));
-    return member.withCertificates(certificates);
   }
 
   /**
    * Status follows from dates; a file that says otherwise is a misunderstanding, not an
-   * instruction.
+   * instruction. Compared when all rows of the member are read: each brings a certificate.
    */
-  private void checkStatus(CsvRow row, Member member) {
-    if (!row.has("status")) {
+  private void checkStatus(CsvRow row, Map<String, Member> members) {
+    Optional<Member> member =
+        Optional.ofNullable(members.get(row.text("key").toLowerCase(Locale.ROOT)));
+    if (member.isEmpty() || !row.has("status")) {
       return;
     }
-    MemberStatus derived = member.status(today, candidatePeriod);
-    boolean known =
-        Arrays.stream(MemberStatus.values())
-            .anyMatch(s -> s.name().equalsIgnoreCase(row.text("status")));
-    if (!known || !derived.name().equalsIgnoreCase(row.text("status"))) {
-      row.refuse("csv-status", "status", derived.name().toLowerCase(Locale.ROOT));
+    Optional<MemberStatus> said = row.choice("status", MemberStatus.class);
+    MemberStatus derived = member.get().status(today, candidatePeriod);
+    if (said.filter(s -> s != derived).isPresent()) {
+      row.refuse("csv-status", "status", word(derived));
     }
+  }
+
+  private static String word(MemberStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   String write(List<Member> members, CsvForm form) {
@@ -226,7 +223,7 @@ final class MemberCsv {
         .text(member.country())
         .text(String.join(";", member.services()))
         .text(member.sizeBand().name())
-        .text(member.status(today, candidatePeriod).name().toLowerCase(Locale.ROOT))
+        .text(word(member.status(today, candidatePeriod)))
         .text(certificate.map(Certificate::level))
         .text(certificate.map(Certificate::number))
         .text(certificate.map(Certificate::from))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
@@ -79,28 +80,36 @@ public final class Members {
    * nothing.
    */
   public ImportReport importMembers(Actor actor, String csv, ImportMode mode) {
-    return importWith(actor, CsvTable.read(csv, MemberCsv.COLUMNS), mode, memberCsv()::read);
+    return importWith(
+        actor,
+        () -> CsvTable.read(csv, MemberCsv.COLUMNS),
+        mode,
+        (table, stored) -> memberCsv().read(table, stored, actor));
   }
 
   /** Creates and changes units of members that exist. All or nothing. */
   public ImportReport importUnits(Actor actor, String csv, ImportMode mode) {
-    return importWith(actor, CsvTable.read(csv, UnitCsv.COLUMNS), mode, UnitCsv::read);
+    return importWith(
+        actor,
+        () -> CsvTable.read(csv, UnitCsv.COLUMNS),
+        mode,
+        (table, stored) -> UnitCsv.read(table, stored, actor));
   }
 
   private ImportReport importWith(
       Actor actor,
-      CsvTable table,
+      Supplier<CsvTable> file,
       ImportMode mode,
       BiFunction<CsvTable, Map<String, Member>, Map<String, Member>> reader) {
     if (!actor.isOffice() && actor.countries().isEmpty()) {
       throw new NotFound();
     }
+    CsvTable table = file.get();
     return transactions.in(
         () -> {
           Map<String, Member> stored = new LinkedHashMap<>();
           members.all().forEach(m -> stored.put(m.key(), m));
           Map<String, Member> next = reader.apply(table, stored);
-          refuseForeign(actor, table, stored, next);
           if (next.isEmpty() && table.problems().isEmpty()) {
             table.refuse(Problem.of("csv-no-rows"));
           }
@@ -120,21 +129,9 @@ public final class Members {
               created,
               different.size() - created,
               next.size() - different.size(),
+              0,
               problems);
         });
-  }
-
-  /** A coordinator neither creates members of another country nor takes one over. */
-  private static void refuseForeign(
-      Actor actor, CsvTable table, Map<String, Member> stored, Map<String, Member> next) {
-    for (Member member : next.values()) {
-      Member before = stored.get(member.key());
-      boolean own =
-          Rights.supervises(actor, member) && (before == null || Rights.supervises(actor, before));
-      if (!own) {
-        table.refuse(Problem.of("csv-other-country", member.key(), member.country()));
-      }
-    }
   }
 
   /** People of a member: user keys with what they may do. For those who supervise it. */

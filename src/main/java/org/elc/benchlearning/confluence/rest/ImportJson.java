@@ -13,10 +13,17 @@ import org.elc.benchlearning.view.Texts;
  * @param created new things
  * @param changed things that differ from what was stored
  * @param unchanged things stored like this already
+ * @param removed things stored that a complete file does not name
  * @param problems why the file cannot be imported
  */
 public record ImportJson(
-    boolean dryRun, int rows, int created, int changed, int unchanged, List<ProblemJson> problems) {
+    boolean dryRun,
+    int rows,
+    int created,
+    int changed,
+    int unchanged,
+    int removed,
+    List<ProblemJson> problems) {
   static ImportJson of(ImportReport report, Texts texts) {
     return new ImportJson(
         report.mode() == ImportMode.DRY_RUN,
@@ -24,6 +31,7 @@ public record ImportJson(
         report.created(),
         report.changed(),
         report.unchanged(),
+        report.removed(),
         report.problems().stream().map(p -> ProblemJson.of(p, texts)).toList());
   }
 }

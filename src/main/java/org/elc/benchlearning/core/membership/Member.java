@@ -91,6 +91,11 @@ public record Member(
         key, name, country, services, sizeBand, certificates, next, admitted, left, spaceKey);
   }
 
+  public Member withAdmitted(LocalDate next) {
+    return new Member(
+        key, name, country, services, sizeBand, certificates, units, next, left, spaceKey);
+  }
+
   public Member withSpace(Optional<String> next) {
     return new Member(
         key, name, country, services, sizeBand, certificates, units, admitted, left, next);
