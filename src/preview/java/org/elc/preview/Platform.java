@@ -45,7 +45,7 @@ final class Platform implements HostContext, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
 
   private final PreviewOptions options;
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<AutoCloseable> parts;
   private final HostComponents components = new HostComponents();
   private final SessionXsrf xsrf = new SessionXsrf();
   private final PluginDescriptor plugin;
@@ -59,8 +59,9 @@ final class Platform implements HostContext, AutoCloseable {
   private final WebSudo webSudo;
   private PluginContext beans;
 
-  private Platform(PreviewOptions options) {
+  private Platform(PreviewOptions options, Deque<AutoCloseable> parts) {
     this.options = options;
+    this.parts = parts;
     plugin = PluginDescriptor.read(options.plugin());
     templates = new VelocityTemplates(plugin, options.plugin().loader(), JettySite.CONTEXT_PATH);
     assets = new PageAssets(plugin, JettySite.CONTEXT_PATH);
@@ -86,12 +87,13 @@ final class Platform implements HostContext, AutoCloseable {
   }
 
   static Platform start(PreviewOptions options) {
-    Platform platform = new Platform(options);
+    Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
+      Platform platform = new Platform(options, parts);
       platform.startApp();
       return platform;
     } catch (RuntimeException | Error e) {
-      platform.close();
+      closeAll(parts);
       throw e;
     }
   }
@@ -203,6 +205,10 @@ final class Platform implements HostContext, AutoCloseable {
 
   @Override
   public void close() {
+    closeAll(parts);
+  }
+
+  private static void closeAll(Deque<AutoCloseable> parts) {
     while (!parts.isEmpty()) {
       try {
         parts.pop().close();

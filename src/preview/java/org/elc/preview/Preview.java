@@ -2,6 +2,7 @@ package org.elc.preview;
 
 import java.util.ServiceLoader;
 import org.elc.preview.host.HostContext;
+import org.elc.preview.host.StartFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,21 @@ public final class Preview implements AutoCloseable {
       System.err.println(PreviewArguments.USAGE);
       System.exit(2);
     }
-    Preview preview = start(arguments.options());
+    Preview preview = startOrExit(arguments.options());
     Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
     LOG.info("The preview is at {}", preview.baseUrl());
     preview.platform.join();
+  }
+
+  private static Preview startOrExit(PreviewOptions options) {
+    try {
+      return start(options);
+    } catch (StartFailed e) {
+      LOG.debug("not started", e);
+      System.err.println("The preview does not start: " + e.getMessage());
+      System.exit(1);
+      throw e;
+    }
   }
 
   /**

@@ -62,7 +62,16 @@ final class Translations {
   }
 
   private Properties bundle(Locale locale) {
-    return bundles.computeIfAbsent(locale, this::read);
+    Properties known = bundles.get(locale);
+    if (known != null) {
+      return known;
+    }
+    Properties read = read(locale);
+    // Anybody can ask for any language: only those that the app has are worth keeping.
+    if (!read.isEmpty()) {
+      bundles.put(locale, read);
+    }
+    return read;
   }
 
   private Properties read(Locale locale) {
