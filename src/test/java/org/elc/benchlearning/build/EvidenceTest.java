@@ -27,10 +27,7 @@ public class EvidenceTest {
       Set.of(
           "com.atlassian.annotations.security",
           "com.atlassian.confluence.macro",
-          "com.atlassian.plugin.web",
-          "com.atlassian.plugins.rest.api.security.annotation",
-          "com.atlassian.sal.api.lifecycle",
-          "com.atlassian.scheduler");
+          "com.atlassian.plugins.rest.api.security.annotation");
 
   private final List<Path> stubs = ProjectFiles.below(ProjectFiles.STUBS, ".java");
 

@@ -50,7 +50,6 @@ public class I18nTest {
           "missing",
           "participant",
           "principle",
-          "problem",
           "quartile",
           "round",
           "service",
