@@ -181,8 +181,8 @@ public class I18nTest {
 
             assertThat(
                 bundle.name() + " " + key + " for " + count,
-                texts.text(key, arguments),
-                is(oracle.format(arguments)));
+                ungrouped(texts.text(key, arguments)),
+                is(ungrouped(oracle.format(arguments))));
           }
         }
       }
@@ -264,6 +264,14 @@ public class I18nTest {
 
   private static boolean isBlank(MessageBundle bundle, String key) {
     return bundle.text(key).isBlank();
+  }
+
+  /**
+   * ICU's messages group 1 000 in Portuguese, its numbers do not; how numbers look has a test of
+   * its own.
+   */
+  private static String ungrouped(String text) {
+    return text.replaceAll("(?<=[0-9])[\\u00a0\\u202f,](?=[0-9]{3})", "");
   }
 
   private static ULocale locale(MessageBundle bundle) {

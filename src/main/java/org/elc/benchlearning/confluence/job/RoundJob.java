@@ -1,0 +1,45 @@
+package org.elc.benchlearning.confluence.job;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.elc.benchlearning.app.round.run.RoundClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The scheduled job that moves rounds by date. Its message is for the administrator's job list. */
+public final class RoundJob implements JobRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
+
+  private final RoundClock clock;
+
+  public RoundJob(RoundClock clock) {
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  @Override
+  public JobRunnerResponse runJob(JobRunnerRequest request) {
+    List<String> moved = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    for (RoundClock.Outcome outcome : clock.advance()) {
+      switch (outcome.result()) {
+        case MOVED -> moved.add(outcome.round());
+        case FAILED -> {
+          RuntimeException failure = outcome.failure().orElseThrow();
+          LOG.error("round {} could not take its next step", outcome.round(), failure);
+          failed.add(outcome.round() + ": " + failure.getMessage());
+        }
+        case UNCHANGED, BUSY -> LOG.debug("round {}: {}", outcome.round(), outcome.result());
+      }
+    }
+    if (!failed.isEmpty()) {
+      return JobRunnerResponse.failed(String.join("; ", failed));
+    }
+    return moved.isEmpty()
+        ? JobRunnerResponse.success()
+        : JobRunnerResponse.success(String.join(", ", moved));
+  }
+}

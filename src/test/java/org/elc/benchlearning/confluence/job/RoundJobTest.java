@@ -1,0 +1,52 @@
+package org.elc.benchlearning.confluence.job;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.status.RunOutcome;
+import java.util.Date;
+import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.core.round.RoundState;
+import org.junit.Test;
+
+public class RoundJobTest {
+  private final RoundWorld world = new RoundWorld();
+
+  @Test
+  public void aRunTellsWhichRoundsItMoved() {
+    world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("r26"));
+
+    JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
+
+    assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
+    assertThat(response.getMessage(), is("r26"));
+  }
+
+  @Test
+  public void aRoundThatFailedMakesTheRunFailWithItsReason() {
+    world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("a-nobody", "PT"));
+    world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("b-good"));
+
+    JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
+
+    assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
+    assertThat(response.getMessage(), containsString("a-nobody"));
+    assertThat(response.getMessage(), containsString("round-without-participants"));
+    assertThat(world.stored("b-good").state(), is(RoundState.OPEN));
+  }
+
+  private static final class Now implements JobRunnerRequest {
+    @Override
+    public Date getStartTime() {
+      return new Date(0);
+    }
+
+    @Override
+    public boolean isCancellationRequested() {
+      return false;
+    }
+  }
+}
