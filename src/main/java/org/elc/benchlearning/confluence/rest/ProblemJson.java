@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.rest;
 
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.view.ProblemText;
 import org.elc.benchlearning.view.Texts;
 
 /**
@@ -13,6 +14,7 @@ import org.elc.benchlearning.view.Texts;
  */
 public record ProblemJson(String code, String field, int line, String message) {
   static ProblemJson of(Problem problem, Texts texts) {
-    return new ProblemJson(problem.code(), problem.field(), problem.line(), texts.problem(problem));
+    ProblemText text = ProblemText.of(problem, texts);
+    return new ProblemJson(text.code(), text.field(), text.line(), text.message());
   }
 }
