@@ -28,7 +28,6 @@ public interface AoEdition extends Entity {
   void setFrozenAt(long frozenAt);
 
   /** The indicators, see {@link org.elc.benchlearning.confluence.ao.packed.EditionCodec}. */
-  @NotNull
   @StringLength(StringLength.UNLIMITED)
   String getPayload();
 

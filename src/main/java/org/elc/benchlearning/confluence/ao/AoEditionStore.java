@@ -67,7 +67,7 @@ public final class AoEditionStore implements EditionStore {
       return;
     }
     row.setFrozenAt(millis(edition));
-    row.setPayload(EditionCodec.write(edition.indicators()));
+    row.setPayload(Column.orNull(EditionCodec.write(edition.indicators())));
     row.save();
   }
 

@@ -1,0 +1,177 @@
+package org.elc.benchlearning.confluence.ao;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.core.membership.Certificate;
+import org.elc.benchlearning.core.membership.CertificateLevel;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Unit;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** What every {@link MemberStore} does. */
+@RunWith(Parameterized.class)
+public class MemberStoreTest {
+  private static final Certificate OLD =
+      new Certificate(
+          CertificateLevel.ASSURANCE,
+          "2012",
+          "A-1",
+          LocalDate.parse("2019-03-01"),
+          LocalDate.parse("2021-02-28"));
+  private static final Certificate NEW =
+      new Certificate(
+          CertificateLevel.EXCELLENCE,
+          "",
+          "",
+          LocalDate.parse("2024-02-29"),
+          LocalDate.parse("2027-02-28"));
+  private static final Unit NORTH = new Unit("north", "Nord – avdeling", new TreeSet<>());
+  private static final Unit EAST =
+      new Unit("east", "Øst", new TreeSet<>(List.of("elderly-care", "day-care")));
+
+  @Rule public final Stores stores;
+  private final MemberStore members;
+
+  @Parameters(name = "{0}")
+  public static Stores.Kind[] kinds() {
+    return Stores.Kind.values();
+  }
+
+  public MemberStoreTest(Stores.Kind kind) {
+    stores = new Stores(kind);
+    members = stores.members();
+  }
+
+  @Test
+  public void everyPartOfAMemberComesBack() {
+    Member full =
+        new Member(
+            "fjord",
+            "Fjord & Fjell «AS» " + "x".repeat(1000),
+            "NO",
+            new TreeSet<>(List.of("work", "elderly-care")),
+            SizeBand.XL,
+            List.of(NEW, OLD),
+            List.of(NORTH, EAST),
+            LocalDate.parse("2018-01-31"),
+            Optional.of(LocalDate.parse("2026-05-01")),
+            Optional.of("~Fjord"));
+
+    members.save(List.of(full));
+
+    assertThat(members.find("fjord"), is(Optional.of(full)));
+    assertThat(members.findBySpace("~Fjord"), is(Optional.of(full)));
+    assertThat(members.all(), contains(full));
+  }
+
+  @Test
+  public void aBareMemberComesBack() {
+    Member bare = member("abbey", Optional.empty(), List.of(), List.of());
+
+    members.save(List.of(bare));
+
+    assertThat(members.find("abbey"), is(Optional.of(bare)));
+  }
+
+  @Test
+  public void whatIsNotThereIsNotFound() {
+    members.save(List.of(member("abbey", Optional.empty(), List.of(), List.of())));
+
+    assertThat(members.find("fjord"), is(Optional.empty()));
+    assertThat(members.find("abb"), is(Optional.empty()));
+    assertThat(members.findBySpace("ABBEY"), is(Optional.empty()));
+  }
+
+  @Test
+  public void savingAgainReplacesUnitsAndCertificates() {
+    members.save(
+        List.of(member("fjord", Optional.of("FJ"), List.of(OLD, NEW), List.of(NORTH, EAST))));
+    Member changed = member("fjord", Optional.empty(), List.of(NEW), List.of(EAST));
+
+    members.save(List.of(changed));
+
+    assertThat(members.find("fjord"), is(Optional.of(changed)));
+    assertThat(members.findBySpace("FJ"), is(Optional.empty()));
+    assertThat(members.all(), contains(changed));
+  }
+
+  @Test
+  public void ofTheSameMemberTwiceTheLastCounts() {
+    Member first = member("fjord", Optional.empty(), List.of(OLD), List.of());
+    Member last = member("fjord", Optional.empty(), List.of(NEW), List.of(NORTH));
+
+    members.save(List.of(first, last));
+
+    assertThat(members.all(), contains(last));
+  }
+
+  @Test
+  public void membersOfOneSaveKeepTheirOwnParts() {
+    Member fjord = member("fjord", Optional.of("A"), List.of(OLD), List.of(NORTH));
+    Member abbey = member("abbey", Optional.of("B"), List.of(NEW), List.of(NORTH, EAST));
+
+    members.save(List.of(fjord, abbey));
+
+    assertThat(members.find("fjord"), is(Optional.of(fjord)));
+    assertThat(members.find("abbey"), is(Optional.of(abbey)));
+  }
+
+  @Test
+  public void allAreInTheOrderOfTheirKeys() {
+    List<String> keys = List.of("a", "a-b", "a-c", "ab", "abc", "b-1", "b1");
+
+    members.save(
+        keys.stream().map(k -> member(k, Optional.empty(), List.of(), List.of())).toList());
+
+    assertThat(members.all().stream().map(Member::key).toList(), is(keys));
+  }
+
+  @Test
+  public void moreMembersThanAStatementTakesKeysAreSaved() {
+    List<Member> many =
+        IntStream.range(1000, 2201)
+            .mapToObj(i -> member("m" + i, Optional.empty(), List.of(OLD), List.of(NORTH)))
+            .toList();
+    members.save(many);
+
+    members.save(many);
+
+    assertThat(members.all(), is(many));
+  }
+
+  @Test
+  public void nothingIsSavedFromNothing() {
+    members.save(List.of());
+
+    assertThat(members.all(), is(empty()));
+  }
+
+  private static Member member(
+      String key, Optional<String> space, List<Certificate> certificates, List<Unit> units) {
+    return new Member(
+        key,
+        "Name of " + key,
+        "EE",
+        new TreeSet<>(),
+        SizeBand.S,
+        certificates,
+        units,
+        LocalDate.parse("2020-06-30"),
+        Optional.empty(),
+        space);
+  }
+}
