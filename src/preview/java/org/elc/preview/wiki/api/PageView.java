@@ -2,7 +2,7 @@ package org.elc.preview.wiki.api;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import org.elc.preview.wiki.content.Addresses;
+import org.elc.preview.wiki.store.Addresses;
 import org.elc.preview.wiki.store.WikiPage;
 import org.elc.preview.wiki.store.WikiSpace;
 import org.elc.preview.wiki.store.WikiStore;

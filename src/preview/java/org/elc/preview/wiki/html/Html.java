@@ -85,7 +85,11 @@ public sealed interface Html {
         out.append('<').append(name);
         attributes.forEach(
             (key, value) ->
-                out.append(' ').append(key).append("=\"").append(Markup.escape(value)).append('"'));
+                out.append(' ')
+                    .append(key)
+                    .append("=\"")
+                    .append(org.elc.preview.host.Html.escape(value))
+                    .append('"'));
         out.append('>');
       }
       for (Html child : children) {
@@ -110,7 +114,7 @@ public sealed interface Html {
       } else if (part instanceof Collection<?> collection) {
         collection.forEach(this::take);
       } else {
-        children.add(new Raw(Markup.escape(part.toString())));
+        children.add(new Raw(org.elc.preview.host.Html.escape(part.toString())));
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.elc.preview.wiki.storage;
 
 import java.util.Map;
-import org.elc.preview.wiki.html.Markup;
+import org.elc.preview.host.Html;
 
 /** Collects HTML. Everything but {@link #raw} is escaped here, so no caller has to remember it. */
 final class HtmlOut {
@@ -11,7 +11,7 @@ final class HtmlOut {
     out.append('<').append(name);
     attributes.forEach(
         (key, value) ->
-            out.append(' ').append(key).append("=\"").append(Markup.escape(value)).append('"'));
+            out.append(' ').append(key).append("=\"").append(Html.escape(value)).append('"'));
     out.append('>');
     return this;
   }
@@ -26,7 +26,7 @@ final class HtmlOut {
   }
 
   HtmlOut text(String text) {
-    out.append(Markup.escape(text));
+    out.append(Html.escape(text));
     return this;
   }
 

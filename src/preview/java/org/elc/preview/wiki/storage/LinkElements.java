@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.elc.preview.wiki.html.Markup;
+import org.elc.preview.host.Html;
 import org.elc.preview.wiki.storage.Surroundings.Target;
 import org.w3c.dom.Element;
 
@@ -63,7 +63,7 @@ final class LinkElements {
   private static void outsideImage(Optional<Element> resource, HtmlOut out) {
     String address = resource.map(r -> Nodes.attribute(r, "value")).orElse("");
     if (CleanHtml.isSafeAddress(address)) {
-      anchored(address, Markup.escape(address), out);
+      anchored(address, Html.escape(address), out);
     } else {
       out.open("span", "wiki-unresolved");
       out.text(resource.map(LinkElements::calledName).orElse("image")).close("span");
@@ -131,6 +131,6 @@ final class LinkElements {
     }
     String plain =
         Nodes.child(link, Nodes.AC, "plain-text-link-body").map(Element::getTextContent).orElse("");
-    return Markup.escape(plain.isBlank() ? fallback : plain);
+    return Html.escape(plain.isBlank() ? fallback : plain);
   }
 }

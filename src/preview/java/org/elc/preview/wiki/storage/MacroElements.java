@@ -31,7 +31,7 @@ final class MacroElements {
       MacroCall call = new MacroCall(name, parameters(element), body(element));
       out.raw(macro.get().run(call, rendering));
     } catch (Macros.Failed failure) {
-      LOG.warn("Macro {} could not be rendered", name, failure);
+      LOG.warn("Macro {} could not be rendered: {}", name, failure.getMessage());
       box(out, "wiki-macro-error", "Error rendering macro '" + name + "': " + failure.getMessage());
     } catch (RuntimeException | LinkageError failure) {
       // Whatever an app's macro throws must not take the page with it, nor show its insides.

@@ -1,6 +1,6 @@
 package org.elc.preview.wiki.storage;
 
-import org.elc.preview.wiki.html.Markup;
+import org.elc.preview.host.Html;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -29,7 +29,7 @@ final class StorageWriter {
   private void write(Node node) {
     switch (node.getNodeType()) {
       case Node.ELEMENT_NODE -> element((Element) node);
-      case Node.TEXT_NODE -> out.append(Markup.escape(node.getNodeValue()));
+      case Node.TEXT_NODE -> out.append(Html.escape(node.getNodeValue()));
       case Node.CDATA_SECTION_NODE ->
           out.append("<![CDATA[")
               .append(node.getNodeValue().replace(CDATA_END, "]]]]><![CDATA[>"))
@@ -48,7 +48,7 @@ final class StorageWriter {
       Node attribute = attributes.item(at);
       if (!attribute.getNodeName().startsWith("xmlns")) {
         out.append(' ').append(name(attribute)).append("=\"");
-        out.append(Markup.escape(attribute.getNodeValue())).append('"');
+        out.append(Html.escape(attribute.getNodeValue())).append('"');
       }
     }
     if (element.hasChildNodes()) {

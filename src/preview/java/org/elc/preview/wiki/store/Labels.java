@@ -1,7 +1,11 @@
 package org.elc.preview.wiki.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.elc.preview.host.Database;
 
@@ -30,6 +34,17 @@ public final class Labels {
         row -> row.getString(1),
         "SELECT LABEL_NAME FROM WIKI_LABEL WHERE PAGE_ID = ? ORDER BY LABEL_NAME",
         pageId);
+  }
+
+  /** The labels of all pages of a space, by page number, in one query. */
+  public Map<Long, Set<String>> in(long spaceId) {
+    Map<Long, Set<String>> found = new HashMap<>();
+    sql.list(
+        row -> found.computeIfAbsent(row.getLong(1), none -> new TreeSet<>()).add(row.getString(2)),
+        "SELECT PAGE_ID, LABEL_NAME FROM WIKI_LABEL"
+            + " WHERE PAGE_ID IN (SELECT ID FROM WIKI_PAGE WHERE SPACE_ID = ?)",
+        spaceId);
+    return found;
   }
 
   /** Replaces the page's labels; unfit ones must have been refused before. */

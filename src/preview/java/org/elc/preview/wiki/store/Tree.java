@@ -29,6 +29,11 @@ public final class Tree {
     return List.copyOf(byParent.getOrDefault(parentId, List.of()));
   }
 
+  /** All pages of the tree, in the order they were given. */
+  public List<WikiPage> all() {
+    return List.copyOf(byId.values());
+  }
+
   public Optional<WikiPage> page(long id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -9,8 +9,8 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import org.elc.preview.host.Html;
 import org.elc.preview.wiki.api.PageConversion;
-import org.elc.preview.wiki.html.Markup;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
@@ -198,13 +198,13 @@ public class StorageRendererTest {
 
   private static Optional<Macros.Runnable> macro(String name) {
     return switch (name) {
-      case "echo" -> Optional.of(block(call -> "<pre>" + Markup.escape(call.body()) + "</pre>"));
+      case "echo" -> Optional.of(block(call -> "<pre>" + Html.escape(call.body()) + "</pre>"));
       case "wrap" ->
           Optional.of(
               block(
                   call ->
                       "<section data-title=\""
-                          + Markup.escape(call.parameter("title"))
+                          + Html.escape(call.parameter("title"))
                           + "\" data-page=\""
                           + call.parameter("page")
                           + "\">"

@@ -1,10 +1,8 @@
-package org.elc.preview.wiki.content;
+package org.elc.preview.wiki.store;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.elc.preview.wiki.store.WikiPage;
-import org.elc.preview.wiki.store.WikiSpace;
 
 /** Where things are, in the product's forms; each address begins with the context path. */
 public record Addresses(String contextPath) {
