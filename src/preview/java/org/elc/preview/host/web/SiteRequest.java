@@ -25,7 +25,7 @@ public final class SiteRequest {
   }
 
   /** A destination that stays on this site; the start page for any other. */
-  static String safeDestination(Optional<String> destination) {
+  public static String safeDestination(Optional<String> destination) {
     return destination
         .filter(path -> path.startsWith("/") && !path.startsWith("//") && !path.contains("\\"))
         .filter(path -> path.chars().noneMatch(c -> c < ' '))
