@@ -109,7 +109,7 @@ public final class EntryDesk {
   void requireEntry(Actor actor, Place place) {
     requireEditor(actor, place);
     if (window(place) instanceof EntryWindow.Locked locked) {
-      throw new NotAllowed(problem(locked));
+      throw new NotAllowed(problem(place.round(), locked));
     }
   }
 
@@ -119,11 +119,12 @@ public final class EntryDesk {
     }
   }
 
-  static Problem problem(EntryWindow.Locked locked) {
+  /** Why the form is locked, with the moment in the round's own time. */
+  static Problem problem(Round round, EntryWindow.Locked locked) {
     String reason = locked.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String code = "entry-locked-" + reason;
     return locked.when().isPresent()
-        ? Problem.of(code + "-when", locked.when().get())
+        ? Problem.of(code + "-when", locked.when().get().atZone(round.schedule().zone()))
         : Problem.of(code);
   }
 

@@ -3,7 +3,9 @@ package org.elc.benchlearning.app.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
@@ -66,6 +68,22 @@ public record EntryForm(
   /** Whether fields can be changed: the right person at the right time. */
   public boolean isEditable() {
     return access == Access.ENTER && window instanceof EntryWindow.Open;
+  }
+
+  /** Why figures cannot be entered, by this reader or by anybody; absent while they can. */
+  public Optional<Problem> lock() {
+    if (window instanceof EntryWindow.Locked locked) {
+      return Optional.of(EntryDesk.problem(round, locked));
+    }
+    return access == Access.ENTER ? Optional.empty() : Optional.of(Problem.of("entry-not-editor"));
+  }
+
+  /** Whether the reader may take the submission back now. */
+  public boolean canWithdraw() {
+    return access == Access.ENTER
+        && window instanceof EntryWindow.Locked locked
+        && locked.reason() == EntryWindow.Reason.SUBMITTED
+        && locked.when().isPresent();
   }
 
   public Completeness completeness() {

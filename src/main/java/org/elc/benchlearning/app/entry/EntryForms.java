@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
@@ -14,6 +15,7 @@ import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.entry.check.Checks;
 import org.elc.benchlearning.core.entry.check.Finding;
+import org.elc.benchlearning.core.round.Submission;
 
 /** Puts together what a form shows. */
 public final class EntryForms {
@@ -41,15 +43,17 @@ public final class EntryForms {
         place.siblings(),
         place.asked(),
         stored,
-        authors(stored),
+        authors(place, stored),
         before,
         findings,
         desk.window(place),
         Rights.entersFigures(actor, place.member()) ? Access.ENTER : Access.READ);
   }
 
-  private Map<String, String> authors(Map<String, StoredFigure> stored) {
-    return users.fullNames(
-        stored.values().stream().map(StoredFigure::changedBy).collect(Collectors.toSet()));
+  /** Names of those who saved a figure or submitted. */
+  private Map<String, String> authors(Place place, Map<String, StoredFigure> stored) {
+    Stream<String> submitted = place.participant().submission().stream().map(Submission::by);
+    Stream<String> saved = stored.values().stream().map(StoredFigure::changedBy);
+    return users.fullNames(Stream.concat(submitted, saved).collect(Collectors.toSet()));
   }
 }

@@ -43,7 +43,7 @@ public record PastRound(Round round, Edition edition, Map<String, Figure> figure
   }
 
   /** The indicator of that edition, if its values can be compared with today's. */
-  Optional<Indicator> alike(Indicator today) {
+  public Optional<Indicator> alike(Indicator today) {
     return edition
         .indicator(today.code())
         .filter(then -> then.scale().kind() == today.scale().kind())

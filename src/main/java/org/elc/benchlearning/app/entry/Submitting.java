@@ -52,7 +52,7 @@ final class Submitting {
       return forms.form(actor, desk, place);
     }
     if (locked.reason() != Reason.SUBMITTED || locked.when().isEmpty()) {
-      throw new NotAllowed(EntryDesk.problem(locked));
+      throw new NotAllowed(EntryDesk.problem(place.round(), locked));
     }
     // The submission stays: its receipt is void, and the next one counts on from it.
     Place open = desk.move(place, ParticipantState.ENTERING, "", place.participant().submission());

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
@@ -244,7 +245,9 @@ public class EntrySaveTest {
             NotAllowed.class, () -> world.save(KARI, Typed.in("PLAN").ratio("1", "2").build()));
 
     assertThat(locked.problem().code(), is("entry-locked-past-due-when"));
-    assertThat(locked.problem().args(), is(List.of(ARound.dueTime(2026))));
+    assertThat(
+        locked.problem().args(),
+        is(List.of(ARound.dueTime(2026).atZone(ZoneId.of("Europe/Oslo")))));
   }
 
   @Test
