@@ -24,7 +24,7 @@ import org.junit.Test;
 /** Two nodes on one database. */
 public final class ClusterTest {
 
-  private static final Duration LEASE = Duration.ofMillis(600);
+  private static final Duration LEASE = Duration.ofMillis(1500);
 
   private Preview one;
   private Preview two;
@@ -88,7 +88,7 @@ public final class ClusterTest {
     lock(one).lock();
 
     assertThat(
-        lock(two).tryLock(LEASE.multipliedBy(3).toMillis(), TimeUnit.MILLISECONDS), equalTo(false));
+        lock(two).tryLock(LEASE.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS), equalTo(false));
   }
 
   @Test
