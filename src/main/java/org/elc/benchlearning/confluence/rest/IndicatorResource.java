@@ -16,6 +16,7 @@ import java.util.List;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.catalogue.Catalogue;
+import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.core.catalogue.Edition;
 
 /** The indicator catalogue: editions, their indicators, files in and out. */
@@ -24,15 +25,15 @@ import org.elc.benchlearning.core.catalogue.Edition;
 @LicensedOnly
 public final class IndicatorResource {
   private final Catalogue catalogue;
-  private final Caller caller;
+  private final Reader reader;
 
   public IndicatorResource() {
-    this(RestBridge.bean(Catalogue.class), RestBridge.bean(Caller.class));
+    this(RestBridge.bean(Catalogue.class), RestBridge.bean(Reader.class));
   }
 
-  IndicatorResource(Catalogue catalogue, Caller caller) {
+  IndicatorResource(Catalogue catalogue, Reader reader) {
     this.catalogue = catalogue;
-    this.caller = caller;
+    this.reader = reader;
   }
 
   /**
@@ -42,9 +43,9 @@ public final class IndicatorResource {
   public PageJson<IndicatorJson> list(
       @QueryParam("edition") @DefaultValue("") String edition, @BeanParam Paging paging) {
     paging.check();
-    String language = caller.language().tag();
+    String language = reader.language().tag();
     return PageJson.of(
-        edition(caller.actor(), edition).indicators(), paging, i -> IndicatorJson.of(i, language));
+        edition(reader.actor(), edition).indicators(), paging, i -> IndicatorJson.of(i, language));
   }
 
   /** Keys of the editions, oldest first. */
@@ -52,7 +53,7 @@ public final class IndicatorResource {
   @Path("editions")
   public PageJson<EditionJson> editions(@BeanParam Paging paging) {
     paging.check();
-    Actor actor = caller.actor();
+    Actor actor = reader.actor();
     List<String> keys = catalogue.editions(actor);
     return PageJson.of(keys, paging, k -> EditionJson.of(catalogue.edition(actor, k)));
   }
@@ -61,9 +62,9 @@ public final class IndicatorResource {
   @Path("{code}")
   public IndicatorJson one(
       @PathParam("code") String code, @QueryParam("edition") @DefaultValue("") String edition) {
-    return edition(caller.actor(), edition)
+    return edition(reader.actor(), edition)
         .indicator(code)
-        .map(i -> IndicatorJson.of(i, caller.language().tag()))
+        .map(i -> IndicatorJson.of(i, reader.language().tag()))
         .orElseThrow(NotFound::new);
   }
 
@@ -73,7 +74,7 @@ public final class IndicatorResource {
   public Response export(
       @QueryParam("edition") @DefaultValue("") String edition,
       @QueryParam("form") @DefaultValue("") String form) {
-    Actor actor = caller.actor();
+    Actor actor = reader.actor();
     String key = edition(actor, edition).key();
     return CsvAnswers.file(
         "indicators-" + key + ".csv", catalogue.export(actor, key, CsvAnswers.form(form)));
@@ -90,7 +91,7 @@ public final class IndicatorResource {
       @QueryParam("edition") @DefaultValue("") String edition,
       @QueryParam("dryRun") @DefaultValue("") String dryRun) {
     return ImportJson.of(
-        catalogue.importCsv(caller.actor(), edition, csv, CsvAnswers.mode(dryRun)), caller.texts());
+        catalogue.importCsv(reader.actor(), edition, csv, CsvAnswers.mode(dryRun)), reader.texts());
   }
 
   private Edition edition(Actor actor, String key) {

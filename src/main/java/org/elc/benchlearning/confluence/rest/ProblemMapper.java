@@ -11,6 +11,7 @@ import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
 import org.slf4j.Logger;
@@ -81,7 +82,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   /** In the reader's language, as long as there is somebody who can find out which that is. */
   private static Texts texts() {
     try {
-      return RestBridge.bean(Caller.class).texts();
+      return RestBridge.bean(Reader.class).texts();
     } catch (NotStarted e) {
       return Texts.in(Language.EN);
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import org.elc.benchlearning.confluence.host.Reader;
 
 /** Turns requests away while there are no beans to answer them with. */
 @Provider
@@ -11,6 +12,6 @@ import jakarta.ws.rs.ext.Provider;
 public final class Started implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
-    RestBridge.bean(Caller.class);
+    RestBridge.bean(Reader.class);
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.confluence.host.ReaderLanguage;
 import org.elc.benchlearning.confluence.host.SignedIn;
 import org.elc.benchlearning.confluence.host.WikiPeople;
@@ -99,7 +100,7 @@ public final class RestServer extends ExternalResource {
                 .with("key-office", "elc-office")
                 .with("key-coordinator-no", "elc-coordinators-no")
                 .with("key-facilitator", "elc-facilitators"));
-    beans.add(new Caller(new WikiUser(wiki), actors, new ReaderLanguage(wiki)));
+    beans.add(new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki)));
     beans.add(new WikiPeople(wiki));
     open();
     ResourceConfig config =

@@ -1,20 +1,18 @@
-package org.elc.benchlearning.confluence.rest;
+package org.elc.benchlearning.confluence.host;
 
 import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actors;
-import org.elc.benchlearning.confluence.host.ReaderLanguage;
-import org.elc.benchlearning.confluence.host.WikiUser;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
 
-/** Who sent the current request, and in which language the answer is to be. */
-public final class Caller {
+/** Who reads the page or sent the request that is being answered, and in which language. */
+public final class Reader {
   private final WikiUser user;
   private final Actors actors;
   private final ReaderLanguage language;
 
-  public Caller(WikiUser user, Actors actors, ReaderLanguage language) {
+  public Reader(WikiUser user, Actors actors, ReaderLanguage language) {
     this.user = Objects.requireNonNull(user);
     this.actors = Objects.requireNonNull(actors);
     this.language = Objects.requireNonNull(language);
