@@ -46,7 +46,7 @@ final class FigureCsv {
       CsvTable table, Edition edition, Set<ParticipantId> participants) {
     Map<ParticipantId, Map<String, Line>> figures = new TreeMap<>();
     Map<String, Indicator> indicators = new LinkedHashMap<>();
-    edition.indicators().forEach(i -> indicators.put(i.code(), i));
+    edition.asked().forEach(i -> indicators.put(i.code(), i));
     for (CsvRow row : table.rows()) {
       Optional<ParticipantId> participant = participant(row, participants);
       Optional<Indicator> indicator = indicator(row, indicators);

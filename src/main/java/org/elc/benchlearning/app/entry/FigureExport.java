@@ -1,0 +1,49 @@
+package org.elc.benchlearning.app.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.csv.CsvForm;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/** A round's figures as a file: for everybody those that the person may read. */
+public final class FigureExport {
+  private final RoundFigures figures;
+
+  public FigureExport(RoundFigures figures) {
+    this.figures = Objects.requireNonNull(figures);
+  }
+
+  public String export(Actor actor, String round, CsvForm form) {
+    RoundFigures.View view = figures.view(actor, round);
+    Map<ParticipantId, List<Figure>> inOrder = new TreeMap<>();
+    figures
+        .of(round, view.reporters().keySet())
+        .forEach((id, own) -> inOrder.put(id, inOrder(view.edition().indicators(), own)));
+    return FigureCsv.write(inOrder, form);
+  }
+
+  /** In the order of the edition, without figures that say nothing. */
+  private static List<Figure> inOrder(List<Indicator> indicators, Map<String, Figure> own) {
+    List<Figure> figures = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      Figure figure = own.get(indicator.code());
+      if (figure != null && saysSomething(figure)) {
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  private static boolean saysSomething(Figure figure) {
+    return figure.missing().isPresent()
+        || figure.numerator().isPresent()
+        || figure.denominator().isPresent()
+        || figure.value().isPresent();
+  }
+}

@@ -1,0 +1,172 @@
+package org.elc.benchlearning.app.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.csv.CsvTable;
+import org.elc.benchlearning.app.csv.ImportMode;
+import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.entry.FigureCsv.Line;
+import org.elc.benchlearning.app.entry.RoundFigures.Reporter;
+import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.app.round.RoundLock;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.ReceiptNumber;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
+
+/**
+ * A file of figures into a round. The office and coordinators import for the members they
+ * supervise, and what they import counts as handed in; a member's editors import for their own
+ * member while its form is open, and submit it themselves. All or nothing; a file that says what is
+ * stored already changes nothing.
+ */
+public final class FigureImport {
+  private final RoundFigures figures;
+  private final RoundLock lock;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public FigureImport(
+      RoundFigures figures, RoundLock lock, Transactions transactions, Clock clock) {
+    this.figures = Objects.requireNonNull(figures);
+    this.lock = Objects.requireNonNull(lock);
+    this.transactions = Objects.requireNonNull(transactions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /**
+   * Imports, or says what an import would do.
+   *
+   * @throws NotFound when there is no such round for the actor
+   * @throws NotAllowed when the actor enters figures for nobody, or the round takes none now
+   * @throws Invalid in mode {@link ImportMode#APPLY} when anything in the file cannot be used
+   */
+  public ImportReport importCsv(Actor actor, String round, String csv, ImportMode mode) {
+    requireCollecting(figures.view(actor, round).round());
+    boolean importer =
+        actor.isOffice()
+            || !actor.countries().isEmpty()
+            || actor.memberships().containsValue(Actor.MemberRole.EDITOR);
+    if (!importer) {
+      throw new NotAllowed(Problem.of("import-editors-only"));
+    }
+    CsvTable table = CsvTable.read(csv, FigureCsv.COLUMNS);
+    return lock.holding(round, () -> transactions.in(() -> apply(actor, round, table, mode)));
+  }
+
+  private void requireCollecting(Round round) {
+    if (round.state() != RoundState.OPEN && round.state() != RoundState.CLOSED) {
+      throw new NotAllowed(Problem.of("round-not-collecting", round.key()));
+    }
+    if (!round.schedule().periodIsClosed(clock.instant())) {
+      throw new NotAllowed(
+          EntryDesk.problem(
+              round,
+              new EntryWindow.Locked(
+                  EntryWindow.Reason.PERIOD_RUNNING,
+                  Optional.of(
+                      round
+                          .schedule()
+                          .instant(round.schedule().periodTo().plusDays(1).atStartOfDay())))));
+    }
+  }
+
+  private ImportReport apply(Actor actor, String key, CsvTable table, ImportMode mode) {
+    RoundFigures.View view = figures.view(actor, key);
+    requireCollecting(view.round());
+    Map<ParticipantId, Map<String, Line>> read =
+        FigureCsv.read(table, view.edition(), view.reporters().keySet());
+    Instant now = clock.instant();
+    read.forEach(
+        (id, lines) ->
+            FigureLines.check(
+                table,
+                lines.values(),
+                view,
+                Objects.requireNonNull(view.reporters().get(id)),
+                actor,
+                now));
+    if (table.rows().isEmpty() && table.problems().isEmpty()) {
+      table.refuse(Problem.of("csv-no-rows"));
+    }
+    List<Problem> problems = table.problems();
+    if (mode == ImportMode.APPLY && !problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+    return store(actor, view, read, new Outcome(mode, table.rows().size(), problems));
+  }
+
+  private record Outcome(ImportMode mode, int rows, List<Problem> problems) {}
+
+  private ImportReport store(
+      Actor actor,
+      RoundFigures.View view,
+      Map<ParticipantId, Map<String, Line>> read,
+      Outcome outcome) {
+    String round = view.round().key();
+    Map<ParticipantId, Map<String, Figure>> stored = figures.of(round, read.keySet());
+    Map<ParticipantId, List<Figure>> different = new LinkedHashMap<>();
+    List<Participant> moved = new ArrayList<>();
+    Change change = new Change(actor.userKey().orElseThrow(NotFound::new), clock.instant());
+    int created = 0;
+    int unchanged = 0;
+    for (Map.Entry<ParticipantId, Map<String, Line>> entry : read.entrySet()) {
+      ParticipantId id = entry.getKey();
+      Map<String, Figure> before = Objects.requireNonNull(stored.get(id));
+      List<Figure> own = FigureLines.different(entry.getValue().values(), before);
+      created += (int) own.stream().filter(f -> !before.containsKey(f.indicator())).count();
+      unchanged += entry.getValue().size() - own.size();
+      if (!own.isEmpty()) {
+        different.put(id, own);
+      }
+      Reporter reporter = Objects.requireNonNull(view.reporters().get(id));
+      moved(actor, round, reporter, own.isEmpty(), change).ifPresent(moved::add);
+    }
+    if (outcome.mode() == ImportMode.APPLY) {
+      figures.save(round, different, moved, change);
+    }
+    int changed = different.values().stream().mapToInt(List::size).sum() - created;
+    return new ImportReport(
+        outcome.mode(), outcome.rows(), created, changed, unchanged, 0, outcome.problems());
+  }
+
+  /** The participant after the import, if that moves it. */
+  private static Optional<Participant> moved(
+      Actor actor, String round, Reporter reporter, boolean sameFigures, Change change) {
+    Participant is = reporter.participant();
+    if (Rights.supervises(actor, reporter.member())) {
+      if (sameFigures && is.state().isHandedIn()) {
+        return Optional.empty();
+      }
+      String receipt = ReceiptNumber.next(round, is.id(), is.submission()).text();
+      return Optional.of(
+          new Participant(
+              is.id(),
+              ParticipantState.SUBMITTED,
+              "",
+              is.extension(),
+              Optional.of(new Submission(change.at(), change.by(), receipt))));
+    }
+    return is.state() == ParticipantState.INVITED && !sameFigures
+        ? Optional.of(is.withState(ParticipantState.ENTERING, ""))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.elc.benchlearning.app.entry;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.csv.CsvTable;
+import org.elc.benchlearning.app.entry.FigureCsv.Line;
+import org.elc.benchlearning.app.entry.RoundFigures.Reporter;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.check.Finding;
+import org.elc.benchlearning.core.entry.check.HardChecks;
+import org.elc.benchlearning.core.round.EntryWindow;
+
+/** What stands against the lines of one participant in a file, and which of them say new things. */
+final class FigureLines {
+  private FigureLines() {}
+
+  /** Notes in the table whatever forbids this person to import these lines. */
+  static void check(
+      CsvTable table,
+      Collection<Line> lines,
+      RoundFigures.View view,
+      Reporter reporter,
+      Actor actor,
+      Instant now) {
+    boolean handsIn = Rights.supervises(actor, reporter.member());
+    Optional<Problem> locked = handsIn ? Optional.empty() : locked(view, reporter, actor, now);
+    for (Line line : lines) {
+      locked.ifPresent(p -> table.refuse(p.inField("member").atLine(line.row().line())));
+      Indicator indicator = view.edition().indicator(line.figure().indicator()).orElseThrow();
+      findings(indicator, line.figure(), handsIn)
+          .forEach(f -> table.refuse(FieldReader.problem(f).atLine(line.row().line())));
+      EvidenceLink.problem(line.figure().evidence())
+          .ifPresent(p -> table.refuse(p.inField("evidence").atLine(line.row().line())));
+    }
+  }
+
+  /** Why a member's own people may not import now: not an editor, or the form is locked. */
+  private static Optional<Problem> locked(
+      RoundFigures.View view, Reporter reporter, Actor actor, Instant now) {
+    if (!Rights.entersFigures(actor, reporter.member())) {
+      return Optional.of(Problem.of("entry-not-editor"));
+    }
+    return EntryWindow.of(view.round(), reporter.participant(), now)
+            instanceof EntryWindow.Locked window
+        ? Optional.of(EntryDesk.problem(view.round(), window))
+        : Optional.empty();
+  }
+
+  /** What is handed in has no gaps; what is still being entered may have. */
+  private static List<Finding> findings(Indicator indicator, Figure figure, boolean handsIn) {
+    List<Finding> refusals = HardChecks.refusals(indicator, figure);
+    return refusals.isEmpty() && handsIn ? HardChecks.gaps(indicator, figure) : refusals;
+  }
+
+  /** The figures that are not stored like this already; 40 and 40.0 are the same number. */
+  static List<Figure> different(Collection<Line> lines, Map<String, Figure> stored) {
+    List<Figure> different = new ArrayList<>();
+    for (Line line : lines) {
+      Figure before = stored.get(line.figure().indicator());
+      if (before == null || !plain(before).equals(plain(line.figure()))) {
+        different.add(line.figure());
+      }
+    }
+    return different;
+  }
+
+  static Figure plain(Figure f) {
+    return new Figure(
+        f.indicator(),
+        f.numerator().map(BigDecimal::stripTrailingZeros),
+        f.denominator().map(BigDecimal::stripTrailingZeros),
+        f.value().map(BigDecimal::stripTrailingZeros),
+        f.missing(),
+        f.note(),
+        f.evidence());
+  }
+}

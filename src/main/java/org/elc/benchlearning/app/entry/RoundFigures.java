@@ -1,0 +1,106 @@
+package org.elc.benchlearning.app.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+
+/** A round's participants and figures, many at a time, as far as somebody may read them. */
+public final class RoundFigures {
+  /** Up to so many participants are asked one by one; for more, one pass over the round is less. */
+  private static final int FEW = 5;
+
+  private final RoundStore rounds;
+  private final MemberStore members;
+  private final EditionStore editions;
+  private final FigureStore figures;
+
+  public RoundFigures(
+      RoundStore rounds, MemberStore members, EditionStore editions, FigureStore figures) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+    this.editions = Objects.requireNonNull(editions);
+    this.figures = Objects.requireNonNull(figures);
+  }
+
+  /** A participant with the member that it is, or is a unit of. */
+  record Reporter(Participant participant, Member member) {}
+
+  /**
+   * A round as somebody sees it.
+   *
+   * @param reporters those whose figures the person may read
+   */
+  record View(Round round, Edition edition, SortedMap<ParticipantId, Reporter> reporters) {}
+
+  /** The round; to people without a role in the network there is none. */
+  View view(Actor actor, String key) {
+    if (!Rights.seesRounds(actor)) {
+      throw new NotFound();
+    }
+    Round round = rounds.find(key).orElseThrow(NotFound::new);
+    Edition edition = editions.find(round.edition()).orElseThrow(NotFound::new);
+    Map<String, Member> readable = new HashMap<>();
+    for (Member member : members.all()) {
+      if (Rights.readsFigures(actor, member)) {
+        readable.put(member.key(), member);
+      }
+    }
+    SortedMap<ParticipantId, Reporter> reporters = new TreeMap<>();
+    for (Participant participant : rounds.participants(key)) {
+      Member member = readable.get(participant.id().member());
+      if (member != null) {
+        reporters.put(participant.id(), new Reporter(participant, member));
+      }
+    }
+    return new View(round, edition, reporters);
+  }
+
+  /** What these participants have reported, by indicator. */
+  SortedMap<ParticipantId, Map<String, Figure>> of(String round, Set<ParticipantId> participants) {
+    SortedMap<ParticipantId, Map<String, Figure>> reported = new TreeMap<>();
+    participants.forEach(id -> reported.put(id, new HashMap<>()));
+    if (reported.size() <= FEW) {
+      reported.forEach(
+          (id, own) ->
+              figures.figures(round, id).forEach((code, stored) -> own.put(code, stored.figure())));
+    } else {
+      figures.forEach(
+          round,
+          (id, figure) -> {
+            Map<String, Figure> own = reported.get(id);
+            if (own != null) {
+              own.put(figure.indicator(), figure);
+            }
+          });
+    }
+    return reported;
+  }
+
+  /** Saves figures and participants of a round; the caller has opened a transaction. */
+  void save(
+      String round,
+      Map<ParticipantId, List<Figure>> changed,
+      List<Participant> moved,
+      FigureStore.Change change) {
+    figures.saveAll(round, changed, change);
+    rounds.saveParticipants(round, new ArrayList<>(moved));
+  }
+}
