@@ -99,6 +99,11 @@ public final class Jobs implements AutoCloseable {
     }
     if (job.scope() == Job.Scope.CLUSTER) {
       Instant due = history.due(job.key(), next.get());
+      if (due.isAfter(next.get())) {
+        // The app has a closer schedule than the one that this database remembers.
+        history.claim(job.key(), due, next.get());
+        return false;
+      }
       return !due.isAfter(now) && history.claim(job.key(), due, next.get());
     }
     Instant due = localDue.computeIfAbsent(job.key(), key -> next.get());
