@@ -11,13 +11,11 @@ import org.w3c.dom.Node;
  * to be harmless do not come through, whatever was saved.
  */
 public final class StorageRenderer {
-  private final Rendering rendering;
   private final Headings headings;
   private final LinkElements links;
   private final MacroElements macros;
 
   private StorageRenderer(Rendering rendering, Headings headings) {
-    this.rendering = rendering;
     this.headings = headings;
     this.links = new LinkElements(rendering.surroundings(), this);
     this.macros = new MacroElements(rendering, this);
@@ -95,6 +93,10 @@ public final class StorageRenderer {
       out.open(name, attributes);
       return;
     }
+    if ("table".equals(name)) {
+      table(element, attributes, out);
+      return;
+    }
     // A block inside a paragraph would end the paragraph in every browser.
     String written = "p".equals(name) && macros.hasBlock(element) ? "div" : name;
     out.open(written, attributes);
@@ -102,7 +104,15 @@ public final class StorageRenderer {
     out.close(written);
   }
 
-  Rendering rendering() {
-    return rendering;
+  /** Wide tables scroll by themselves, by keyboard too, and leave the page as wide as it is. */
+  private void table(Element element, Map<String, String> attributes, HtmlOut out) {
+    Map<String, String> wrap = new LinkedHashMap<>();
+    wrap.put("class", "table-wrap");
+    wrap.put("role", "group");
+    wrap.put("aria-label", "Table");
+    wrap.put("tabindex", "0");
+    out.open("div", wrap).open("table", attributes);
+    children(element, out);
+    out.close("table").close("div");
   }
 }

@@ -18,6 +18,9 @@ final class Assets extends HttpServlet {
   /** What every page of the wiki needs. */
   static final String WIKI = "org.elc.preview:wiki";
 
+  /** The sign of the wiki in a browser's tabs. */
+  static final String ICON = "/preview/static/wiki/icon.svg";
+
   /** Where it is served. */
   static final String PATH = "/preview/static/*";
 

@@ -78,6 +78,7 @@ final class Shell implements Decorator {
                     at("name", "viewport"),
                     at("content", "width=device-width, initial-scale=1")),
                 el("title", frame.title() + " - Preview wiki"),
+                el("link", at("rel", "icon"), at("href", ask.addresses().of(Assets.ICON))),
                 metas(ask, frame.metas()),
                 raw(tags),
                 raw(frame.headHtml())),

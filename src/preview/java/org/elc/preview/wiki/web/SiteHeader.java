@@ -110,7 +110,6 @@ final class SiteHeader {
         at("id", "user-menu"),
         el(
             "summary",
-            at("aria-label", "Menu of " + user.fullName()),
             el("span.wiki-avatar", at("aria-hidden", "true"), initials(user.fullName())),
             el("span.wiki-user-name", user.fullName())),
         el(

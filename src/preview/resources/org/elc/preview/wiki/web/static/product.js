@@ -2,7 +2,8 @@
 (function () {
   "use strict";
 
-  const AJS = (window.AJS = window.AJS || {});
+  /* A copy: AUI's own object cannot be added to where it only computes a value. */
+  const AJS = (window.AJS = Object.assign({}, window.AJS));
 
   function meta(name) {
     const element = document.querySelector('meta[name="ajs-' + CSS.escape(name) + '"]');
