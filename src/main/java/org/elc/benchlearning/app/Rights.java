@@ -8,6 +8,9 @@ import org.elc.benchlearning.core.round.Round;
  * and a thing: no storage, no state of the round beyond what is handed in.
  */
 public final class Rights {
+  /** Share of what a round asked that a member must have answered to read the statistics. */
+  public static final double STATISTICS_SHARE = 0.8;
+
   private Rights() {}
 
   /** Figures of a member: its own people, its country's coordinator, the office. */
@@ -47,6 +50,18 @@ public final class Rights {
         || actor.isFacilitator()
         || !actor.countries().isEmpty()
         || !actor.memberships().isEmpty();
+  }
+
+  /**
+   * A round's group statistics without having taken part: coordinators and the office as soon as
+   * they are computed, facilitators once they are published.
+   */
+  public static boolean readsStatistics(Actor actor, Round round) {
+    return switch (round.state()) {
+      case DRAFT, OPEN, CLOSED -> false;
+      case COMPUTED -> actor.isOffice() || !actor.countries().isEmpty();
+      case PUBLISHED -> actor.isOffice() || !actor.countries().isEmpty() || actor.isFacilitator();
+    };
   }
 
   public static boolean editsCatalogue(Actor actor) {

@@ -44,10 +44,7 @@ public record PastRound(Round round, Edition edition, Map<String, Figure> figure
 
   /** The indicator of that edition, if its values can be compared with today's. */
   public Optional<Indicator> alike(Indicator today) {
-    return edition
-        .indicator(today.code())
-        .filter(then -> then.scale().kind() == today.scale().kind())
-        .filter(then -> then.scale().factor().compareTo(today.scale().factor()) == 0);
+    return edition.indicator(today.code()).filter(today::isMeasuredLike);
   }
 
   Completeness completeness() {

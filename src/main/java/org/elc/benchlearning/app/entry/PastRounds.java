@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -30,9 +31,6 @@ import org.elc.benchlearning.core.round.RoundState;
 public final class PastRounds {
   /** How many earlier rounds the form shows. */
   private static final int SHOWN = 2;
-
-  /** Share of answers from which a participant may read a round's statistics. */
-  private static final double STATISTICS_SHARE = 0.8;
 
   private final RoundStore rounds;
   private final EditionStore editions;
@@ -78,7 +76,7 @@ public final class PastRounds {
         .filter(p -> p.round().state() == RoundState.PUBLISHED)
         .findFirst()
         // Who may not read the statistics must not feel them through the checks either.
-        .filter(p -> p.completeness().reaches(STATISTICS_SHARE))
+        .filter(p -> p.completeness().reaches(Rights.STATISTICS_SHARE))
         .map(p -> new LastRound(own, spreads(asked, p)))
         .orElseGet(() -> new LastRound(own, Map.of()));
   }

@@ -34,4 +34,11 @@ public record Indicator(
     IndicatorText own = texts.get(languageTag);
     return own != null ? own : Objects.requireNonNull(texts.get("en"));
   }
+
+  /** Whether values of this indicator and of its namesake in another edition can be compared. */
+  public boolean isMeasuredLike(Indicator other) {
+    return code.equals(other.code)
+        && scale.kind() == other.scale.kind()
+        && scale.factor().compareTo(other.scale.factor()) == 0;
+  }
 }

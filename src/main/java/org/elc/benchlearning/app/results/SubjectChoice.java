@@ -1,0 +1,103 @@
+package org.elc.benchlearning.app.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.Round;
+
+/** Finds out which round and whose values a request is about. */
+public final class SubjectChoice {
+  private final ResultAccess access;
+  private final RoundStore rounds;
+  private final MemberStore members;
+
+  public SubjectChoice(ResultAccess access, RoundStore rounds, MemberStore members) {
+    this.access = Objects.requireNonNull(access);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+  }
+
+  /** A round that the actor may read, and whose values to show in it. */
+  record Chosen(Round round, Optional<Subject> subject) {}
+
+  /**
+   * What the request means for this actor.
+   *
+   * @throws NotFound when there is nothing to show, or when it names what the actor may not see
+   */
+  Chosen choose(Actor actor, BenchmarkRequest request) {
+    List<Round> candidates = candidates(request);
+    for (Member member : members(actor, request)) {
+      Map<String, List<Participant>> own = rounds.participationsOf(member.key());
+      List<Round> joined = candidates.stream().filter(r -> own.containsKey(r.key())).toList();
+      Optional<Round> round = pick(actor, request, joined);
+      if (round.isPresent()) {
+        return new Chosen(
+            round.get(), subject(member, own.getOrDefault(round.get().key(), List.of()), request));
+      }
+    }
+    return pick(actor, request, candidates)
+        .filter(r -> request.unit().isEmpty())
+        .map(r -> new Chosen(r, Optional.empty()))
+        .orElseThrow(NotFound::new);
+  }
+
+  private List<Round> candidates(BenchmarkRequest request) {
+    return request.round().isPresent()
+        ? rounds.find(request.round().get()).stream().toList()
+        : rounds.all();
+  }
+
+  /** A round that is named may be one that is computed only, for those who may see that. */
+  private Optional<Round> pick(Actor actor, BenchmarkRequest request, List<Round> newestFirst) {
+    return request.round().isPresent()
+        ? newestFirst.stream().filter(r -> access.mayRead(actor, r)).findFirst()
+        : access.newest(actor, newestFirst);
+  }
+
+  /** The members to try, in order; none for readers without one who name none. */
+  private List<Member> members(Actor actor, BenchmarkRequest request) {
+    if (request.member().isPresent()) {
+      Optional<Member> named = readable(actor, request.member().get());
+      return List.of(named.orElseThrow(NotFound::new));
+    }
+    Map<String, Actor.MemberRole> own = actor.memberships();
+    Optional<Member> nearby =
+        request
+            .nearby()
+            .filter(key -> own.isEmpty() || own.containsKey(key))
+            .flatMap(key -> readable(actor, key));
+    if (nearby.isPresent()) {
+      return List.of(nearby.get());
+    }
+    Comparator<String> editorsFirst =
+        Comparator.comparing(key -> own.get(key) != Actor.MemberRole.EDITOR);
+    return own.keySet().stream()
+        .sorted(editorsFirst)
+        .flatMap(key -> readable(actor, key).stream())
+        .toList();
+  }
+
+  private Optional<Member> readable(Actor actor, String key) {
+    return members.find(key).filter(m -> Rights.readsFigures(actor, m));
+  }
+
+  private static Optional<Subject> subject(
+      Member member, List<Participant> own, BenchmarkRequest request) {
+    Participant chosen =
+        own.stream()
+            .filter(p -> request.unit().map(p.id().unit()::equals).orElse(true))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    return Optional.of(new Subject(member, chosen, own));
+  }
+}

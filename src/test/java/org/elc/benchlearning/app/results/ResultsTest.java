@@ -1,0 +1,146 @@
+package org.elc.benchlearning.app.results;
+
+import static org.elc.benchlearning.app.results.ResultWorld.COORDINATOR_SE;
+import static org.elc.benchlearning.app.results.ResultWorld.NO_1;
+import static org.elc.benchlearning.app.results.ResultWorld.NO_9;
+import static org.elc.benchlearning.app.results.ResultWorld.SE_2;
+import static org.elc.benchlearning.app.round.RoundWorld.FACILITATOR;
+import static org.elc.benchlearning.app.round.RoundWorld.OFFICE;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.Assert.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.round.RoundDraft;
+import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.app.round.run.RoundCommand;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+
+public class ResultsTest {
+  private static final PeerGroup ALL = PeerGroup.ALL;
+  private static final PeerGroup SWEDEN = PeerGroup.of(PeerGroup.Trait.COUNTRY, "SE");
+  private static final ParticipantId NUMBER_1 = ParticipantId.whole("no-1");
+
+  private final ResultWorld of = new ResultWorld();
+  private final Results results = of.results();
+
+  @Test
+  public void whoHandedInAndAnsweredReadsTheStatistics() {
+    List<GroupStatistics> all = results.statistics(NO_1, "r25", ALL, Optional.empty());
+
+    assertThat(all.stream().map(GroupStatistics::indicator).toList(), contains("A", "B"));
+    assertThat(all.get(0).n(), is(OptionalInt.of(12)));
+  }
+
+  @Test
+  public void oneIndicatorCanBeAskedFor() {
+    assertThat(results.statistics(NO_1, "r25", ALL, Optional.of("B")), hasSize(1));
+    assertNothing(() -> results.statistics(NO_1, "r25", ALL, Optional.of("X")));
+  }
+
+  @Test
+  public void whoDidNotHandInReadsNothing() {
+    assertNothing(() -> results.statistics(NO_9, "r25", ALL, Optional.empty()));
+    assertNothing(() -> results.positions(NO_9, "r25", ParticipantId.whole("no-9"), ALL));
+  }
+
+  @Test
+  public void whoAnsweredLessThanFourFifthsReadsNothing() {
+    assertNothing(() -> results.statistics(SE_2, "r25", ALL, Optional.empty()));
+  }
+
+  @Test
+  public void coordinatorsFacilitatorsAndTheOfficeReadWithoutTakingPart() {
+    for (Actor actor : List.of(COORDINATOR_SE, FACILITATOR, OFFICE)) {
+      assertThat(results.statistics(actor, "r25", ALL, Optional.empty()), hasSize(2));
+    }
+  }
+
+  @Test
+  public void othersFindNothing() {
+    Actor stranger = ResultWorld.person("nobody");
+
+    assertNothing(() -> results.statistics(Actor.ANONYMOUS, "r25", ALL, Optional.empty()));
+    assertNothing(() -> results.statistics(stranger, "r25", ALL, Optional.empty()));
+    assertNothing(() -> results.groups(stranger, "r25"));
+    assertNothing(() -> results.statistics(OFFICE, "r99", ALL, Optional.empty()));
+  }
+
+  @Test
+  public void beforePublishingOnlyCoordinatorsAndTheOfficeReadTheResults() {
+    RoundDraft d = RoundWorld.draft("hand");
+    of.world.rounds().create(OFFICE, d);
+    of.world.roundClock().advance();
+    of.world.allSubmit("hand");
+    of.world.commands().run(OFFICE, "hand", RoundCommand.CLOSE);
+    assertNothing(() -> results.statistics(OFFICE, "hand", ALL, Optional.empty()));
+
+    of.world.commands().run(OFFICE, "hand", RoundCommand.COMPUTE);
+
+    assertThat(results.statistics(OFFICE, "hand", ALL, Optional.empty()), hasSize(2));
+    assertThat(results.statistics(COORDINATOR_SE, "hand", ALL, Optional.empty()), hasSize(2));
+    assertNothing(() -> results.statistics(FACILITATOR, "hand", ALL, Optional.empty()));
+    assertNothing(() -> results.statistics(NO_1, "hand", ALL, Optional.empty()));
+  }
+
+  @Test
+  public void aGroupThatIsTooSmallSaysSoAndNothingElse() {
+    GroupStatistics hidden = results.statistics(OFFICE, "r25", SWEDEN, Optional.of("A")).get(0);
+
+    assertThat(hidden, is(GroupStatistics.suppressed("A", SWEDEN, Suppression.TOO_FEW)));
+  }
+
+  @Test
+  public void aGroupThatTheRoundDoesNotHaveIsNotThere() {
+    PeerGroup portugal = PeerGroup.of(PeerGroup.Trait.COUNTRY, "PT");
+
+    assertNothing(() -> results.statistics(OFFICE, "r25", portugal, Optional.empty()));
+    assertNothing(() -> results.positions(OFFICE, "r25", NUMBER_1, portugal));
+  }
+
+  @Test
+  public void groupsAreListedByKey() {
+    assertThat(
+        results.groups(NO_1, "r25").stream().map(PeerGroup::key).toList(),
+        contains("all", "country:NO", "country:SE", "service:housing"));
+  }
+
+  @Test
+  public void onesOwnPositionAndThoseOneSupervises() {
+    List<Position> own = results.positions(NO_1, "r25", NUMBER_1, ALL);
+
+    assertThat(own.get(0).value(), is(5.0));
+    assertThat(own.get(0).rank(), is(OptionalInt.of(12)));
+    assertThat(results.positions(OFFICE, "r25", NUMBER_1, ALL), is(own));
+    assertThat(results.positions(RoundWorld.COORDINATOR_NO, "r25", NUMBER_1, ALL), is(own));
+  }
+
+  @Test
+  public void nobodyElsesPosition() {
+    assertNothing(() -> results.positions(NO_1, "r25", ParticipantId.whole("no-2"), ALL));
+    assertNothing(() -> results.positions(FACILITATOR, "r25", NUMBER_1, ALL));
+    assertNothing(() -> results.positions(COORDINATOR_SE, "r25", NUMBER_1, ALL));
+  }
+
+  @Test
+  public void oneHasNoPositionInAGroupOneIsNotIn() {
+    assertThat(results.positions(NO_1, "r25", NUMBER_1, SWEDEN), is(empty()));
+  }
+
+  private static void assertNothing(ThrowingRunnable work) {
+    assertThrows(NotFound.class, work);
+  }
+}
