@@ -19,6 +19,7 @@ import org.elc.preview.wiki.api.WikiContentApi;
 import org.elc.preview.wiki.api.WikiPeople;
 import org.elc.preview.wiki.api.WikiPermissions;
 import org.elc.preview.wiki.blueprint.ContentTemplates;
+import org.elc.preview.wiki.blueprint.Offers;
 import org.elc.preview.wiki.blueprint.PageBlueprints;
 import org.elc.preview.wiki.blueprint.SpaceCreation;
 import org.elc.preview.wiki.content.Authoring;
@@ -76,8 +77,13 @@ public final class Wiki implements HostModule {
     SpaceCreation spaces =
         new SpaceCreation(host.database(), store, authoring, host.plugin(), templates);
     PageBlueprints blueprints = new PageBlueprints(store, authoring, host.plugin(), templates);
-    PageRendering rendering =
-        new PageRendering(store, new AppMacros(host.plugin(), host.modules()));
+    AppMacros macros = new AppMacros(host.plugin(), host.modules());
+    PageRendering rendering = new PageRendering(store, macros);
+    new Offers(host.plugin(), host.webItems()).check();
+    templates.check();
+    spaces.check();
+    blueprints.check();
+    macros.check();
     host.components().add(WikiSetUp.class, new WikiSetUp(store, authoring, spaces));
     pages.mount(site, authoring, rendering, spaces, blueprints);
   }

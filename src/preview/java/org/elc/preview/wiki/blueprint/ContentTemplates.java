@@ -54,11 +54,30 @@ public final class ContentTemplates {
           new StorageTemplate(source(module)).fill(values, key -> plugin.text(locale, key));
       return new Filled(title.toString(), body);
     } catch (StorageFormatException broken) {
-      throw new StartFailed(
-          "content-template %s: line %d: %s"
-              .formatted(templateKey, broken.line(), broken.getMessage()),
-          broken);
+      throw broken(templateKey, broken);
     }
+  }
+
+  /**
+   * Reads every template once.
+   *
+   * @throws StartFailed when one is absent or not well-formed
+   */
+  public void check() {
+    for (Element module : plugin.modules("content-template")) {
+      try {
+        new StorageTemplate(source(module)).fill(Map.of(), key -> key);
+      } catch (StorageFormatException broken) {
+        throw broken(Xml.required(module, "key"), broken);
+      }
+      Xml.child(module, "context-provider").ifPresent(this::provider);
+    }
+  }
+
+  private static StartFailed broken(String key, StorageFormatException broken) {
+    return new StartFailed(
+        "content-template %s: line %d: %s".formatted(key, broken.line(), broken.getMessage()),
+        broken);
   }
 
   /** The module's name in the reader's language. */
@@ -75,7 +94,10 @@ public final class ContentTemplates {
     return provider;
   }
 
-  private Element module(String templateKey) {
+  /**
+   * @throws StartFailed when there is none of that key
+   */
+  Element module(String templateKey) {
     String key = templateKey.substring(templateKey.indexOf(':') + 1);
     return plugin.modules("content-template").stream()
         .filter(module -> Xml.required(module, "key").equals(key))

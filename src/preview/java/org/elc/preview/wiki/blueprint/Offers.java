@@ -47,6 +47,25 @@ public final class Offers {
     return offers;
   }
 
+  /**
+   * Looks at every entry of both dialogs once.
+   *
+   * @throws StartFailed when one names no blueprint or one that the app does not have
+   */
+  public void check() {
+    for (Element item : plugin.modules("web-item")) {
+      String section = Xml.required(item, "section");
+      if (section.equals(SPACES) || section.equals(PAGES)) {
+        String kind = section.equals(SPACES) ? "space-blueprint" : "blueprint";
+        String key = PluginDescriptor.parameters(item).get("blueprintKey");
+        if (plugin.modules(kind).stream().noneMatch(m -> Xml.required(m, "key").equals(key))) {
+          throw new StartFailed(
+              "web-item %s: the app has no %s %s".formatted(Xml.required(item, "key"), kind, key));
+        }
+      }
+    }
+  }
+
   private String description(String completeKey, Locale locale) {
     return plugin.modules("web-item").stream()
         .filter(module -> plugin.completeKey(module).equals(completeKey))

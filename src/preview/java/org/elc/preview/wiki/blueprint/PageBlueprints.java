@@ -39,6 +39,19 @@ public final class PageBlueprints {
     this.templates = templates;
   }
 
+  /**
+   * Follows every reference of the page blueprints once.
+   *
+   * @throws StartFailed when one leads nowhere
+   */
+  public void check() {
+    for (Element module : plugin.modules("blueprint")) {
+      indexKey(module);
+      templates.module(contentTemplate(module));
+      Xml.attribute(module, "index-template-key").ifPresent(templates::module);
+    }
+  }
+
   /** What the editor begins with, before anything is saved. */
   public Filled begin(String blueprint, WikiSpace space, Locale locale) {
     Element module = module(blueprint);

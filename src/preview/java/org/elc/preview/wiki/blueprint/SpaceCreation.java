@@ -62,13 +62,36 @@ public final class SpaceCreation {
         });
   }
 
+  /**
+   * Follows every reference of the space blueprints once.
+   *
+   * @throws StartFailed when one leads nowhere
+   */
+  public void check() {
+    plugin.modules("space-blueprint").forEach(this::home);
+    plugin.modules("space-blueprint").forEach(this::checkTemplates);
+  }
+
+  private void checkTemplates(Element parent) {
+    for (Element ref : Xml.children(parent, "content-template")) {
+      templates.module(Xml.required(ref, "ref"));
+      checkTemplates(ref);
+    }
+  }
+
   private WikiPage fromBlueprint(Viewer viewer, WikiSpace space, String key, Locale locale) {
-    Element blueprint = blueprint(key);
+    return page(viewer, space, 0, home(blueprint(key)), locale);
+  }
+
+  private Element home(Element blueprint) {
     List<Element> refs = Xml.children(blueprint, "content-template");
     if (refs.size() != 1) {
-      throw new StartFailed("space-blueprint " + key + " needs one content-template at its top");
+      throw new StartFailed(
+          "space-blueprint "
+              + Xml.required(blueprint, "key")
+              + " needs one content-template at its top");
     }
-    return page(viewer, space, 0, refs.get(0), locale);
+    return refs.get(0);
   }
 
   private WikiPage page(Viewer viewer, WikiSpace space, long parentId, Element ref, Locale locale) {

@@ -33,6 +33,15 @@ public final class AppMacros implements Macros {
     return macro(name).map(Running::new);
   }
 
+  /**
+   * Makes every macro once.
+   *
+   * @throws org.elc.preview.host.StartFailed when one cannot be made
+   */
+  public void check() {
+    declared.keySet().forEach(this::macro);
+  }
+
   /** The macro's object, for the picker, which must know what body it takes. */
   public Optional<Macro> macro(String name) {
     return Optional.ofNullable(declared.get(name))

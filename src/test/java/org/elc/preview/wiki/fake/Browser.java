@@ -27,7 +27,7 @@ public final class Browser {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
-  Browser(String baseUrl) {
+  public Browser(String baseUrl) {
     this.baseUrl = baseUrl;
   }
 
