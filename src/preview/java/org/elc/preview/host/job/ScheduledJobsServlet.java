@@ -20,6 +20,10 @@ public final class ScheduledJobsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN_RUNS = 50;
 
+  /** A wide table scrolls by itself, by keyboard too. */
+  private static final String OPEN_WRAP =
+      "<div class=\"table-wrap\" role=\"region\" aria-label=\"%s\" tabindex=\"0\">";
+
   private final transient Jobs jobs;
   private final transient HostComponents components;
   private final transient Xsrf xsrf;
@@ -77,7 +81,8 @@ public final class ScheduledJobsServlet extends HttpServlet {
       throws IOException {
     StringBuilder html = new StringBuilder("<h1>Scheduled jobs</h1>").append(noticeHtml);
     html.append(
-        "<table class=\"aui\"><caption>Jobs</caption><thead><tr><th scope=\"col\">Job</th>"
+        OPEN_WRAP.formatted("Jobs")
+            + "<table class=\"aui\"><caption>Jobs</caption><thead><tr><th scope=\"col\">Job</th>"
             + "<th scope=\"col\">Runs</th><th scope=\"col\">Schedule</th>"
             + "<th scope=\"col\">Actions</th></tr></thead><tbody>");
     for (Job job : jobs.all()) {
@@ -86,11 +91,13 @@ public final class ScheduledJobsServlet extends HttpServlet {
       }
     }
     html.append(
-        "</tbody></table><table class=\"aui\"><caption>Last runs</caption><thead><tr>"
+        "</tbody></table></div>"
+            + OPEN_WRAP.formatted("Last runs")
+            + "<table class=\"aui\"><caption>Last runs</caption><thead><tr>"
             + "<th scope=\"col\">Job</th><th scope=\"col\">Node</th><th scope=\"col\">Started</th>"
             + "<th scope=\"col\">Result</th></tr></thead><tbody>");
     jobs.history().newest(SHOWN_RUNS).forEach(entry -> html.append(row(entry)));
-    html.append("</tbody></table>");
+    html.append("</tbody></table></div>");
     HostPage.send(
         components,
         request,
