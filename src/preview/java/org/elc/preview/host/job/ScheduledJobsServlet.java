@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.elc.preview.JobRun;
 import org.elc.preview.host.Account;
@@ -96,7 +97,11 @@ public final class ScheduledJobsServlet extends HttpServlet {
             + "<table class=\"aui\"><caption>Last runs</caption><thead><tr>"
             + "<th scope=\"col\">Job</th><th scope=\"col\">Node</th><th scope=\"col\">Started</th>"
             + "<th scope=\"col\">Result</th></tr></thead><tbody>");
-    jobs.history().newest(SHOWN_RUNS).forEach(entry -> html.append(row(entry)));
+    List<JobHistory.Entry> runs = jobs.history().newest(SHOWN_RUNS);
+    runs.forEach(entry -> html.append(row(entry)));
+    if (runs.isEmpty()) {
+      html.append("<tr><td colspan=\"4\">No job has run yet.</td></tr>");
+    }
     html.append("</tbody></table></div>");
     HostPage.send(
         components,

@@ -38,8 +38,15 @@ final class AdminMenu {
   /** The sections with their items; the product's own section comes with it. */
   List<Html> links(Ask ask) {
     Map<String, Object> context = WebItems.noContext(ask.request());
-    List<Html> found =
-        new ArrayList<>(section(ask.locale(), "configuration", "Configuration", context));
+    Html jobs =
+        el(
+            "li",
+            el(
+                "a",
+                at("href", ask.addresses().of("/admin/scheduledjobs.action")),
+                "Scheduled jobs"));
+    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", jobs)));
+    found.addAll(section(ask.locale(), "configuration", "Configuration", context));
     for (WebSection section : host.webItems().sections(LOCATION, ask.locale(), context)) {
       String key = section.completeKey().substring(section.completeKey().indexOf(':') + 1);
       found.addAll(section(ask.locale(), key, section.label(), context));

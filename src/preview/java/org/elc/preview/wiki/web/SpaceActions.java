@@ -85,11 +85,7 @@ final class SpaceActions {
     if (!ask.viewer().isAdministrator()) {
       throw new Missing();
     }
-    List<Html> links = new AdminMenu(site.host()).links(ask);
-    Html body =
-        Html.all(
-            Parts.heading("Administration"),
-            links.isEmpty() ? el("p", "No app has administration pages.") : links);
+    Html body = Html.all(Parts.heading("Administration"), new AdminMenu(site.host()).links(ask));
     return View.of("Administration", body).contexts("atl.admin");
   }
 }
