@@ -1,6 +1,7 @@
 package org.elc.preview.wiki.content;
 
 import java.util.Optional;
+import org.elc.preview.host.Database.DatabaseFailed;
 import org.elc.preview.wiki.storage.StorageFormatException;
 import org.elc.preview.wiki.storage.StorageParser;
 import org.elc.preview.wiki.store.PageVersion;
@@ -81,7 +82,15 @@ public final class Authoring {
     if (store.pages().byTitle(space.id(), draft.title()).isPresent()) {
       throw titleTaken();
     }
-    return store.pages().create(space.id(), parentId, text(viewer, draft));
+    try {
+      return store.pages().create(space.id(), parentId, text(viewer, draft));
+    } catch (DatabaseFailed refused) {
+      // Somebody else took the title a moment ago; anything else is not ours to explain.
+      if (store.pages().byTitle(space.id(), draft.title()).isPresent()) {
+        throw titleTaken();
+      }
+      throw refused;
+    }
   }
 
   /** Saves what was typed, unless the page has moved on since it was read. */

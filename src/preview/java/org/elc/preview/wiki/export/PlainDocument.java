@@ -33,6 +33,9 @@ final class PlainDocument {
     content.select("details").tagName("div");
     content.select("summary").tagName("p").addClass("title");
     content.select("[hidden]").remove();
+    for (Element link : content.select("a[href^=/]")) {
+      link.attr("href", page.site() + link.attr("href"));
+    }
     return document;
   }
 

@@ -48,7 +48,9 @@ final class ExportActions {
     Place place = new Place(ask.viewer(), site.parts().spaceOf(page), page, ask.addresses());
     try {
       String html = site.rendering().html(place, site.store().pages().current(page).body(), output);
-      return new ExportedPage(page.title(), html, address -> image(ask, address));
+      String base = site.host().baseUrl();
+      String origin = base.substring(0, base.length() - ask.request().getContextPath().length());
+      return new ExportedPage(page.title(), origin, html, address -> image(ask, address));
     } catch (StorageFormatException broken) {
       throw new Missing();
     }

@@ -73,11 +73,16 @@ public class ExportTest {
   public void wordFileHoldsThePageAndItsImages() {
     String file =
         new String(
-            WordFile.of(page("<p>" + LETTERS + "</p><img src=\"/ours.png\" alt=\"\">")),
+            WordFile.of(
+                page(
+                    "<p>"
+                        + LETTERS
+                        + "</p><a href=\"/c/display/S\">s</a><img src=\"/ours.png\" alt=\"\">")),
             StandardCharsets.US_ASCII);
     String html = decoded(file, "text/html");
 
     assertThat(html, containsString(LETTERS));
+    assertThat(html, containsString("href=\"http://localhost:1/c/display/S\""));
     assertThat(html, containsString("src=\"image1\""));
     assertThat(file, containsString("Content-Type: image/png"));
   }
@@ -85,6 +90,7 @@ public class ExportTest {
   private static ExportedPage page(String html) {
     return new ExportedPage(
         "Title",
+        "http://localhost:1",
         html,
         address ->
             address.equals("/ours.png")

@@ -197,6 +197,19 @@ public class EditingTest {
   }
 
   @Test
+  public void largePageIsSavedWhole() {
+    Browser office = WIKI.as("office");
+    long id = page("Large", "<p>start</p>");
+    Seen editor = office.get("/pages/editpage.action?pageId=" + id);
+    String body = "<p>" + "word ".repeat(100_000) + "end</p>";
+
+    Seen saved = office.submit(editor, EDITOR, "body", body, "do", "save");
+
+    assertThat(saved.status(), is(200));
+    assertThat(saved.page().select("#main-content").text().endsWith("word end"), is(true));
+  }
+
+  @Test
   public void labelsAreSavedAndRefusedWhenUnfit() {
     Browser office = WIKI.as("office");
     page("Labelled", "<p>x</p>");
