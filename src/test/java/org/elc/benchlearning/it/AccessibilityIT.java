@@ -39,6 +39,27 @@ public final class AccessibilityIT {
   }
 
   @Test
+  public void writersPages() {
+    SITE.wiki().space("office", "WRITE", "A space to write in", "");
+    long page = SITE.wiki().page("office", "WRITE", "", "A page", "<h2>One</h2><p>Two</p>");
+    SITE.wiki().attach("office", "WRITE", "A page", "a.txt", new byte[] {1});
+
+    assertAccessible(
+        windows.of("office", Shape.DESK),
+        "/display/WRITE/A+page",
+        "/pages/editpage.action?pageId=" + page,
+        "/pages/viewpreviousversions.action?pageId=" + page,
+        "/pages/viewpageattachments.action?pageId=" + page,
+        "/pages/pagepermissions.action?pageId=" + page,
+        "/pages/removepage.action?pageId=" + page,
+        "/pages/viewsource.action?pageId=" + page,
+        "/pages/viewtrash.action?key=WRITE",
+        "/spaces/spacepermissions.action?key=WRITE",
+        "/users/viewmysettings.action",
+        "/plugins/personalaccesstokens/usertokens.action");
+  }
+
+  @Test
   public void administrationPages() {
     assertAccessible(windows.of("admin", Shape.DESK), "/admin/scheduledjobs.action");
   }
