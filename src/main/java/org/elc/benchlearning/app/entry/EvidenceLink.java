@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.elc.benchlearning.app.Problem;
 
 /** Where a figure comes from: a page of the wiki, or a web address. */
-final class EvidenceLink {
-  static final int MAX_LENGTH = 1000;
+public final class EvidenceLink {
+  public static final int MAX_LENGTH = 1000;
 
   /** Names in any script: the JDK's own host parser knows ASCII only. */
   private static final Pattern HOST =
@@ -22,7 +22,7 @@ final class EvidenceLink {
    * inside the wiki are accepted, because the link becomes clickable for others, and no user names
    * or passwords in addresses.
    */
-  static Optional<Problem> problem(String link) {
+  public static Optional<Problem> problem(String link) {
     if (link.isEmpty()) {
       return Optional.empty();
     }
@@ -37,6 +37,11 @@ final class EvidenceLink {
     } catch (URISyntaxException e) {
       return Optional.of(Problem.of("evidence-not-a-link"));
     }
+  }
+
+  /** Whether there is a link that may be clicked. */
+  public static boolean isLink(String link) {
+    return !link.isEmpty() && problem(link).isEmpty();
   }
 
   private static boolean isPage(URI uri) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param inputs the numbers to enter
  * @param answers what the row can say: a figure, or why there is none
  * @param earlier own results of earlier rounds, newest first
+ * @param links the link to evidence, if it may be clicked; none or one
  * @param state what is saved
  */
 public record FieldView(
@@ -24,6 +25,7 @@ public record FieldView(
     List<InputView> inputs,
     List<AnswerView> answers,
     List<EarlierView> earlier,
+    List<String> links,
     FieldState state) {
 
   /**
@@ -45,5 +47,6 @@ public record FieldView(
     inputs = List.copyOf(inputs);
     answers = List.copyOf(answers);
     earlier = List.copyOf(earlier);
+    links = List.copyOf(links);
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.EntryForm;
+import org.elc.benchlearning.app.entry.EvidenceLink;
 import org.elc.benchlearning.app.entry.PastRound;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorText;
@@ -53,6 +55,7 @@ final class FieldViews {
         HardChecks.asked(indicator).stream().map(p -> input(indicator, p, figure)).toList(),
         answers(figure),
         form.history().stream().map(past -> earlier(past, indicator)).toList(),
+        Stream.of(figure.evidence()).filter(EvidenceLink::isLink).toList(),
         state(indicator));
   }
 

@@ -66,6 +66,7 @@ public final class FormPage {
         form.isEditable(),
         units(),
         progress(),
+        form.history().stream().map(past -> past.round().name()).toList(),
         Arrays.stream(Principle.values())
             .filter(p -> only.isEmpty() || only.get() == p)
             .flatMap(p -> principle(p).stream())

@@ -14,6 +14,7 @@ import java.util.List;
  * @param editable whether fields can be changed
  * @param units the member's reporting units, if there is a choice
  * @param progress how far the figures are
+ * @param history names of the earlier rounds that the fields tell of
  * @param principles groups of fields
  * @param review what is to be settled before submitting
  * @param receipts the receipt of a submission that stands; none or one
@@ -29,10 +30,13 @@ public record FormView(
     boolean editable,
     List<UnitView> units,
     ProgressView progress,
+    List<String> history,
     List<PrincipleView> principles,
     ReviewView review,
     List<ReceiptView> receipts,
     boolean canWithdraw) {
+
+  private static final int FIXED_COLUMNS = 4;
 
   /** Keys that lead back to this form; the principle is empty for all. */
   public record PlaceView(String round, String member, String unit, String principle) {}
@@ -79,9 +83,34 @@ public record FormView(
   public record ReceiptView(String number, String at, String by, String answered) {}
 
   public FormView {
+    history = List.copyOf(history);
     notices = List.copyOf(notices);
     units = List.copyOf(units);
     principles = List.copyOf(principles);
     receipts = List.copyOf(receipts);
+  }
+
+  /** Columns of the table of figures. */
+  public int columns() {
+    return FIXED_COLUMNS + history.size();
+  }
+
+  /** The same to read only, for output that nobody can type into. */
+  public FormView asDocument() {
+    return new FormView(
+        id,
+        place,
+        language,
+        title,
+        period,
+        notices,
+        false,
+        List.of(),
+        progress,
+        history,
+        principles,
+        review,
+        receipts,
+        false);
   }
 }
