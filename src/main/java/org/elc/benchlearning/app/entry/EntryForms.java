@@ -35,7 +35,7 @@ public final class EntryForms {
     Map<String, Figure> plain =
         stored.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure()));
-    List<Finding> findings = Checks.of(place.asked(), plain, past.lastRound(place.asked(), before));
+    List<Finding> findings = Checks.of(place.asked(), plain, past.lastRound(place, before));
     return new EntryForm(
         place.round(),
         place.member(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.csv.CsvForm;
@@ -20,12 +21,17 @@ public final class FigureExport {
   }
 
   public String export(Actor actor, String round, CsvForm form) {
+    return FigureCsv.write(figures(actor, round), form);
+  }
+
+  /** The same as records, participant by participant. */
+  public SortedMap<ParticipantId, List<Figure>> figures(Actor actor, String round) {
     RoundFigures.View view = figures.view(actor, round);
-    Map<ParticipantId, List<Figure>> inOrder = new TreeMap<>();
+    SortedMap<ParticipantId, List<Figure>> inOrder = new TreeMap<>();
     figures
         .of(round, view.reporters().keySet())
         .forEach((id, own) -> inOrder.put(id, inOrder(view.edition().indicators(), own)));
-    return FigureCsv.write(inOrder, form);
+    return inOrder;
   }
 
   /** In the order of the edition, without figures that say nothing. */

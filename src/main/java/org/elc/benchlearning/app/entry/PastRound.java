@@ -9,7 +9,6 @@ import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
-import org.elc.benchlearning.core.entry.check.Completeness;
 import org.elc.benchlearning.core.round.Round;
 
 /**
@@ -45,9 +44,5 @@ public record PastRound(Round round, Edition edition, Map<String, Figure> figure
   /** The indicator of that edition, if its values can be compared with today's. */
   public Optional<Indicator> alike(Indicator today) {
     return edition.indicator(today.code()).filter(today::isMeasuredLike);
-  }
-
-  Completeness completeness() {
-    return Completeness.of(edition.asked(), figures);
   }
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -36,13 +36,19 @@ public final class PastRounds {
   private final EditionStore editions;
   private final FigureStore figures;
   private final ResultStore results;
+  private final ResultAccess access;
 
   public PastRounds(
-      RoundStore rounds, EditionStore editions, FigureStore figures, ResultStore results) {
+      RoundStore rounds,
+      EditionStore editions,
+      FigureStore figures,
+      ResultStore results,
+      ResultAccess access) {
     this.rounds = Objects.requireNonNull(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.figures = Objects.requireNonNull(figures);
     this.results = Objects.requireNonNull(results);
+    this.access = Objects.requireNonNull(access);
   }
 
   /** The last rounds before this one that the same participant took part in, newest first. */
@@ -70,13 +76,15 @@ public final class PastRounds {
   }
 
   /** What the checks compare today's figures with. */
-  LastRound lastRound(List<Indicator> asked, List<PastRound> before) {
+  LastRound lastRound(Place place, List<PastRound> before) {
+    List<Indicator> asked = place.asked();
+    String member = place.id().member();
     Map<String, BigDecimal> own = before.isEmpty() ? Map.of() : before.get(0).values(asked);
     return before.stream()
         .filter(p -> p.round().state() == RoundState.PUBLISHED)
         .findFirst()
         // Who may not read the statistics must not feel them through the checks either.
-        .filter(p -> p.completeness().reaches(Rights.STATISTICS_SHARE))
+        .filter(p -> access.hasEarned(p.round(), member))
         .map(p -> new LastRound(own, spreads(asked, p)))
         .orElseGet(() -> new LastRound(own, Map.of()));
   }

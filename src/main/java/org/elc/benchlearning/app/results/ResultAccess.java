@@ -36,10 +36,13 @@ public final class ResultAccess {
 
   boolean mayRead(Actor actor, Round round) {
     return Rights.readsStatistics(actor, round)
-        || (round.state() == RoundState.PUBLISHED
-            && actor.memberships().keySet().stream()
-                .map(member -> rounds.participationsOf(member).get(round.key()))
-                .anyMatch(own -> own != null && hasEarned(round, own)));
+        || actor.memberships().keySet().stream().anyMatch(member -> hasEarned(round, member));
+  }
+
+  /** Whether a member's people may read a published round's statistics because it took part. */
+  public boolean hasEarned(Round round, String member) {
+    List<Participant> own = rounds.participationsOf(member).get(round.key());
+    return round.state() == RoundState.PUBLISHED && own != null && hasEarned(round, own);
   }
 
   /** The newest published round among these that the actor may read. */

@@ -3,7 +3,6 @@ package org.elc.benchlearning.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,12 +45,12 @@ public final class IndicatorFormMacro implements Macro {
   public String execute(Map<String, String> parameters, String body, ConversionContext context) {
     Actor actor = reader.actor();
     Language language = reader.language();
-    Output output = Output.of(context);
-    page.assembler().resources().requireWebResource(SCRIPTS);
     try {
       FormRequest request = request(actor, parameters, context);
       FormView form = new FormPage(entry.form(actor, request), language).view(only(parameters));
-      return html.form(output == Output.SCREEN ? form : form.asDocument(), language);
+      page.assembler().resources().requireWebResource(SCRIPTS);
+      boolean screen = Output.of(context) == Output.SCREEN;
+      return html.form(screen ? form : form.asDocument(), language);
     } catch (NotFound e) {
       return html.nothing(language);
     }
@@ -69,13 +68,7 @@ public final class IndicatorFormMacro implements Macro {
 
   /** A principle that does not exist has no fields: nothing to show. */
   private static Optional<Principle> only(Map<String, String> parameters) {
-    return given(parameters, "principle")
-        .map(
-            wanted ->
-                Arrays.stream(Principle.values())
-                    .filter(p -> p.name().equalsIgnoreCase(wanted.replace('-', '_')))
-                    .findFirst()
-                    .orElseThrow(NotFound::new));
+    return given(parameters, "principle").map(p -> Principle.named(p).orElseThrow(NotFound::new));
   }
 
   private static Optional<String> given(Map<String, String> parameters, String name) {

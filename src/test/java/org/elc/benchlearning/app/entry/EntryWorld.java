@@ -24,6 +24,8 @@ import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.UserDirectory;
+import org.elc.benchlearning.app.results.ResultAccess;
+import org.elc.benchlearning.app.round.Progress;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.AFigure;
@@ -86,7 +88,13 @@ public final class EntryWorld {
               Participant.invited(SE_1)));
     }
     EntryDesk desk = new EntryDesk(rounds, members, editions, new MovingClock());
-    PastRounds past = new PastRounds(rounds, editions, figures, results);
+    PastRounds past =
+        new PastRounds(
+            rounds,
+            editions,
+            figures,
+            results,
+            new ResultAccess(rounds, new Progress(editions, figures)));
     EntryForms forms = new EntryForms(figures, past, new Names());
     entry = new Entry(desk, forms, figures, new DirectTransactions());
   }
@@ -103,9 +111,12 @@ public final class EntryWorld {
   }
 
   public void participantIs(ParticipantState state, String reason) {
+    participantIs("round-2026", state, reason);
+  }
+
+  public void participantIs(String round, ParticipantState state, String reason) {
     rounds.saveParticipants(
-        "round-2026",
-        List.of(new Participant(NO_1, state, reason, Optional.empty(), Optional.empty())));
+        round, List.of(new Participant(NO_1, state, reason, Optional.empty(), Optional.empty())));
   }
 
   public EntryForm form(Actor actor) {
