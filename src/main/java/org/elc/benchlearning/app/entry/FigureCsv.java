@@ -57,7 +57,7 @@ final class FigureCsv {
                 .computeIfAbsent(participant.get(), p -> new LinkedHashMap<>())
                 .putIfAbsent(figure.get().indicator(), new Line(row, figure.get()));
         if (before != null) {
-          row.refuse("csv-figure-twice", "indicator", before.row().line());
+          row.refuse("csv-figure-twice", "indicator", Integer.toString(before.row().line()));
         }
       }
     }

@@ -87,7 +87,7 @@ final class MemberCsv {
       CsvTable table, Map<String, Draft> drafts, Draft read, Optional<Certificate> certificate) {
     Draft before = drafts.getOrDefault(read.member().key(), read);
     if (!sameFacts(before, read)) {
-      read.row().refuse("csv-member-differs", "key", before.row().line());
+      read.row().refuse("csv-member-differs", "key", Integer.toString(before.row().line()));
       return;
     }
     Member member = before.member();

@@ -142,7 +142,9 @@ public final class Members {
   public void assign(Actor actor, String memberKey, String userKey, Actor.MemberRole role) {
     Member member = supervised(actor, memberKey);
     if (userKey.isBlank() || userKey.length() > 255) {
-      throw new Invalid(Problem.of("user", userKey).inField("user"));
+      throw new Invalid(
+          Problem.of("user-unknown", userKey.substring(0, Math.min(60, userKey.length())))
+              .inField("user"));
     }
     transactions.run(() -> people.assign(member.key(), userKey, role));
   }

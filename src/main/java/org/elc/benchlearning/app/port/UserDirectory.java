@@ -11,4 +11,7 @@ public interface UserDirectory {
 
   /** Full names by key; people who are not there any more are left out. */
   Map<String, String> fullNames(Collection<String> userKeys);
+
+  /** Log-in names by key; people who are not there any more are left out. */
+  Map<String, String> userNames(Collection<String> userKeys);
 }

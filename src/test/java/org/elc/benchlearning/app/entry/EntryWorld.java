@@ -161,6 +161,13 @@ public final class EntryWorld {
     }
 
     @Override
+    public Map<String, String> userNames(Collection<String> userKeys) {
+      Map<String, String> names = new HashMap<>();
+      userKeys.stream().filter(KNOWN::containsKey).forEach(key -> names.put(key, key));
+      return names;
+    }
+
+    @Override
     public Map<String, String> fullNames(Collection<String> userKeys) {
       Map<String, String> names = new HashMap<>(KNOWN);
       names.keySet().retainAll(new HashSet<>(userKeys));

@@ -158,7 +158,7 @@ public class MembersTest {
                 Problem.of("csv-choice", "golden", "CANDIDATE, CERTIFIED, RECOGNISED, LAPSED, LEFT")
                     .inField("status")
                     .atLine(6),
-                Problem.of("csv-member-differs", "b", 3).inField("key").atLine(7))));
+                Problem.of("csv-member-differs", "b", "3").inField("key").atLine(7))));
     assertThat(
         refused(OFFICE, "f,,XX,Elder care,S,,,,,\n").stream().map(Problem::code).toList(),
         is(List.of("csv-empty-cell", "csv-country", "csv-service")));

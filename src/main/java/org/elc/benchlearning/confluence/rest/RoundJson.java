@@ -1,0 +1,45 @@
+package org.elc.benchlearning.confluence.rest;
+
+import java.util.List;
+import org.elc.benchlearning.core.round.Round;
+
+/**
+ * A round. Dates and times are ISO; times are local to {@code timeZone}, those that end in {@code
+ * At} are instants. A round that is opened by hand has no {@code opens}: null.
+ *
+ * @param countries none for an international round
+ */
+@SuppressWarnings("NullAway") // null is what JSON says for "none"
+public record RoundJson(
+    String key,
+    String name,
+    List<String> countries,
+    String edition,
+    String periodFrom,
+    String periodTo,
+    String timeZone,
+    String opens,
+    String due,
+    String dueAt,
+    String closes,
+    String closesAt,
+    String invitation,
+    String state) {
+  static RoundJson of(Round round) {
+    return new RoundJson(
+        round.key(),
+        round.name(),
+        List.copyOf(round.countries()),
+        round.edition(),
+        round.schedule().periodFrom().toString(),
+        round.schedule().periodTo().toString(),
+        round.schedule().zone().getId(),
+        round.schedule().opens().map(Object::toString).orElse(null),
+        round.schedule().due().toString(),
+        round.schedule().dueAt().toString(),
+        round.schedule().closes().toString(),
+        round.schedule().closesAt().toString(),
+        round.invitation().name(),
+        round.state().name());
+  }
+}

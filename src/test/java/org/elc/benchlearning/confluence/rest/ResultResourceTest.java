@@ -1,0 +1,97 @@
+package org.elc.benchlearning.confluence.rest;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.results.ResultWorld;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class ResultResourceTest {
+  @Rule public final RestServer rest = new RestServer();
+
+  @Before
+  public void publishedRounds() {
+    rest.serve(new ResultWorld().results());
+    rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);
+    rest.wiki.signIn("key-editor-no");
+  }
+
+  @Test
+  public void statisticsHaveFullPrecision() {
+    JsonNode page = rest.get("rounds/r25/statistics").json();
+    JsonNode first = page.get("items").get(0);
+
+    assertThat(page.get("total").asInt(), is(2));
+    assertThat(first.get("indicator").asText(), is("A"));
+    assertThat(first.get("group").asText(), is("all"));
+    assertThat(first.get("n").asInt(), is(12));
+    assertThat(first.get("median").asDouble(), is(32.5));
+    assertThat(first.get("p10").isNull(), is(true));
+    assertThat(first.get("suppressed").isNull(), is(true));
+  }
+
+  @Test
+  public void oneIndicatorAndAnotherGroupCanBeAskedFor() {
+    JsonNode hidden =
+        rest.get("rounds/r25/statistics?group=country:SE&indicator=A").json().get("items").get(0);
+
+    assertThat(hidden.get("suppressed").get("reason").asText(), is("TOO_FEW"));
+    assertThat(
+        hidden.get("suppressed").get("message").asText(), startsWith("The group is so small"));
+    for (String number : List.of("n", "p10", "q1", "median", "q3", "p90")) {
+      assertThat(hidden.get(number).isNull(), is(true));
+    }
+    assertThat(rest.get("rounds/r25/statistics?indicator=X").status(), is(404));
+    assertThat(rest.get("rounds/r25/statistics?group=country:XX").status(), is(404));
+    assertThat(
+        rest.get("rounds/r25/statistics?group=%3Cscript%3E").json().get("code").asText(),
+        is("peer-group"));
+  }
+
+  @Test
+  public void aGroupsKeyMayComeWithAPlusOrASpace() {
+    assertThat(
+        rest.get("rounds/r25/statistics?group=country:NO+service:housing").status(), is(404));
+    assertThat(
+        rest.get("rounds/r25/statistics?group=country:NO%2Bservice:housing").status(), is(404));
+    assertThat(
+        rest.get("rounds/r25/groups").json().get("items").findValuesAsText("key"),
+        is(List.of("all", "country:NO", "country:SE", "service:housing")));
+  }
+
+  @Test
+  public void onesOwnPositionIsThere() {
+    JsonNode first = rest.get("rounds/r25/positions?member=no-1").json().get("items").get(0);
+
+    assertThat(first.get("value").asDouble(), is(5.0));
+    assertThat(first.get("rank").asInt(), is(12));
+    assertThat(first.get("of").asInt(), is(12));
+    assertThat(first.get("percentile").asDouble(), is(0.5 / 12));
+    assertThat(first.get("quartile").asInt(), is(1));
+    assertThat(first.get("band").asText(), is("WORST"));
+  }
+
+  @Test
+  public void nobodyElsesPositionIsThere() {
+    String nothing = rest.get("rounds/r25/positions?member=nobody").body();
+
+    assertThat(rest.get("rounds/r25/positions?member=no-2").body(), is(nothing));
+    assertThat(rest.get("rounds/r99/positions?member=no-1").body(), is(nothing));
+    assertThat(
+        rest.get("rounds/r25/positions").json().get("code").asText(), is("parameter-missing"));
+  }
+
+  @Test
+  public void whoMayNotReadResultsFindsNothing() {
+    rest.wiki.signIn("key-stranger");
+
+    assertThat(rest.get("rounds/r25/statistics").status(), is(404));
+    assertThat(rest.get("rounds/r25/groups").status(), is(404));
+  }
+}
