@@ -53,12 +53,13 @@ public final class AoFigureStore implements FigureStore {
         () -> {
           participants.lockFigures(round, List.of(participant));
           String key = NaturalKey.participant(round, participant);
-          int version = figures.find(key, figure.indicator()).map(StoredFigure::version).orElse(0);
+          Optional<AoFigure> row = figures.row(key, figure.indicator());
+          int version = row.map(AoFigure::getVersion).orElse(0);
           if (version != expectedVersion) {
             return Optional.empty();
           }
           StoredFigure stored = next(figure, version, change);
-          figures.put(key, stored);
+          figures.put(key, row, stored);
           return Optional.of(stored);
         });
   }

@@ -59,9 +59,8 @@ final class FigureRows {
     return counts;
   }
 
-  /** Writes one figure: over the row that is there, or as a new one. */
-  void put(String participant, StoredFigure stored) {
-    Optional<AoFigure> row = row(participant, stored.figure().indicator());
+  /** Writes one figure: over its {@link #row} if there is one, or as a new one. */
+  void put(String participant, Optional<AoFigure> row, StoredFigure stored) {
     if (row.isPresent()) {
       update(row.get(), stored);
     } else {
@@ -86,7 +85,7 @@ final class FigureRows {
     figures.insert(rows);
   }
 
-  private Optional<AoFigure> row(String participant, String indicator) {
+  Optional<AoFigure> row(String participant, String indicator) {
     return figures.one(AoFigure.NATURAL_KEY, NaturalKey.figure(participant, indicator));
   }
 
