@@ -143,6 +143,11 @@ public final class RestServer extends ExternalResource {
     return send("GET", path, "", "");
   }
 
+  /** Asks for a certain type of answer. */
+  public Answer getAs(String path, String type) {
+    return send(HttpRequest.newBuilder(uri(path)).header("Accept", type));
+  }
+
   public Answer put(String path, String json) {
     return send("PUT", path, "application/json", json);
   }
@@ -172,6 +177,10 @@ public final class RestServer extends ExternalResource {
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
     }
+    return send(request);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
     try {
       return new Answer(client.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException e) {
