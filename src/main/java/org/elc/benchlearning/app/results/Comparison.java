@@ -3,6 +3,7 @@ package org.elc.benchlearning.app.results;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -31,19 +32,22 @@ public record Comparison(
    *
    * @param indicator the indicator
    * @param statistics the group's
-   * @param position the subject's; absent without a value that counts
+   * @param value the subject's own; absent if it has none
+   * @param position where that is in the group; absent if it does not count, or not in this group
    * @param figure what the subject reported
    * @param change since the subject's last published round
    */
   public record Row(
       Indicator indicator,
       GroupStatistics statistics,
+      OptionalDouble value,
       Optional<Position> position,
       Optional<Figure> figure,
       Optional<Change> change) {
     public Row {
       Objects.requireNonNull(indicator);
       Objects.requireNonNull(statistics);
+      Objects.requireNonNull(value);
       Objects.requireNonNull(position);
       Objects.requireNonNull(figure);
       Objects.requireNonNull(change);

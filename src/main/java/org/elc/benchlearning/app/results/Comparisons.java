@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
@@ -19,7 +20,7 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.round.ParticipantId;
 
@@ -59,12 +60,12 @@ public final class Comparisons {
             .find(chosen.round().edition())
             .map(Edition::asked)
             .orElseThrow(IllegalStateException::new);
-    List<GroupStatistics> statistics =
-        results.statistics(revision, List.of(group)).getOrDefault(group, List.of());
-    List<Row> rows =
-        chosen.subject().isPresent()
-            ? rows(chosen, revision, asked, statistics)
-            : rows(asked, statistics, Map.of(), Map.of(), Map.of());
+    Map<String, GroupStatistics> statistics = new HashMap<>();
+    results
+        .statistics(revision, List.of(group))
+        .getOrDefault(group, List.of())
+        .forEach(s -> statistics.put(s.indicator(), s));
+    List<Row> rows = rows(chosen, revision, asked, statistics, group);
     return new Comparison(chosen.round(), chosen.subject(), group, groups, rows);
   }
 
@@ -72,56 +73,55 @@ public final class Comparisons {
       SubjectChoice.Chosen chosen,
       String revision,
       List<Indicator> asked,
-      List<GroupStatistics> statistics) {
-    ParticipantId id = chosen.subject().orElseThrow().participant().id();
-    PeerGroup group = statistics.isEmpty() ? PeerGroup.ALL : statistics.get(0).group();
+      Map<String, GroupStatistics> statistics,
+      PeerGroup group) {
+    if (chosen.subject().isEmpty()) {
+      return asked.stream()
+          .filter(i -> statistics.containsKey(i.code()))
+          .map(i -> groupOnly(i, Objects.requireNonNull(statistics.get(i.code()))))
+          .toList();
+    }
+    ParticipantId id = chosen.subject().get().participant().id();
+    Map<String, StoredFigure> reported = figures.figures(chosen.round().key(), id);
     Map<String, Position> positions = new HashMap<>();
-    Map<String, Double> values = new HashMap<>();
+    Map<Indicator, Double> values = new LinkedHashMap<>();
     for (Position position : results.positions(revision, List.of(id)).getOrDefault(id, List.of())) {
-      values.put(position.indicator(), position.value());
       if (position.group().equals(group)) {
         positions.put(position.indicator(), position);
       }
     }
-    Map<Indicator, Double> valued = new LinkedHashMap<>();
     for (Indicator indicator : asked) {
-      Double value = values.get(indicator.code());
-      if (value != null) {
-        valued.put(indicator, value);
-      }
+      Optional.ofNullable(reported.get(indicator.code()))
+          .map(stored -> FigureValue.of(indicator, stored.figure()))
+          .ifPresent(value -> value.ifPresent(v -> values.put(indicator, v)));
     }
-    return rows(
-        asked,
-        statistics,
-        positions,
-        figures.figures(chosen.round().key(), id),
-        changes.since(chosen.round(), id, valued));
-  }
-
-  private static List<Row> rows(
-      List<Indicator> asked,
-      List<GroupStatistics> statistics,
-      Map<String, Position> positions,
-      Map<String, StoredFigure> figures,
-      Map<String, Comparison.Change> changes) {
-    Map<String, GroupStatistics> byCode = new HashMap<>();
-    statistics.forEach(s -> byCode.put(s.indicator(), s));
+    Map<String, Comparison.Change> since = changes.since(chosen.round(), id, values);
     List<Row> rows = new ArrayList<>();
     for (Indicator indicator : asked) {
-      GroupStatistics found = byCode.get(indicator.code());
+      GroupStatistics found = statistics.get(indicator.code());
       if (found != null) {
-        Optional<Figure> figure =
-            Optional.ofNullable(figures.get(indicator.code())).map(StoredFigure::figure);
+        Double value = values.get(indicator);
         rows.add(
             new Row(
                 indicator,
                 found,
+                value == null ? OptionalDouble.empty() : OptionalDouble.of(value),
                 Optional.ofNullable(positions.get(indicator.code())),
-                figure,
-                Optional.ofNullable(changes.get(indicator.code()))));
+                Optional.ofNullable(reported.get(indicator.code())).map(StoredFigure::figure),
+                Optional.ofNullable(since.get(indicator.code()))));
       }
     }
     return rows;
+  }
+
+  private static Row groupOnly(Indicator indicator, GroupStatistics statistics) {
+    return new Row(
+        indicator,
+        statistics,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The group meant; the member's own country or (first) service where only that is said. */

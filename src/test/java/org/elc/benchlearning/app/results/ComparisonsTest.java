@@ -15,6 +15,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
@@ -121,6 +122,23 @@ public class ComparisonsTest {
     assertThat(first.statistics().suppressed(), is(Optional.of(Suppression.TOO_FEW)));
     assertThat(first.position().orElseThrow().value(), is(60.0));
     assertThat(first.position().orElseThrow().rank(), is(OptionalInt.empty()));
+  }
+
+  @Test
+  public void besideAGroupOneIsNotInTheOwnValueStands() {
+    Row first = comparisons.compare(NO_1, asking("", "", "country:SE")).rows().get(0);
+
+    assertThat(first.value(), is(OptionalDouble.of(5)));
+    assertThat(first.position(), is(Optional.empty()));
+    assertThat(first.change().isPresent(), is(true));
+  }
+
+  @Test
+  public void figuresThatWereNotHandedInShowTheirValueWithoutAPosition() {
+    Row first = comparisons.compare(OFFICE, asking("", "no-9", "")).rows().get(0);
+
+    assertThat(first.value(), is(OptionalDouble.of(45)));
+    assertThat(first.position(), is(Optional.empty()));
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.elc.benchlearning.confluence.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.confluence.host.BenchmarkTables;
+
+/**
+ * The benchmark table on a page of its own, with the choices in the address: what the macro's form
+ * opens where no script runs, and what its script asks for. Who may not see it gets the same answer
+ * as for a table that does not exist.
+ */
+@AnonymousSiteAccess
+public final class BenchmarkServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String RESOURCES = "org.elc.benchlearning:benchmark-table";
+
+  private final transient BenchmarkTables tables;
+  private final transient PageBuilderService page;
+
+  public BenchmarkServlet(BenchmarkTables tables, PageBuilderService page) {
+    this.tables = Objects.requireNonNull(tables);
+    this.page = Objects.requireNonNull(page);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Map<String, String> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    page.assembler().resources().requireWebResource(RESOURCES);
+    Optional<String> table = tables.forScreen(parameters, Optional.empty());
+    response.setStatus(
+        table.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+    response.setContentType("text/html; charset=UTF-8");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.getWriter().write(tables.page(table.orElseGet(tables::nothing)));
+  }
+}

@@ -1,0 +1,214 @@
+package org.elc.benchlearning.view.benchmark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.elc.benchlearning.app.results.Comparison;
+import org.elc.benchlearning.app.results.Comparison.Change;
+import org.elc.benchlearning.app.results.Comparison.Row;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.catalogue.IndicatorText;
+import org.elc.benchlearning.core.catalogue.Interval;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.Missing;
+import org.elc.benchlearning.core.stats.DecimalRounding;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Numbers;
+import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.view.benchmark.RowView.CellView;
+import org.elc.benchlearning.view.benchmark.RowView.MarkView;
+
+/** Says the rows of one comparison. */
+final class RowViews {
+  private final Comparison comparison;
+  private final Language language;
+  private final Texts texts;
+  private final Numbers numbers;
+
+  RowViews(Comparison comparison, Language language) {
+    this.comparison = comparison;
+    this.language = language;
+    this.texts = Texts.in(language);
+    this.numbers = Numbers.in(language);
+  }
+
+  RowView row(Row row, String principle) {
+    IndicatorText text = row.indicator().text(language.tag());
+    Optional<Missing> missing = missing(row);
+    return new RowView(
+        row.indicator().code(),
+        text.title(),
+        text.unit(),
+        principle,
+        row.value().isPresent()
+            ? number(row.indicator(), row.value().getAsDouble())
+            : missing.map(m -> missing(m, "word")).orElse(""),
+        missing.map(m -> missing(m, "explain")).orElse(""),
+        place(row),
+        row.position().map(this::part).orElse(""),
+        row.position().flatMap(Position::band).map(b -> Marks.band(b, texts)).stream().toList(),
+        row.change().map(c -> change(row.indicator(), c)).stream().toList(),
+        row.statistics()
+            .suppressed()
+            .map(s -> texts.text("elc.suppression." + key(s) + ".word"))
+            .orElse(""),
+        row.statistics().suppressed().isPresent() ? List.of() : cells(row));
+  }
+
+  /** Why the subject has no value; a denominator of 0 is a reason too. */
+  private Optional<Missing> missing(Row row) {
+    if (comparison.subject().isEmpty() || row.value().isPresent()) {
+      return Optional.empty();
+    }
+    boolean nothingToMeasure =
+        row.figure().flatMap(Figure::denominator).filter(d -> d.signum() == 0).isPresent();
+    return Optional.of(
+        nothingToMeasure
+            ? Missing.NOT_APPLICABLE
+            : row.figure().flatMap(Figure::missing).orElse(Missing.NOT_REPORTED));
+  }
+
+  private String missing(Missing missing, String role) {
+    return texts.text("elc.missing." + key(missing) + "." + role);
+  }
+
+  private String place(Row row) {
+    if (row.position().isEmpty()) {
+      return row.value().isEmpty() ? "" : texts.text(withoutPosition());
+    }
+    Position position = row.position().get();
+    if (position.rank().isEmpty() || position.of().isEmpty()) {
+      return "";
+    }
+    return texts.text(
+        position.tied() ? "elc.benchmark.rank.tied" : "elc.benchmark.rank",
+        position.rank().getAsInt(),
+        position.of().getAsInt());
+  }
+
+  private String withoutPosition() {
+    boolean counts =
+        comparison.subject().filter(s -> s.participant().state().isHandedIn()).isPresent();
+    return counts ? "elc.benchmark.rank.outside" : "elc.benchmark.rank.uncounted";
+  }
+
+  /** Quarters are of raw values; a third is called by its merit where it has one. */
+  private String part(Position position) {
+    if (position.quartile().isPresent()) {
+      return texts.text("elc.quartile." + position.quartile().getAsInt());
+    }
+    if (position.third().isEmpty()) {
+      return "";
+    }
+    return position
+        .band()
+        .map(band -> texts.text("elc.third." + key(band)))
+        .orElseGet(() -> texts.text("elc.third." + position.third().getAsInt()));
+  }
+
+  private MarkView change(Indicator indicator, Change change) {
+    int decimals = indicator.scale().decimals();
+    BigDecimal difference = DecimalRounding.halfUp(change.difference(), decimals);
+    String key =
+        difference.signum() == 0
+            ? "elc.benchmark.change.level"
+            : difference.signum() > 0 ? "elc.benchmark.change.up" : "elc.benchmark.change.down";
+    return Marks.change(
+        difference.signum(),
+        texts.text(key, numbers.format(difference.abs(), decimals)),
+        texts.text("elc.benchmark.change.since", change.since().name()));
+  }
+
+  private List<CellView> cells(Row row) {
+    GroupStatistics of = row.statistics();
+    Indicator indicator = row.indicator();
+    List<CellView> cells = new ArrayList<>();
+    cells.add(new CellView(label("n"), numbers.whole(of.n().orElse(0)), ""));
+    cells.add(cell("q1", indicator, of.q1()));
+    cells.add(cell("median", indicator, of.median()));
+    cells.add(cell("q3", indicator, of.q3()));
+    cells.add(best(indicator, of));
+    return cells;
+  }
+
+  private CellView cell(String column, Indicator indicator, OptionalDouble value) {
+    return value.isPresent()
+        ? new CellView(label(column), number(indicator, value.getAsDouble()), "")
+        : new CellView(label(column), "", texts.text("elc.benchmark.small-group"));
+  }
+
+  /** Where the best quarter begins; the target itself for a range. */
+  private CellView best(Indicator indicator, GroupStatistics of) {
+    Direction direction = indicator.scale().direction();
+    String label = label("best");
+    if (direction == Direction.NONE) {
+      return new CellView(label, "", texts.text("elc.direction.none.word"));
+    }
+    if (direction == Direction.RANGE) {
+      return new CellView(label, range(indicator), "");
+    }
+    OptionalDouble cut = direction == Direction.HIGHER ? of.q3() : of.q1();
+    if (cut.isEmpty()) {
+      return new CellView(label, "", texts.text("elc.benchmark.small-group"));
+    }
+    String key = direction == Direction.HIGHER ? "elc.benchmark.from" : "elc.benchmark.to";
+    return new CellView(label, texts.text(key, number(indicator, cut.getAsDouble())), "");
+  }
+
+  private String range(Indicator indicator) {
+    Interval target = indicator.scale().target();
+    int decimals = indicator.scale().decimals();
+    Optional<String> low = target.low().map(v -> numbers.format(v, decimals));
+    Optional<String> high = target.high().map(v -> numbers.format(v, decimals));
+    if (low.isPresent() && high.isPresent()) {
+      return texts.text("elc.benchmark.range", low.get(), high.get());
+    }
+    return low.map(v -> texts.text("elc.benchmark.from", v))
+        .or(() -> high.map(v -> texts.text("elc.benchmark.to", v)))
+        .orElse("");
+  }
+
+  private String label(String column) {
+    return texts.text("elc.benchmark.column." + column);
+  }
+
+  private String number(Indicator indicator, double value) {
+    return numbers.format(value, indicator.scale().decimals());
+  }
+
+  static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * How good a position is, for sorting: 0 for the best, 1 for the weakest, empty where nobody is
+   * better than others.
+   */
+  static OptionalDouble merit(Row row) {
+    Optional<Position> position = row.position();
+    if (position.isEmpty() || row.indicator().scale().direction() == Direction.NONE) {
+      return OptionalDouble.empty();
+    }
+    int of = position.get().of().orElse(0);
+    if (position.get().rank().isPresent() && of > 1) {
+      return OptionalDouble.of((position.get().rank().getAsInt() - 1) / (of - 1.0));
+    }
+    return position
+        .get()
+        .band()
+        .map(
+            band ->
+                switch (band) {
+                  case BEST -> OptionalDouble.of(0.2);
+                  case MIDDLE -> OptionalDouble.of(0.5);
+                  case WORST -> OptionalDouble.of(0.8);
+                })
+        .orElse(OptionalDouble.empty());
+  }
+}
