@@ -118,8 +118,7 @@ public final class BenchmarkTables {
   private static Sort sort(Map<String, String> parameters) {
     return given(parameters, "sort")
         .flatMap(
-            wanted ->
-                Arrays.stream(Sort.values()).filter(s -> s.key().equals(wanted)).findFirst())
+            wanted -> Arrays.stream(Sort.values()).filter(s -> s.key().equals(wanted)).findFirst())
         .orElse(Sort.CATALOGUE);
   }
 
