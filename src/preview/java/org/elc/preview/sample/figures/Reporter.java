@@ -34,7 +34,7 @@ public record Reporter(SampleMember member, String unit, Set<String> services, d
     for (SampleMember member : network.members()) {
       double persons = persons(member);
       if (member.units().isEmpty()) {
-        reporters.add(new Reporter(member, "", Set.copyOf(member.services()), persons));
+        reporters.add(whole(member));
       }
       for (SampleUnit unit : member.units()) {
         double share = (0.6 + 0.8 * Dice.even(member.key(), unit.key())) / member.units().size();
@@ -42,6 +42,11 @@ public record Reporter(SampleMember member, String unit, Set<String> services, d
       }
     }
     return reporters;
+  }
+
+  /** A member that reports as a whole. */
+  public static Reporter whole(SampleMember member) {
+    return new Reporter(member, "", Set.copyOf(member.services()), persons(member));
   }
 
   private static double persons(SampleMember member) {
@@ -53,10 +58,9 @@ public record Reporter(SampleMember member, String unit, Set<String> services, d
     return unit.isEmpty() ? member.key() : member.key() + "/" + unit;
   }
 
-  /** Whether it was there in a period: candidates of today have nothing to report of the past. */
-  public boolean wasThere(LocalDate periodFrom, LocalDate periodTo) {
-    return !member.admitted().isAfter(periodTo.minusMonths(3))
-        && member.left().filter(day -> day.isBefore(periodFrom)).isEmpty();
+  /** Whether it was in the network when a period ended: today's candidates were not yet. */
+  public boolean wasThere(LocalDate periodTo) {
+    return !member.admitted().isAfter(periodTo.minusMonths(3));
   }
 
   String say(String word) {
