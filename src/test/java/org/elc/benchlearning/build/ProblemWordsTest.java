@@ -24,9 +24,6 @@ public class ProblemWordsTest {
   private static final Set<String> OTHER_WORDS =
       Set.of("elc-1", "elc-office", "elc-facilitators", "no-store", "openapi-json");
 
-  /** Words that wait for the REST door of the entry form. */
-  private static final Set<String> STILL_UNSPOKEN = Set.of("figure-stale");
-
   private static final Pattern HYPHENED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
   private static final Pattern NAMED =
       Pattern.compile("(?:Problem\\.of|answer)\\(\\s*(?:[^\",;]+,\\s*)?\"([a-z0-9-]+)\"");
@@ -84,7 +81,6 @@ public class ProblemWordsTest {
     mute.removeAll(words);
     Set<String> idle = new TreeSet<>(words);
     idle.removeAll(codes());
-    idle.removeAll(STILL_UNSPOKEN);
 
     assertThat("problems without words", mute, is(empty()));
     assertThat("words without a problem", idle, is(empty()));

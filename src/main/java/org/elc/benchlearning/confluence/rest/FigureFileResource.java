@@ -16,7 +16,7 @@ import org.elc.benchlearning.app.entry.FigureImport;
 import org.elc.benchlearning.confluence.host.Reader;
 
 /** A round's figures as files. */
-@Path("rounds/{round}/figures")
+@Path("rounds/{key}/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class FigureFileResource {
@@ -34,7 +34,7 @@ public final class FigureFileResource {
   @POST
   @Consumes(CsvAnswers.TEXT_CSV)
   public ImportJson importCsv(
-      @PathParam("round") String round,
+      @PathParam("key") String round,
       String csv,
       @QueryParam("dryRun") @DefaultValue("") String dryRun) {
     return ImportJson.of(
@@ -46,7 +46,7 @@ public final class FigureFileResource {
   @Path("export")
   @Produces(CsvAnswers.TEXT_CSV)
   public Response export(
-      @PathParam("round") String round, @QueryParam("form") @DefaultValue("") String form) {
+      @PathParam("key") String round, @QueryParam("form") @DefaultValue("") String form) {
     String csv = export.export(reader.actor(), round, CsvAnswers.form(form));
     return CsvAnswers.file("figures-" + round + ".csv", csv);
   }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.elc.benchlearning.app.entry.Entry;
 import org.elc.benchlearning.confluence.host.Reader;
+import org.elc.benchlearning.confluence.rest.ParticipantResource.ParticipantInput;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.view.entry.FormPage;
 import org.elc.benchlearning.view.entry.FormState;
@@ -34,12 +34,9 @@ public final class SubmissionResource {
     this.reader = reader;
   }
 
-  /** Who hands in; the unit is absent for a member as a whole. */
-  public record SubmissionJson(String member, Optional<String> unit) {}
-
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public ReceiptJson submit(@PathParam("key") String round, SubmissionJson who) {
+  public ReceiptJson submit(@PathParam("key") String round, ParticipantInput who) {
     ParticipantId id = new ParticipantId(who.member(), who.unit().orElse(""));
     return ReceiptJson.of(entry.submit(reader.actor(), round, id));
   }
