@@ -15,6 +15,7 @@ import java.util.List;
  * @param evidence link
  * @param figure the numbers, or the missing state, in words
  * @param result the result in words; empty as long as there is none
+ * @param shown the same for a table, where there is nothing the word for that
  * @param changed by whom and when it was saved last; empty when nothing is saved
  * @param stage {@code open}, {@code begun}, {@code not-reported} or {@code answered}
  * @param findings what the checks say about it
@@ -30,6 +31,7 @@ public record FieldState(
     String evidence,
     String figure,
     String result,
+    String shown,
     String changed,
     String stage,
     List<FindingView> findings) {

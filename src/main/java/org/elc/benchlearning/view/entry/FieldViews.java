@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.EntryForm;
@@ -18,6 +19,7 @@ import org.elc.benchlearning.core.entry.check.Completeness;
 import org.elc.benchlearning.core.entry.check.Finding;
 import org.elc.benchlearning.core.entry.check.Finding.Part;
 import org.elc.benchlearning.core.entry.check.HardChecks;
+import org.elc.benchlearning.core.entry.check.ReportingRules;
 import org.elc.benchlearning.view.Dates;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
@@ -51,12 +53,18 @@ final class FieldViews {
         id(indicator.code()),
         text.title(),
         words.unit(indicator),
-        text.note(),
+        note(indicator, text),
         HardChecks.asked(indicator).stream().map(p -> input(indicator, p, figure)).toList(),
         answers(figure),
         form.history().stream().map(past -> earlier(past, indicator)).toList(),
         Stream.of(figure.evidence()).filter(EvidenceLink::isLink).toList(),
         state(indicator));
+  }
+
+  /** The catalogue's advice; where that instructs the form, what the form does about it. */
+  private String note(Indicator indicator, IndicatorText text) {
+    OptionalInt few = ReportingRules.of(indicator).commentBelow();
+    return few.isPresent() ? texts.text("elc.entry.note.few", few.getAsInt()) : text.note();
   }
 
   FieldState state(Indicator indicator) {
@@ -73,9 +81,15 @@ final class FieldViews {
         figure.evidence(),
         words.figure(indicator, figure),
         words.result(indicator, figure),
+        shown(indicator, figure),
         stored.map(this::changed).orElse(""),
         FigureWords.code(Completeness.stage(indicator, figure)),
         findings(indicator.code()));
+  }
+
+  private String shown(Indicator indicator, Figure figure) {
+    String result = words.result(indicator, figure);
+    return result.isEmpty() ? texts.text("elc.entry.earlier.none") : result;
   }
 
   List<FindingView> findings(String indicator) {
@@ -145,12 +159,9 @@ final class FieldViews {
       String none = then.isEmpty() ? "elc.entry.earlier.none" : "elc.entry.earlier.different";
       return new EarlierView(past.round().name(), texts.text(none), "");
     }
-    String result = words.result(alike.get(), then.get());
+    String result = shown(alike.get(), then.get());
     String detail = words.figure(alike.get(), then.get());
-    return new EarlierView(
-        past.round().name(),
-        result.isEmpty() ? texts.text("elc.entry.earlier.none") : result,
-        detail.equals(result) ? "" : detail);
+    return new EarlierView(past.round().name(), result, detail.equals(result) ? "" : detail);
   }
 
   private String changed(StoredFigure stored) {
