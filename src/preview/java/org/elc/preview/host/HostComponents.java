@@ -55,7 +55,7 @@ public final class HostComponents {
     }
     if (found.size() > 1) {
       throw new StartFailed(
-          "a reference to " + type.getName() + " is ambiguous: give it a bean-name");
+          "a reference to " + type.getName() + " is ambiguous: give it a filter by bean-name");
     }
     return found.stream().findFirst();
   }

@@ -68,9 +68,18 @@ public final class AppStartTest {
   public void aReferenceWithTheWrongBeanNameFails() throws IOException {
     String reference =
         "<osgi:reference id=\"x\" interface=\"com.atlassian.sal.api.ApplicationProperties\""
-            + " bean-name=\"applicationProperties\"/>";
+            + " filter=\"(bean-name=applicationProperties)\"/>";
 
     assertThat(failureOf(app("", reference)), containsString("named applicationProperties"));
+  }
+
+  @Test
+  public void aBeanNameThatTheProductDoesNotRegisterFails() throws IOException {
+    String reference =
+        "<osgi:reference id=\"x\" interface=\"com.atlassian.sal.api.ApplicationProperties\""
+            + " bean-name=\"salApplicationProperties\"/>";
+
+    assertThat(failureOf(app("", reference)), containsString("bean-name attribute"));
   }
 
   @Test

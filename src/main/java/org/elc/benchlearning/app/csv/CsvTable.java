@@ -21,13 +21,12 @@ import org.elc.benchlearning.app.Problem;
 public final class CsvTable {
   static final int MAX_CHARS = 20_000_000;
   static final int MAX_ROWS = 200_000;
-  private static final int MAX_PROBLEMS = 200;
 
   private final List<CsvRow> rows;
-  private final List<Problem> problems;
+  private final CsvProblems problems;
   private final List<String> columns;
 
-  private CsvTable(List<CsvRow> rows, List<Problem> problems, List<String> columns) {
+  private CsvTable(List<CsvRow> rows, CsvProblems problems, List<String> columns) {
     this.rows = rows;
     this.problems = problems;
     this.columns = columns;
@@ -65,26 +64,28 @@ public final class CsvTable {
   }
 
   private static CsvTable read(CSVParser parser, Columns expected, CsvForm form) {
-    List<Problem> problems = new ArrayList<>();
+    CsvProblems problems = new CsvProblems();
     List<CsvRow> rows = new ArrayList<>();
     List<String> columns = new ArrayList<>();
     long lastLine = 0;
+    int records = 0; // blank ones as well: no file has so many by mistake
     for (CSVRecord record : parser) {
       int line = (int) lastLine + 1;
       lastLine = parser.getCurrentLineNumber();
+      if (++records > MAX_ROWS + 1) {
+        throw new Invalid(Problem.of("csv-too-many-rows", MAX_ROWS));
+      }
       if (record.stream().allMatch(String::isBlank)) {
         continue;
       }
       if (columns.isEmpty()) {
+        checkWidth(record.size(), expected);
         record.forEach(c -> columns.add(c.trim().toLowerCase(Locale.ROOT)));
         checkHeader(columns, expected);
       } else if (record.size() != columns.size()) {
         problems.add(Problem.of("csv-row-length", record.size(), columns.size()).atLine(line));
       } else {
         rows.add(new CsvRow(line, cells(columns, record), form, problems));
-      }
-      if (rows.size() > MAX_ROWS) {
-        throw new Invalid(Problem.of("csv-too-many-rows", MAX_ROWS));
       }
     }
     return new CsvTable(rows, problems, columns);
@@ -96,6 +97,14 @@ public final class CsvTable {
       cells.put(columns.get(i), FormulaGuard.strip(record.get(i).strip()));
     }
     return cells;
+  }
+
+  /** A header of a million columns would be compared with itself, and answered in full. */
+  private static void checkWidth(int width, Columns expected) {
+    int most = 2 * expected.all().size();
+    if (width > most) {
+      throw new Invalid(Problem.of("csv-too-many-columns", width, most).atLine(1));
+    }
   }
 
   private static void checkHeader(List<String> columns, Columns expected) {
@@ -116,7 +125,7 @@ public final class CsvTable {
       }
     }
     if (!problems.isEmpty()) {
-      throw new Invalid(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
+      throw new Invalid(problems);
     }
   }
 

@@ -20,9 +20,7 @@ final class BlueprintNamespace implements NamespaceHandler {
   static final String URI = "http://www.eclipse.org/gemini/blueprint/schema/blueprint";
 
   private static final Pattern NAME_FILTER =
-      Pattern.compile(
-          "\\(\\s*(?:org\\.eclipse\\.gemini\\.blueprint\\.bean\\.name|bean-name)"
-              + "\\s*=\\s*([^()*]+?)\\s*\\)");
+      Pattern.compile("\\(\\s*bean-name\\s*=\\s*([^()*]+?)\\s*\\)");
 
   private final References references;
   private final List<Export> exports;
@@ -53,10 +51,19 @@ final class BlueprintNamespace implements NamespaceHandler {
     return definition;
   }
 
+  /**
+   * The name in a filter on the property with which the product registers its services. The
+   * attribute of the same name asks for Gemini's own property, which the product's services do not
+   * have: such a reference would wait for ever.
+   */
   private static Optional<String> beanName(Element element) {
+    if (Xml.attribute(element, "bean-name").isPresent()) {
+      throw new StartFailed(
+          "a bean-name attribute finds no service of the product; use filter=\"(bean-name=...)\"");
+    }
     Optional<String> filter = Xml.attribute(element, "filter");
     if (filter.isEmpty()) {
-      return Xml.attribute(element, "bean-name");
+      return Optional.empty();
     }
     Matcher matcher = NAME_FILTER.matcher(filter.get());
     if (!matcher.matches()) {
