@@ -6,8 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elc.benchlearning.app.Problem;
@@ -22,13 +20,19 @@ public final class CsvRow {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
   private final int line;
-  private final Map<String, String> cells;
+  private final List<String> columns;
+  private final List<String> cells;
   private final CsvForm form;
-  private final List<Problem> problems;
+  private final CsvProblems problems;
 
-  CsvRow(int line, Map<String, String> cells, CsvForm form, List<Problem> problems) {
+  /**
+   * The columns are the file's own list, shared by all its rows: a map in each of 200,000 rows
+   * takes several times the memory of the file.
+   */
+  CsvRow(int line, List<String> columns, List<String> cells, CsvForm form, CsvProblems problems) {
     this.line = line;
-    this.cells = Map.copyOf(cells);
+    this.columns = columns;
+    this.cells = cells;
     this.form = form;
     this.problems = problems;
   }
@@ -40,7 +44,8 @@ public final class CsvRow {
 
   /** The cell without surrounding blanks; empty when it is blank or the file has no such column. */
   public String text(String column) {
-    return Objects.requireNonNullElse(cells.get(column), "");
+    int at = columns.indexOf(column);
+    return at < 0 ? "" : cells.get(at);
   }
 
   public boolean has(String column) {

@@ -3,11 +3,8 @@ package org.elc.benchlearning.app.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +18,9 @@ import org.elc.benchlearning.app.Problem;
 public final class CsvTable {
   static final int MAX_CHARS = 20_000_000;
   static final int MAX_ROWS = 200_000;
+
+  /** Cells beyond the known columns with which a row is still read, and named with all others. */
+  private static final int MAX_SPARE = 50;
 
   private final List<CsvRow> rows;
   private final CsvProblems problems;
@@ -48,6 +48,7 @@ public final class CsvTable {
     String header = body.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
     CsvForm form =
         header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? CsvForm.LOCAL : CsvForm.STANDARD;
+    checkWidths(body, expected, form.delimiter());
     try (CSVParser parser = CSVParser.parse(body, format(form))) {
       return read(parser, expected, form);
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -79,31 +80,40 @@ public final class CsvTable {
         continue;
       }
       if (columns.isEmpty()) {
-        checkWidth(record.size(), expected);
         record.forEach(c -> columns.add(c.trim().toLowerCase(Locale.ROOT)));
         checkHeader(columns, expected);
       } else if (record.size() != columns.size()) {
         problems.add(Problem.of("csv-row-length", record.size(), columns.size()).atLine(line));
       } else {
-        rows.add(new CsvRow(line, cells(columns, record), form, problems));
+        rows.add(new CsvRow(line, columns, cells(record), form, problems));
       }
     }
     return new CsvTable(rows, problems, columns);
   }
 
-  private static Map<String, String> cells(List<String> columns, CSVRecord record) {
-    Map<String, String> cells = new HashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      cells.put(columns.get(i), FormulaGuard.strip(record.get(i).strip()));
-    }
-    return cells;
+  private static List<String> cells(CSVRecord record) {
+    return record.stream().map(cell -> FormulaGuard.strip(cell.strip())).toList();
   }
 
-  /** A header of a million columns would be compared with itself, and answered in full. */
-  private static void checkWidth(int width, Columns expected) {
-    int most = 2 * expected.all().size();
-    if (width > most) {
-      throw new Invalid(Problem.of("csv-too-many-columns", width, most).atLine(1));
+  /**
+   * Refuses what is far from any row before it is taken apart: a line of millions of delimiters
+   * would become millions of cells, and a header of them millions of problems.
+   */
+  private static void checkWidths(String body, Columns expected, char delimiter) {
+    int columns = expected.all().size();
+    int line = 1;
+    int cells = 1;
+    boolean quoted = false;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\n') {
+        line++;
+        cells = quoted ? cells : 1;
+      } else if (c == delimiter && !quoted && ++cells > columns + MAX_SPARE) {
+        throw new Invalid(Problem.of("csv-row-length", cells, columns).atLine(line));
+      }
     }
   }
 
@@ -148,15 +158,6 @@ public final class CsvTable {
    * there are.
    */
   public List<Problem> problems() {
-    List<Problem> told =
-        new ArrayList<>(
-            problems.stream()
-                .sorted(Comparator.comparingInt(Problem::line))
-                .limit(MAX_PROBLEMS)
-                .toList());
-    if (problems.size() > MAX_PROBLEMS) {
-      told.add(Problem.of("csv-more-problems", problems.size() - MAX_PROBLEMS));
-    }
-    return List.copyOf(told);
+    return problems.told();
   }
 }

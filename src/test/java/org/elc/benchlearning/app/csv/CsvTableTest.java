@@ -209,6 +209,30 @@ public class CsvTableTest {
   }
 
   @Test
+  public void rowsOfAnotherLengthAreRowsToo() {
+    assertThat(
+        refused("name,amount\n" + "x\n".repeat(CsvTable.MAX_ROWS + 1)),
+        is(List.of(Problem.of("csv-too-many-rows", CsvTable.MAX_ROWS))));
+  }
+
+  @Test(timeout = 5_000)
+  public void aLineOfMillionsOfCellsIsRefusedBeforeItIsTakenApart() {
+    String wide = "a" + ",".repeat(2_000_000);
+
+    assertThat(refused(wide + "\n"), is(List.of(Problem.of("csv-row-length", 54, 3).atLine(1))));
+    assertThat(
+        refused("name,amount\nAda,1\n" + wide),
+        is(List.of(Problem.of("csv-row-length", 54, 3).atLine(3))));
+  }
+
+  @Test
+  public void delimitersInsideQuotesAreText() {
+    String text = ",".repeat(100);
+
+    assertThat(only(read("name,amount\n\"" + text + "\",1\n")).text("name"), is(text));
+  }
+
+  @Test
   public void aFileThatIsTooLargeIsRefused() {
     assertThat(
         refused("name,amount\n" + "x".repeat(CsvTable.MAX_CHARS)),
