@@ -13,11 +13,11 @@ import java.util.OptionalInt;
  * @param indicator code
  * @param group the peer group
  * @param n participants with a value; absent when suppressed
- * @param p10 tenth percentile, from 20 participants
- * @param q1 first quartile, from 10
- * @param median from k + 1
- * @param q3 third quartile, from 10
- * @param p90 ninetieth percentile, from 20
+ * @param p10 tenth percentile, from 20 members
+ * @param q1 first quartile, from 10 members
+ * @param median from k + 1 members
+ * @param q3 third quartile, from 10 members
+ * @param p90 ninetieth percentile, from 20 members
  * @param suppressed why nothing is published, if so
  */
 public record GroupStatistics(

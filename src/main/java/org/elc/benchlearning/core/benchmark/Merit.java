@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.benchmark;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.elc.benchlearning.core.catalogue.Direction;
@@ -63,6 +64,9 @@ sealed interface Merit {
    * nothing left to gain.
    */
   record ByDistance(Interval target, Sample distances, CutPoints cuts) implements Merit {
+    /** Far finer than any indicator is shown, far coarser than the error of a quotient. */
+    private static final int DECIMALS = 10;
+
     static ByDistance of(Interval target, Cell cell, int parts) {
       Sample distances =
           Sample.of(
@@ -98,14 +102,15 @@ sealed interface Merit {
     }
 
     /**
-     * 0 inside. Taken in decimals: as doubles, 4.9 and 15.1 would not lie equally far from 5 to 15,
-     * and equals would be ranked apart.
+     * 0 inside. Rounded, because values are doubles: 1 of 30 and 5 of 30 lie equally far from 5 to
+     * 15 per cent, as 4.9 and 15.1 do, but their doubles do not, and equals would be ranked apart.
      */
     private static double distance(Interval target, double value) {
       BigDecimal exact = BigDecimal.valueOf(value);
       BigDecimal below = target.low().map(low -> low.subtract(exact)).orElse(BigDecimal.ZERO);
       BigDecimal above = target.high().map(exact::subtract).orElse(BigDecimal.ZERO);
-      return below.max(above).max(BigDecimal.ZERO).doubleValue();
+      BigDecimal outside = below.max(above).max(BigDecimal.ZERO);
+      return outside.setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
   }
 }

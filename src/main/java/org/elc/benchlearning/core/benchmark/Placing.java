@@ -21,11 +21,13 @@ final class Placing {
   private final Sample sample;
   private final CutPoints cuts;
   private final Merit merit;
+  private final boolean isSmall;
 
   private Placing(Cell cell) {
     this.cell = cell;
     this.sample = cell.sample();
-    this.cuts = Quantiles.cutPoints(sample, isSmall() ? 3 : 4);
+    this.isSmall = cell.members() < SmallGroups.QUARTILES_FROM;
+    this.cuts = Quantiles.cutPoints(sample, isSmall ? 3 : 4);
     this.merit = Merit.of(cell, sample, cuts);
   }
 
@@ -48,14 +50,10 @@ final class Placing {
     return positions;
   }
 
-  private boolean isSmall() {
-    return sample.size() < SmallGroups.QUARTILES_FROM;
-  }
-
   private Position position(double value) {
     OptionalInt part = hasDirection() ? cuts.partOf(value) : OptionalInt.empty();
     Optional<Band> band = merit.band(value);
-    if (isSmall()) {
+    if (isSmall) {
       return new Position(
           cell.indicator().code(),
           cell.group(),

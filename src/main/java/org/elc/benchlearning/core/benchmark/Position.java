@@ -13,13 +13,14 @@ import java.util.OptionalInt;
  * @param group the peer group
  * @param value own value, unrounded
  * @param rank competition rank (1, 2, 2, 4), 1 is best by the direction, greatest for direction
- *     none; from 10
+ *     none; from 10 members
  * @param tied whether others share the rank
  * @param of participants ranked
  * @param percentile share of values below plus half of the equal ones, 0..1, on raw values; from 10
+ *     members
  * @param quartile 1 (lowest values) to 4, on raw values; absent without spread or direction; from
- *     10
- * @param third 1 (lowest values) to 3, on raw values; for 6 to 9 participants
+ *     10 members
+ * @param third 1 (lowest values) to 3, on raw values; for 6 to 9 members
  * @param band where the quartiles, or for 6 to 9 the thirds, put it; absent without direction or
  *     spread
  */

@@ -8,25 +8,26 @@ import org.elc.benchlearning.core.stats.Sample;
 
 /** The statistics of a cell that passed disclosure control. */
 final class Summary {
+  private static final OptionalDouble NONE = OptionalDouble.empty();
+
   private Summary() {}
 
   static GroupStatistics of(Cell cell) {
     Sample sample = cell.sample();
+    long members = cell.members();
     return new GroupStatistics(
         cell.indicator().code(),
         cell.group(),
         OptionalInt.of(sample.size()),
-        from(SmallGroups.TAILS_FROM, sample, 0.1),
-        from(SmallGroups.QUARTILES_FROM, sample, 0.25),
+        members < SmallGroups.TAILS_FROM ? NONE : quantile(sample, 0.1),
+        members < SmallGroups.QUARTILES_FROM ? NONE : quantile(sample, 0.25),
         OptionalDouble.of(Quantiles.median(sample)),
-        from(SmallGroups.QUARTILES_FROM, sample, 0.75),
-        from(SmallGroups.TAILS_FROM, sample, 0.9),
+        members < SmallGroups.QUARTILES_FROM ? NONE : quantile(sample, 0.75),
+        members < SmallGroups.TAILS_FROM ? NONE : quantile(sample, 0.9),
         Optional.empty());
   }
 
-  private static OptionalDouble from(int smallestSize, Sample sample, double share) {
-    return sample.size() < smallestSize
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Quantiles.type7(sample, share));
+  private static OptionalDouble quantile(Sample sample, double share) {
+    return OptionalDouble.of(Quantiles.type7(sample, share));
   }
 }

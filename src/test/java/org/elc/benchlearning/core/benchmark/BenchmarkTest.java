@@ -62,6 +62,30 @@ public class BenchmarkTest {
     assertThat(all.q3(), is(OptionalDouble.empty()));
   }
 
+  /** The tails of these twenty values would lie between figures of two single members. */
+  @Test
+  public void unitsOfOneMemberMakeNoTailsAndNoQuartiles() {
+    List<Contribution> network = Networks.norwegians(1, 2, 18, 19, 20);
+    for (int unit = 1; unit <= 15; unit++) {
+      network.add(Networks.contribution("big/u" + unit, "NO", 2 + unit, "day-care"));
+    }
+
+    RoundResults results = compute(Direction.HIGHER, network);
+
+    GroupStatistics all = results.statistics().get(PeerGroup.ALL).get(0);
+    assertThat(all.n(), is(OptionalInt.of(20)));
+    assertThat(all.median(), is(OptionalDouble.of(10.5)));
+    assertThat(all.q1(), is(OptionalDouble.empty()));
+    assertThat(all.q3(), is(OptionalDouble.empty()));
+    assertThat(all.p10(), is(OptionalDouble.empty()));
+    assertThat(all.p90(), is(OptionalDouble.empty()));
+    Position own = results.positions().get(ParticipantId.whole("m01")).get(0);
+    assertThat(own.rank(), is(OptionalInt.empty()));
+    assertThat(own.percentile(), is(OptionalDouble.empty()));
+    assertThat(own.quartile(), is(OptionalInt.empty()));
+    assertThat(own.third(), is(OptionalInt.of(1)));
+  }
+
   @Test
   public void inASmallGroupEachKnowsItsThirdAndNoRank() {
     List<Position> positions = positions(Direction.LOWER, 1, 2, 3, 4, 5, 6, 7);
@@ -140,6 +164,17 @@ public class BenchmarkTest {
     assertThat(positions.get(1).band(), is(Optional.of(Band.MIDDLE)));
     assertThat(positions.get(9).band(), is(Optional.of(Band.WORST)));
     assertThat(positions.get(0).quartile(), is(OptionalInt.of(1)));
+  }
+
+  @Test
+  public void equalDistancesOfQuotientsShareTheirRank() {
+    double below = 100.0 / 30;
+    double above = 500.0 / 30;
+
+    List<Position> positions = positions(Direction.RANGE, below, above, 5, 6, 7, 8, 9, 10, 11, 12);
+
+    assertThat(ranks(positions), contains(9, 9, 1, 1, 1, 1, 1, 1, 1, 1));
+    assertThat(positions.get(0).tied(), is(true));
   }
 
   @Test
