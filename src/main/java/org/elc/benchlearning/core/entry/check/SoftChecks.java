@@ -23,7 +23,7 @@ public final class SoftChecks {
   /** Percentages that moved further than this since the last round, in percentage points. */
   private static final BigDecimal POINTS = new BigDecimal("30");
 
-  /** Other values that grew or shrank by more than this factor. */
+  /** Other values whose size grew or shrank by more than this factor, or that changed sides. */
   private static final BigDecimal FACTOR = new BigDecimal("2");
 
   /** Boundary of the modified z of Iglewicz and Hoaglin (1993). */
@@ -92,7 +92,9 @@ public final class SoftChecks {
     boolean jumped =
         points
             ? now.subtract(before).abs().compareTo(POINTS) > 0
-            : isMoreThanTwice(now, before) || isMoreThanTwice(before, now);
+            : now.signum() * before.signum() < 0
+                || isMoreThanTwice(now, before)
+                || isMoreThanTwice(before, now);
     return jumped
         ? Optional.of(
             Finding.of(
@@ -108,7 +110,7 @@ public final class SoftChecks {
 
   /** Anything is more than twice nothing, so a rise from 0 or a fall to 0 asks as well. */
   private static boolean isMoreThanTwice(BigDecimal one, BigDecimal other) {
-    return one.compareTo(FACTOR.multiply(other)) > 0;
+    return one.abs().compareTo(FACTOR.multiply(other.abs())) > 0;
   }
 
   /**

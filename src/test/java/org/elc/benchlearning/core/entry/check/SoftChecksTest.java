@@ -68,6 +68,20 @@ public class SoftChecksTest {
   }
 
   @Test
+  public void valuesBelowNothingAreComparedBySize() {
+    AnIndicator margin = called("X1").duration();
+
+    assertThat(soft(margin, figure().value("-5").denominator("9"), before("-5")), is(empty()));
+    assertThat(soft(margin, figure().value("-10").denominator("9"), before("-5")), is(empty()));
+    assertThat(
+        soft(margin, figure().value("-11").denominator("9"), before("-5")),
+        contains("VALUE figure-changed-factor"));
+    assertThat(
+        soft(margin, figure().value("1").denominator("9"), before("-1")),
+        contains("VALUE figure-changed-factor"));
+  }
+
+  @Test
   public void aRiseFromNothingAsksAndNothingAgainDoesNot() {
     AnIndicator count = called("X1").count();
 
