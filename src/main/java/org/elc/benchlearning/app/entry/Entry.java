@@ -23,7 +23,7 @@ public final class Entry {
     this.desk = Objects.requireNonNull(desk);
     this.forms = Objects.requireNonNull(forms);
     this.saving = new RowSaving(desk, forms, figures);
-    this.submitting = new Submitting(desk, forms, figures);
+    this.submitting = new Submitting(desk, forms);
     this.transactions = Objects.requireNonNull(transactions);
   }
 
@@ -54,11 +54,11 @@ public final class Entry {
    * @throws Invalid naming every finding that needs mending or a comment
    */
   public Receipt submit(Actor actor, String round, ParticipantId id) {
-    return transactions.in(() -> submitting.submit(actor, desk.find(actor, round, id)));
+    return transactions.in(() -> submitting.submit(actor, desk.locked(actor, round, id)));
   }
 
   /** Takes a submission back to change it, before the deadline. */
   public EntryForm withdraw(Actor actor, String round, ParticipantId id) {
-    return transactions.in(() -> submitting.withdraw(actor, desk.find(actor, round, id)));
+    return transactions.in(() -> submitting.withdraw(actor, desk.locked(actor, round, id)));
   }
 }

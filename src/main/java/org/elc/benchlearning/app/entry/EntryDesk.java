@@ -93,12 +93,14 @@ public final class EntryDesk {
         .orElseThrow(NotFound::new);
   }
 
-  /** The same place, with the participant as it is stored now. */
-  Place again(Place place) {
-    return rounds
-        .participant(place.round().key(), place.participant().id())
-        .map(place::with)
-        .orElseThrow(NotFound::new);
+  /**
+   * The same place, which nobody else can change until the transaction ends. Who may not see it
+   * locks nothing.
+   */
+  Place locked(Actor actor, String key, ParticipantId id) {
+    find(actor, key, id);
+    rounds.lockParticipants(key, List.of(id));
+    return find(actor, key, id);
   }
 
   EntryWindow window(Place place) {

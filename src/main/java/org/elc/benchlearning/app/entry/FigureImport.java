@@ -90,10 +90,11 @@ public final class FigureImport {
   }
 
   private ImportReport apply(Actor actor, String key, CsvTable table, ImportMode mode) {
-    RoundFigures.View view = figures.view(actor, key);
-    requireCollecting(view.round());
+    RoundFigures.View seen = figures.view(actor, key);
     Map<ParticipantId, Map<String, Line>> read =
-        FigureCsv.read(table, view.edition(), view.reporters().keySet());
+        FigureCsv.read(table, seen.edition(), seen.reporters().keySet());
+    RoundFigures.View view = mode == ImportMode.APPLY ? figures.locked(seen, read.keySet()) : seen;
+    requireCollecting(view.round());
     Instant now = clock.instant();
     read.forEach(
         (id, lines) ->

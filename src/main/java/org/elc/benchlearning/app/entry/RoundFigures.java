@@ -73,6 +73,19 @@ public final class RoundFigures {
     return new View(round, edition, reporters);
   }
 
+  /**
+   * The same round with these participants as they are now; nobody else can change them until the
+   * transaction ends.
+   */
+  View locked(View seen, Set<ParticipantId> ids) {
+    String key = seen.round().key();
+    SortedMap<ParticipantId, Reporter> reporters = new TreeMap<>(seen.reporters());
+    for (Participant now : rounds.lockParticipants(key, ids)) {
+      reporters.computeIfPresent(now.id(), (id, before) -> new Reporter(now, before.member()));
+    }
+    return new View(rounds.find(key).orElseThrow(NotFound::new), seen.edition(), reporters);
+  }
+
   /** What these participants have reported, by indicator. */
   SortedMap<ParticipantId, Map<String, Figure>> of(String round, Set<ParticipantId> participants) {
     SortedMap<ParticipantId, Map<String, Figure>> reported = new TreeMap<>();

@@ -68,7 +68,7 @@ final class RowSaving {
   }
 
   private Place begun(Actor actor, Place place) {
-    Place now = desk.again(place);
+    Place now = desk.find(actor, place.key(), place.id());
     // Somebody may have submitted meanwhile: then this save comes too late and is undone.
     desk.requireEntry(actor, now);
     return now.participant().state() == ParticipantState.INVITED

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
-import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
-import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.core.entry.check.Finding;
 import org.elc.benchlearning.core.round.EntryWindow.Locked;
 import org.elc.benchlearning.core.round.EntryWindow.Reason;
@@ -18,16 +16,17 @@ import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.ReceiptNumber;
 import org.elc.benchlearning.core.round.Submission;
 
-/** Hands figures in and takes them back. Runs inside a transaction of {@link Entry}. */
+/**
+ * Hands figures in and takes them back. Runs inside a transaction of {@link Entry}, which holds the
+ * lock of the participant, so that what is handed in is what was checked.
+ */
 final class Submitting {
   private final EntryDesk desk;
   private final EntryForms forms;
-  private final FigureStore figures;
 
-  Submitting(EntryDesk desk, EntryForms forms, FigureStore figures) {
+  Submitting(EntryDesk desk, EntryForms forms) {
     this.desk = desk;
     this.forms = forms;
-    this.figures = figures;
   }
 
   Receipt submit(Actor actor, Place place) {
@@ -40,9 +39,6 @@ final class Submitting {
             actor.userKey().orElseThrow(NotFound::new),
             ReceiptNumber.next(place.key(), place.id(), place.participant().submission()).text());
     Place submitted = desk.move(place, ParticipantState.SUBMITTED, "", Optional.of(submission));
-    if (!figures.figures(place.key(), place.id()).equals(form.figures())) {
-      throw new Conflict(Problem.of("submission-figures-changed"));
-    }
     return new Receipt(submission, form.completeness(), forms.form(actor, desk, submitted));
   }
 

@@ -25,6 +25,14 @@ public interface RoundStore {
   /** Participants of one member (whole or units) in all rounds, by round key. */
   Map<String, List<Participant>> participationsOf(String member);
 
+  /**
+   * Lets nobody else change these participants or their figures until the transaction ends, on any
+   * node, and reads them as they are then, in the order of their keys; who takes no part is left
+   * out. Whoever changes a participant begins with this and decides on what it returns, or it puts
+   * back what others have changed meanwhile.
+   */
+  List<Participant> lockParticipants(String round, Collection<ParticipantId> ids);
+
   /** Creates or replaces. */
   void saveParticipants(String round, Collection<Participant> participants);
 

@@ -8,7 +8,11 @@ import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.Locks;
 
-/** Lets one node at a time change a round, so that a change by hand and the job never cross. */
+/**
+ * Lets one node at a time change a round or import into it, so that a change by hand and the job
+ * never cross. Changes of a single participant do not take it: they lock that participant only
+ * ({@link org.elc.benchlearning.app.port.RoundStore#lockParticipants}).
+ */
 public final class RoundLock {
   private final Locks locks;
 

@@ -114,10 +114,17 @@ public final class Supervision {
             .orElseThrow(NotFound::new);
     return transactions.in(
         () -> {
-          Participant stored = rounds.participant(key, id).orElseThrow(NotFound::new);
+          if (rounds.participant(key, id).isEmpty()) {
+            throw new NotFound();
+          }
           if (!Rights.supervises(actor, member)) {
             throw new NotAllowed(Problem.of("participant-supervisors-only"));
           }
+          Participant stored =
+              rounds.lockParticipants(key, List.of(id)).stream()
+                  .findFirst()
+                  .orElseThrow(NotFound::new);
+          // Read under the lock: whoever freezes the round holds the same one (decision 0030).
           Round round = rounds.find(key).orElseThrow(NotFound::new);
           if (round.state() != RoundState.OPEN && round.state() != RoundState.CLOSED) {
             throw new NotAllowed(Problem.of("round-not-collecting", key));

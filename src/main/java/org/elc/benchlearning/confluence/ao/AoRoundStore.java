@@ -80,6 +80,11 @@ public final class AoRoundStore implements RoundStore {
   }
 
   @Override
+  public List<Participant> lockParticipants(String round, Collection<ParticipantId> ids) {
+    return ao.executeInTransaction(() -> participants.lock(round, ids));
+  }
+
+  @Override
   public void saveParticipants(String round, Collection<Participant> saved) {
     ao.executeInTransaction(
         () -> {

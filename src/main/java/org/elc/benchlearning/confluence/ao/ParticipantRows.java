@@ -77,21 +77,39 @@ final class ParticipantRows {
         ids.stream().map(id -> NaturalKey.participant(round, id)).toList());
   }
 
+  /** Locks those that there are, and reads them after the last one is locked. */
+  List<Participant> lock(String round, Collection<ParticipantId> ids) {
+    List<String> keys = ids.stream().map(id -> NaturalKey.participant(round, id)).toList();
+    lock(rows(keys));
+    List<Participant> locked = new ArrayList<>();
+    participants.each(AoParticipant.NATURAL_KEY, keys, row -> locked.add(participant(row)));
+    locked.sort(Comparator.comparing(Participant::id));
+    return locked;
+  }
+
   /**
-   * Lets nobody else write the figures of these participants until the transaction ends, on any
-   * node; then what others have written is committed and can be read. In the order of the keys, so
-   * that two that lock several do not wait for each other.
+   * Locks all of these participants.
    *
    * @throws IllegalArgumentException when one of them takes no part in the round
    */
   void lockFigures(String round, Collection<ParticipantId> ids) {
-    List<String> keys = ids.stream().map(id -> NaturalKey.participant(round, id)).sorted().toList();
+    List<String> keys = ids.stream().map(id -> NaturalKey.participant(round, id)).toList();
     Map<String, AoParticipant> rows = rows(keys);
     for (String key : keys) {
-      AoParticipant row = rows.get(key);
-      if (row == null) {
+      if (!rows.containsKey(key)) {
         throw new IllegalArgumentException("no such participant: " + key);
       }
+    }
+    lock(rows);
+  }
+
+  /**
+   * Lets nobody else write these participants or their figures until the transaction ends, on any
+   * node; then what others have written is committed and can be read. In the order of the keys, so
+   * that two that lock several do not wait for each other.
+   */
+  private static void lock(Map<String, AoParticipant> rows) {
+    for (AoParticipant row : new TreeMap<>(rows).values()) {
       row.setFigureWrites(row.getFigureWrites() + 1);
       row.save();
     }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.Assert.assertThrows;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
@@ -24,6 +25,8 @@ import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.entry.check.Completeness;
 import org.elc.benchlearning.core.round.ARound;
 import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Extension;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.ReceiptNumber;
 import org.junit.Test;
@@ -141,6 +144,52 @@ public class EntrySubmitTest {
     world.participantIs(ParticipantState.RETURNED, "exits look odd");
 
     assertThat(submit(KARI).form().participant().stateReason(), is(""));
+  }
+
+  @Test
+  public void anExtensionThatIsGivenMeanwhileStays() {
+    world.stored("round-2026", AFigure.of("PLAN").ratio("31", "40"));
+    Extension extension = new Extension(LocalDateTime.parse("2026-04-20T12:00"), "ill");
+    Runnable extend =
+        () -> {
+          Participant now = world.rounds.participant("round-2026", NO_1).orElseThrow();
+          world.rounds.saveParticipants("round-2026", List.of(now.withExtension(extension)));
+        };
+
+    world.rounds.beforeTheNextLock(extend);
+    assertThat(submit(KARI).form().participant().extension(), is(Optional.of(extension)));
+  }
+
+  @Test
+  public void whatIsValidatedMeanwhileIsNotTakenBack() {
+    world.stored("round-2026", AFigure.of("PLAN").ratio("31", "40"));
+    submit(KARI);
+    world.rounds.beforeTheNextLock(() -> world.participantIs(ParticipantState.VALIDATED, ""));
+
+    NotAllowed locked = assertThrows(NotAllowed.class, () -> withdraw(KARI));
+
+    assertThat(locked.problem().code(), is("entry-locked-validated"));
+    assertThat(world.form(KARI).participant().state(), is(ParticipantState.VALIDATED));
+  }
+
+  @Test
+  public void nothingIsSubmittedIntoARoundThatIsComputedMeanwhile() {
+    world.stored("round-2026", AFigure.of("PLAN").ratio("31", "40"));
+    world.rounds.beforeTheNextLock(
+        () -> world.rounds.save(ARound.in(2026).published("r26").build()));
+
+    NotAllowed locked = assertThrows(NotAllowed.class, () -> submit(KARI));
+
+    assertThat(locked.problem().code(), is("entry-locked-results-computed"));
+  }
+
+  @Test
+  public void theFiguresAreCheckedAsTheyAreWhenTheyAreHandedIn() {
+    world.stored("round-2026", AFigure.of("PLAN").ratio("31", "40"));
+    world.rounds.beforeTheNextLock(
+        () -> world.stored("round-2026", AFigure.of("PLAN").numerator("31")));
+
+    assertThat(problems(), contains("PLAN.denominator figure-part-missing", " submission-empty"));
   }
 
   @Test

@@ -15,9 +15,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
@@ -35,6 +37,7 @@ import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.round.ARound;
+import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
@@ -323,6 +326,38 @@ public class FigureImportTest {
     locks.heldElsewhere("elc-round-" + ROUND);
 
     assertThrows(Conflict.class, () -> apply(OFFICE, "no-1,,PLAN,40,50,,,\n"));
+    assertThat(hasFigures(NO_1), is(false));
+  }
+
+  @Test
+  public void anExtensionThatIsGivenMeanwhileStays() {
+    Extension extension = new Extension(LocalDateTime.parse("2026-04-20T12:00"), "ill");
+    world.rounds.beforeTheNextLock(
+        () ->
+            world.rounds.saveParticipants(
+                ROUND, List.of(participant(NO_1).withExtension(extension))));
+
+    apply(OFFICE, "no-1,,PLAN,40,50,,,\n");
+
+    assertThat(participant(NO_1).state(), is(ParticipantState.SUBMITTED));
+    assertThat(participant(NO_1).extension(), is(Optional.of(extension)));
+  }
+
+  @Test
+  public void anEditorImportsNothingAfterAColleagueHasSubmitted() {
+    world.rounds.beforeTheNextLock(() -> world.participantIs(ParticipantState.SUBMITTED, ""));
+
+    assertThat(
+        refused(KARI, "no-1,,PLAN,40,50,,,\n").get(0).code(), is("entry-locked-submitted-when"));
+    assertThat(hasFigures(NO_1), is(false));
+  }
+
+  @Test
+  public void nothingIsImportedIntoARoundThatIsComputedMeanwhile() {
+    world.rounds.beforeTheNextLock(
+        () -> world.rounds.save(ARound.in(2026).published("r26").build()));
+
+    assertThrows(NotAllowed.class, () -> apply(OFFICE, "no-1,,PLAN,40,50,,,\n"));
     assertThat(hasFigures(NO_1), is(false));
   }
 

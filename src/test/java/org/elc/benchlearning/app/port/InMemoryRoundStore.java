@@ -1,13 +1,17 @@
 package org.elc.benchlearning.app.port;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -22,6 +26,7 @@ public final class InMemoryRoundStore implements RoundStore {
 
   private final Map<String, Round> rounds = new HashMap<>();
   private final Map<String, TreeMap<ParticipantId, Participant>> participants = new TreeMap<>();
+  private final Queue<Runnable> others = new ArrayDeque<>();
 
   @Override
   public synchronized Optional<Round> find(String key) {
@@ -60,6 +65,18 @@ public final class InMemoryRoundStore implements RoundStore {
           }
         });
     return found;
+  }
+
+  /** What somebody else does and commits while the next lock is waited for. */
+  public void beforeTheNextLock(Runnable meanwhile) {
+    others.add(meanwhile);
+  }
+
+  @Override
+  public synchronized List<Participant> lockParticipants(
+      String round, Collection<ParticipantId> ids) {
+    Stream.generate(others::poll).takeWhile(Objects::nonNull).forEach(Runnable::run);
+    return of(round).values().stream().filter(p -> ids.contains(p.id())).toList();
   }
 
   @Override

@@ -127,7 +127,7 @@ public final class RoundWorld {
   private RoundSteps steps(ResultStore store) {
     Computation computation =
         new Computation(
-            new HandedIn(rounds, editions, members, figures),
+            new HandedIn(editions, members, figures),
             new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5)),
             store,
             rounds,

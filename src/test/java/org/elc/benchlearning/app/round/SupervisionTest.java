@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
@@ -20,6 +21,8 @@ import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
@@ -99,6 +102,52 @@ public class SupervisionTest {
     assertThat(
         refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, "why")),
         is("participant-no-time-left"));
+  }
+
+  @Test
+  public void anExtensionKeepsASubmissionThatCameInMeanwhile() {
+    Submission submission = new Submission(world.clock.instant(), "kari", "R26.NO-1.1-00");
+    world.rounds.beforeTheNextLock(
+        () ->
+            world.rounds.saveParticipants(
+                "r26",
+                List.of(
+                    new Participant(
+                        NO_1,
+                        ParticipantState.SUBMITTED,
+                        "",
+                        Optional.empty(),
+                        Optional.of(submission)))));
+
+    supervision.extend(COORDINATOR_NO, "r26", NO_1, "2026-04-20T12:00", "Illness");
+
+    Participant stored = world.participant("r26", "no-1");
+    assertThat(stored.state(), is(ParticipantState.SUBMITTED));
+    assertThat(stored.submission(), is(Optional.of(submission)));
+    assertThat(stored.extension().orElseThrow().reason(), is("Illness"));
+  }
+
+  @Test
+  public void whatIsTakenBackMeanwhileIsNotValidated() {
+    world.enters("r26", "no-1", "40", ParticipantState.SUBMITTED);
+    world.rounds.beforeTheNextLock(() -> world.becomes("r26", "no-1", ParticipantState.ENTERING));
+
+    assertThat(
+        refused(() -> supervision.validate(COORDINATOR_NO, "r26", NO_1)),
+        is("participant-not-submitted"));
+    assertThat(world.participant("r26", "no-1").state(), is(ParticipantState.ENTERING));
+  }
+
+  @Test
+  public void nobodyIsSentBackInARoundThatIsComputedMeanwhile() {
+    world.enters("r26", "no-1", "40", ParticipantState.SUBMITTED);
+    world.rounds.beforeTheNextLock(
+        () -> world.rounds.save(world.stored("r26").withState(RoundState.COMPUTED)));
+
+    assertThat(
+        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, "why")),
+        is("round-not-collecting"));
+    assertThat(world.participant("r26", "no-1").state(), is(ParticipantState.SUBMITTED));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,14 @@ import java.util.concurrent.TimeUnit;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.round.ARound;
+import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -44,6 +51,7 @@ public class FigureRaceTest {
   @Rule public final AoDatabase database;
   private final AoDatabase.Engine engine;
   private final AoFigureStore figures;
+  private final AoRoundStore rounds;
   private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
 
   @Parameters(name = "{0}")
@@ -55,12 +63,12 @@ public class FigureRaceTest {
     this.engine = engine;
     database = new AoDatabase(engine);
     figures = new AoFigureStore(database.activeObjects());
+    rounds = new AoRoundStore(database.activeObjects());
   }
 
   @Before
   public void fjordTakesPart() {
-    new AoRoundStore(database.activeObjects())
-        .saveParticipants(ROUND, List.of(Participant.invited(FJORD)));
+    rounds.saveParticipants(ROUND, List.of(Participant.invited(FJORD)));
   }
 
   @After
@@ -128,6 +136,43 @@ public class FigureRaceTest {
 
     assertThat(second.get(20, TimeUnit.SECONDS).map(StoredFigure::version), is(Optional.of(1)));
     assertThat(stored(), is(Optional.of(value(2))));
+  }
+
+  @Test
+  public void whoLocksAParticipantWaitsAndReadsWhatWasCommitted() throws Exception {
+    Extension extension = new Extension(LocalDateTime.parse("2026-04-20T12:00"), "ill");
+    Submission submission = new Submission(Instant.EPOCH, "eva", "R-1");
+    rounds.save(ARound.in(2025).build());
+
+    Future<Round> second =
+        whileOpen(
+            () -> {
+              Participant now = rounds.lockParticipants(ROUND, List.of(FJORD)).get(0);
+              rounds.saveParticipants(ROUND, List.of(submitted(now, submission)));
+              rounds.save(ARound.in(2025).closed().build());
+              return true;
+            },
+            () -> database.activeObjects().executeInTransaction(() -> extend(extension)));
+
+    assertThat(second.get(20, TimeUnit.SECONDS).state(), is(RoundState.CLOSED));
+    Participant stored = rounds.participant(ROUND, FJORD).orElseThrow();
+    assertThat(stored.state(), is(ParticipantState.SUBMITTED));
+    assertThat(stored.submission(), is(Optional.of(submission)));
+    assertThat(stored.extension(), is(Optional.of(extension)));
+  }
+
+  /** As a use case does: looks, locks, looks again; returns the round as it is under the lock. */
+  private Round extend(Extension extension) {
+    rounds.find("round-2025");
+    rounds.participant(ROUND, FJORD);
+    Participant now = rounds.lockParticipants(ROUND, List.of(FJORD)).get(0);
+    rounds.saveParticipants(ROUND, List.of(now.withExtension(extension)));
+    return rounds.find("round-2025").orElseThrow();
+  }
+
+  private static Participant submitted(Participant now, Submission submission) {
+    return new Participant(
+        now.id(), ParticipantState.SUBMITTED, "", now.extension(), Optional.of(submission));
   }
 
   /** All writers save on the same version, as much at once as two processors can. */

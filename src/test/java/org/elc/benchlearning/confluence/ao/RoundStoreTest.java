@@ -176,6 +176,18 @@ public class RoundStoreTest {
   }
 
   @Test
+  public void thoseWhoAreLockedAreReadInTheOrderOfTheirKeys() {
+    Participant submitted = submitted(FJORD, "2026-02-03T04:05:06Z");
+    rounds.saveParticipants(
+        "2025", List.of(submitted, Participant.invited(NORTH), Participant.invited(EAST)));
+
+    assertThat(
+        rounds.lockParticipants("2025", List.of(FJORD, ParticipantId.whole("nobody"), EAST)),
+        contains(Participant.invited(EAST), submitted));
+    assertThat(rounds.lockParticipants("2024", List.of(FJORD)), is(empty()));
+  }
+
+  @Test
   public void moreParticipantsThanAStatementTakesKeysAreSaved() {
     List<Participant> many =
         IntStream.range(1000, 2201)

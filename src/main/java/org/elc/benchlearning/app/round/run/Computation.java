@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.benchmark.Benchmark;
 import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
@@ -46,26 +48,35 @@ public final class Computation {
     this.transactions = Objects.requireNonNull(transactions);
   }
 
-  /** Computes and freezes; the caller holds the round's lock but no transaction. */
-  Round compute(Round closed) {
+  /**
+   * Computes and freezes; the caller holds the round's lock but no transaction.
+   *
+   * @param everybody the round's participants as they were when it was found to be ready
+   * @throws Conflict when anything about one of them, or the round, has changed meanwhile: nobody
+   *     saw these results, and the next run computes again
+   */
+  Round compute(Round closed, List<Participant> everybody) {
     // The dot keeps revisions of different rounds apart: no round's key has one.
     String revision = closed.key() + ".1";
     transactions.run(() -> results.clear(revision));
-    Set<ParticipantId> counting = handedIn.participants(closed);
-    HandedIn.Collected collected = handedIn.collect(closed, counting);
+    HandedIn.Collected collected = handedIn.collect(closed, everybody);
     RoundResults computed = benchmark.compute(collected.indicators(), collected.contributions());
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
-    return transactions.in(() -> freeze(closed.key(), revision, counting));
+    return transactions.in(() -> freeze(closed, revision, everybody));
   }
 
-  private Round freeze(String key, String revision, Set<ParticipantId> counted) {
+  /**
+   * Under the lock of every participant: whoever submits, withdraws or is sent back at this moment
+   * either has done so and is seen here, or waits and then sees the frozen round.
+   */
+  private Round freeze(Round closed, String revision, List<Participant> computedOf) {
+    String key = closed.key();
+    List<ParticipantId> ids = computedOf.stream().map(Participant::id).toList();
+    List<Participant> now = rounds.lockParticipants(key, ids);
     Round round = rounds.find(key).orElseThrow(NotFound::new);
-    if (round.state() != RoundState.CLOSED) {
-      throw new IllegalStateException(key + " is " + round.state() + " after computing");
-    }
-    if (!handedIn.participants(round).equals(counted)) {
-      throw new IllegalStateException(key + ": somebody was sent back while it was computed");
+    if (!round.equals(closed) || !now.equals(computedOf)) {
+      throw new Conflict(Problem.of("round-busy", key));
     }
     Round computed = round.withState(RoundState.COMPUTED).withRevision(revision);
     rounds.save(computed);

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.MemberStore;
-import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -27,14 +26,11 @@ import org.elc.benchlearning.core.round.Round;
 
 /** The figures that count in a round: those of participants that handed them in. */
 public final class HandedIn {
-  private final RoundStore rounds;
   private final EditionStore editions;
   private final MemberStore members;
   private final FigureStore figures;
 
-  public HandedIn(
-      RoundStore rounds, EditionStore editions, MemberStore members, FigureStore figures) {
-    this.rounds = Objects.requireNonNull(rounds);
+  public HandedIn(EditionStore editions, MemberStore members, FigureStore figures) {
     this.editions = Objects.requireNonNull(editions);
     this.members = Objects.requireNonNull(members);
     this.figures = Objects.requireNonNull(figures);
@@ -48,21 +44,13 @@ public final class HandedIn {
    */
   record Collected(List<Indicator> indicators, List<Contribution> contributions) {}
 
-  /** Participants whose figures count as things stand. */
-  Set<ParticipantId> participants(Round round) {
-    Set<ParticipantId> counting = new TreeSet<>();
-    for (Participant participant : rounds.participants(round.key())) {
-      if (participant.state().isHandedIn()) {
-        counting.add(participant.id());
-      }
-    }
-    return counting;
-  }
-
-  Collected collect(Round round, Set<ParticipantId> participants) {
+  /** The figures of those among these participants who handed them in. */
+  Collected collect(Round round, List<Participant> everybody) {
     List<Indicator> asked =
         editions.find(round.edition()).map(Edition::asked).orElseThrow(IllegalStateException::new);
-    Map<ParticipantId, Map<String, Double>> values = values(round, participants, asked);
+    Set<ParticipantId> counting = new TreeSet<>();
+    everybody.stream().filter(p -> p.state().isHandedIn()).forEach(p -> counting.add(p.id()));
+    Map<ParticipantId, Map<String, Double>> values = values(round, counting, asked);
     Map<String, Member> byKey = new HashMap<>();
     members.all().forEach(m -> byKey.put(m.key(), m));
     LocalDate periodEnd = round.schedule().periodTo();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.round.Round;
@@ -62,6 +63,8 @@ public final class RoundClock {
       if (!lock.tryHolding(key, () -> moved.set(steps.takeDue(key)))) {
         return new Outcome(key, Result.BUSY, Optional.empty());
       }
+    } catch (Conflict e) {
+      return new Outcome(key, Result.BUSY, Optional.empty());
     } catch (RuntimeException e) {
       // Not swallowed: the job reports it. Whatever a round fails of, the others have their dates.
       return new Outcome(key, Result.FAILED, Optional.of(e));

@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.round.run;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.NotAllowed;
@@ -10,6 +11,7 @@ import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
@@ -49,11 +51,12 @@ public final class RoundSteps {
       case CLOSE -> transactions.in(() -> move(in(key, RoundState.OPEN), RoundState.CLOSED));
       case COMPUTE -> {
         Round closed = in(key, RoundState.CLOSED);
-        long entering = stillEntering(closed);
+        List<Participant> everybody = rounds.participants(key);
+        long entering = stillEntering(closed, everybody);
         if (entering > 0) {
           throw new NotAllowed(Problem.of("round-still-entering", entering));
         }
-        yield computation.compute(closed);
+        yield computation.compute(closed, everybody);
       }
       case PUBLISH ->
           transactions.in(() -> move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED));
@@ -83,7 +86,9 @@ public final class RoundSteps {
               schedule.opens().map(schedule::instant).filter(at -> !now.isBefore(at)).isPresent(),
               RoundCommand.OPEN);
       case OPEN -> when(!now.isBefore(schedule.dueAt()), RoundCommand.CLOSE);
-      case CLOSED -> when(isEnded && stillEntering(round) == 0, RoundCommand.COMPUTE);
+      case CLOSED ->
+          when(
+              isEnded && stillEntering(round, rounds.participants(key)) == 0, RoundCommand.COMPUTE);
       case COMPUTED -> when(isEnded, RoundCommand.PUBLISH);
       case PUBLISHED -> Optional.empty();
     };
@@ -94,9 +99,9 @@ public final class RoundSteps {
   }
 
   /** Participants with an extension, or sent back, whose own time is not over. */
-  private long stillEntering(Round closed) {
+  private long stillEntering(Round closed, List<Participant> everybody) {
     Instant now = clock.instant();
-    return rounds.participants(closed.key()).stream()
+    return everybody.stream()
         .filter(p -> EntryWindow.of(closed, p, now) instanceof EntryWindow.Open)
         .count();
   }

@@ -3,21 +3,25 @@ package org.elc.benchlearning.app.round.run;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.junit.Assert.assertThrows;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.round.run.RoundClock.Result;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
 import org.junit.Test;
 
 /** The run dies at its first, second, third, ... write of results. */
@@ -62,20 +66,78 @@ public class CrashTest {
   @Test
   public void whoIsSentBackDuringComputingDoesNotCount() {
     RoundWorld world = closedWorld();
-    ResultStore meddling =
-        new DyingResults(world.results, Integer.MAX_VALUE) {
-          @Override
-          public void writePositions(
-              String revision, Map<ParticipantId, List<Position>> positions) {
-            world.becomes("r26", "no-1", ParticipantState.RETURNED);
-            super.writePositions(revision, positions);
-          }
-        };
 
-    RoundClock.Outcome outcome = world.roundClock(meddling).advance().get(0);
+    RoundClock.Outcome outcome =
+        world
+            .roundClock(
+                meddling(world, () -> world.becomes("r26", "no-1", ParticipantState.RETURNED)))
+            .advance()
+            .get(0);
 
-    assertThat(outcome.result(), is(Result.FAILED));
+    assertThat(outcome.result(), is(Result.BUSY));
     assertThat(world.stored("r26").state(), is(RoundState.CLOSED));
+  }
+
+  @Test
+  public void whoTakesBackAndSubmitsAgainDuringComputingIsComputedAgain() {
+    RoundWorld world = closedWorld();
+    Submission second = new Submission(world.clock.instant(), "kari", "R26.NO-1.2-00");
+
+    RoundClock.Outcome outcome =
+        world
+            .roundClock(
+                meddling(
+                    world,
+                    () ->
+                        world.rounds.saveParticipants(
+                            "r26",
+                            List.of(
+                                new Participant(
+                                    ParticipantId.whole("no-1"),
+                                    ParticipantState.SUBMITTED,
+                                    "",
+                                    Optional.empty(),
+                                    Optional.of(second))))))
+            .advance()
+            .get(0);
+
+    assertThat(outcome.result(), is(Result.BUSY));
+    assertThat(world.stored("r26").state(), is(RoundState.CLOSED));
+  }
+
+  @Test
+  public void whoIsSentBackWhileFreezingWaitsForTheLockIsSeen() {
+    RoundWorld world = closedWorld();
+    world.rounds.beforeTheNextLock(() -> world.becomes("r26", "no-1", ParticipantState.RETURNED));
+
+    world.roundClock().advance();
+
+    assertThat(world.stored("r26").state(), is(RoundState.CLOSED));
+  }
+
+  @Test
+  public void computingByHandWhichCrossesAnotherRunIsToldToTryAgain() {
+    RoundWorld world = closedWorld();
+    world.rounds.beforeTheNextLock(
+        () -> world.rounds.save(world.stored("r26").withState(RoundState.COMPUTED)));
+
+    Conflict busy =
+        assertThrows(
+            Conflict.class,
+            () -> world.commands().run(RoundWorld.OFFICE, "r26", RoundCommand.COMPUTE));
+
+    assertThat(busy.problem().code(), is("round-busy"));
+  }
+
+  /** A result store during whose writes something else happens. */
+  private static ResultStore meddling(RoundWorld world, Runnable meanwhile) {
+    return new DyingResults(world.results, Integer.MAX_VALUE) {
+      @Override
+      public void writePositions(String revision, Map<ParticipantId, List<Position>> positions) {
+        meanwhile.run();
+        super.writePositions(revision, positions);
+      }
+    };
   }
 
   private static RoundWorld closedWorld() {
