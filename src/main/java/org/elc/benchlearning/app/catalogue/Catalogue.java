@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -68,8 +69,7 @@ public final class Catalogue {
       throw new NotAllowed(Problem.of("catalogue-office-only"));
     }
     if (!key.matches("[a-z0-9][a-z0-9-]{0,59}")) {
-      String shown = key.substring(0, Math.min(60, key.length()));
-      throw new Invalid(Problem.of("key", shown).inField("edition"));
+      throw new Invalid(Problem.of("key", InputText.shown(key)).inField("edition"));
     }
     CsvTable table = CsvTable.read(csv, IndicatorCsv.columns());
     List<Indicator> indicators = IndicatorCsv.read(table);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Problem;
 
 /**
@@ -15,8 +16,6 @@ import org.elc.benchlearning.app.Problem;
  * cannot be used; then it notes a problem that names line, column and value.
  */
 public final class CsvRow {
-  private static final int MAX_SHOWN = 60;
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
   private final int line;
@@ -64,7 +63,7 @@ public final class CsvRow {
   /** A cell of at most {@code most} characters, none of them a control character. */
   public Optional<String> optional(String column, int most) {
     String text = text(column);
-    if (CONTROL.matcher(text).find()) {
+    if (InputText.isUnstorable(text)) {
       return refuse("csv-control-character", column);
     }
     if (text.length() > most) {
@@ -134,15 +133,10 @@ public final class CsvRow {
             .orElse(""));
   }
 
-  private static String shown(String text) {
-    return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
-  }
-
   /** Notes a problem with a cell: its message gets the value first, then the given arguments. */
   public <T> Optional<T> refuse(String code, String column, Object... more) {
     Object[] args = new Object[more.length + 1];
-    String text = text(column);
-    args[0] = CONTROL.matcher(shown(text)).replaceAll("�");
+    args[0] = InputText.shown(text(column));
     System.arraycopy(more, 0, args, 1, more.length);
     problems.add(Problem.of(code, args).inField(column).atLine(line));
     return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 
@@ -126,7 +127,7 @@ public final class CsvTable {
     }
     for (int i = 0; i < columns.size(); i++) {
       String column = columns.get(i);
-      String shown = column.length() > 60 ? column.substring(0, 60) + "…" : column;
+      String shown = InputText.shown(column);
       if (!expected.all().contains(column)) {
         String all = String.join(", ", expected.all());
         problems.add(Problem.of("csv-column-unknown", shown, all).atLine(1));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.SaveOutcome.Unclear;
@@ -99,9 +100,7 @@ final class FieldReader {
     if (text.length() > limit) {
       problems.add(Problem.of("text-too-long", text.length(), limit).inField(field));
     }
-    // Databases refuse some of them, and none can be seen.
-    if (text.chars()
-        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+    if (InputText.isUnstorable(text)) {
       problems.add(Problem.of("text-control-character").inField(field));
     }
     return text;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -141,10 +142,8 @@ public final class Members {
 
   public void assign(Actor actor, String memberKey, String userKey, Actor.MemberRole role) {
     Member member = supervised(actor, memberKey);
-    if (userKey.isBlank() || userKey.length() > 255) {
-      throw new Invalid(
-          Problem.of("user-unknown", userKey.substring(0, Math.min(60, userKey.length())))
-              .inField("user"));
+    if (userKey.isBlank() || userKey.length() > 255 || InputText.isUnstorable(userKey)) {
+      throw new Invalid(Problem.of("user-unknown", InputText.shown(userKey)).inField("user"));
     }
     transactions.run(() -> people.assign(member.key(), userKey, role));
   }
@@ -165,9 +164,7 @@ public final class Members {
     }
     Optional<String> space = Optional.of(spaceKey.strip()).filter(s -> !s.isEmpty());
     if (space.isPresent() && !space.get().matches("~?[A-Za-z0-9._-]{1,255}")) {
-      throw new Invalid(
-          Problem.of("space-key", spaceKey.substring(0, Math.min(60, spaceKey.length())))
-              .inField("space"));
+      throw new Invalid(Problem.of("space-key", InputText.shown(spaceKey)).inField("space"));
     }
     transactions.run(
         () -> {

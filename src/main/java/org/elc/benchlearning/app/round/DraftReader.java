@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.core.round.Round;
@@ -60,20 +61,23 @@ final class DraftReader {
 
   private Round round(String key, RoundDraft draft, List<String> editions) {
     if (!key.matches("[a-z0-9][a-z0-9-]{0,59}")) {
-      refuse("key", Problem.of("key", shown(key)));
+      refuse("key", Problem.of("key", InputText.shown(key)));
     }
     String name = draft.name().strip();
     if (name.isEmpty() || name.length() > MAX_NAME) {
       refuse("name", Problem.of("round-name", MAX_NAME));
     }
+    if (InputText.isUnstorable(name)) {
+      refuse("name", Problem.of("text-control-character"));
+    }
     SortedSet<String> countries = countries(draft.countries());
     if (!editions.contains(draft.edition())) {
-      refuse("edition", Problem.of("edition-unknown", shown(draft.edition())));
+      refuse("edition", Problem.of("edition-unknown", InputText.shown(draft.edition())));
     }
     Optional<LocalDate> from = date("periodFrom", draft.periodFrom());
     Optional<LocalDate> to = date("periodTo", draft.periodTo());
     if (!ZONES.contains(draft.timeZone())) {
-      refuse("timeZone", Problem.of("time-zone", shown(draft.timeZone())));
+      refuse("timeZone", Problem.of("time-zone", InputText.shown(draft.timeZone())));
     }
     Optional<LocalDateTime> opens = optionalDateTime("opens", draft.opens());
     Optional<LocalDateTime> due = dateTime("due", draft.due());
@@ -127,7 +131,7 @@ final class DraftReader {
       if (COUNTRIES.contains(upper)) {
         countries.add(upper);
       } else {
-        refuse("countries", Problem.of("country", shown(code)));
+        refuse("countries", Problem.of("country", InputText.shown(code)));
       }
     }
     return countries;
@@ -137,7 +141,7 @@ final class DraftReader {
     try {
       return Optional.of(LocalDate.parse(text.strip())).filter(d -> inReach(field, d, text));
     } catch (DateTimeParseException e) {
-      refuse(field, Problem.of("date", shown(text)));
+      refuse(field, Problem.of("date", InputText.shown(text)));
       return Optional.empty();
     }
   }
@@ -147,7 +151,7 @@ final class DraftReader {
       return Optional.of(LocalDateTime.parse(text.strip()))
           .filter(t -> inReach(field, t.toLocalDate(), text));
     } catch (DateTimeParseException e) {
-      refuse(field, Problem.of("date-time", shown(text)));
+      refuse(field, Problem.of("date-time", InputText.shown(text)));
       return Optional.empty();
     }
   }
@@ -160,7 +164,7 @@ final class DraftReader {
   private boolean inReach(String field, LocalDate day, String text) {
     boolean inReach = day.getYear() >= 1900 && day.getYear() <= 2999;
     if (!inReach) {
-      refuse(field, Problem.of("date", shown(text)));
+      refuse(field, Problem.of("date", InputText.shown(text)));
     }
     return inReach;
   }
@@ -170,7 +174,7 @@ final class DraftReader {
       case "", "all" -> Optional.of(Round.Invitation.ALL);
       case "listed" -> Optional.of(Round.Invitation.LISTED);
       default -> {
-        refuse("invitation", Problem.of("round-invitation", shown(text)));
+        refuse("invitation", Problem.of("round-invitation", InputText.shown(text)));
         yield Optional.empty();
       }
     };
@@ -184,10 +188,5 @@ final class DraftReader {
     if (!problems.isEmpty()) {
       throw new Invalid(problems);
     }
-  }
-
-  /** What was typed, cut to what a message can show. */
-  private static String shown(String text) {
-    return text.length() > 60 ? text.substring(0, 60) : text;
   }
 }

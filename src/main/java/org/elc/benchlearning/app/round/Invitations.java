@@ -1,11 +1,14 @@
 package org.elc.benchlearning.app.round;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -22,6 +25,9 @@ import org.elc.benchlearning.core.round.RoundState;
 
 /** Who is asked to take part in a pilot: decided while it is a draft, member by member. */
 public final class Invitations {
+  /** Members named in one request. */
+  private static final int MAX_MEMBERS = 1000;
+
   private final Rounds visible;
   private final RoundStore rounds;
   private final MemberStore members;
@@ -48,17 +54,22 @@ public final class Invitations {
    *     countries
    */
   public List<Participant> invite(Actor actor, String round, List<String> memberKeys) {
+    requireFew(memberKeys);
     return change(
         actor,
         round,
         pilot -> {
           List<Problem> problems = new ArrayList<>();
           List<Participant> invited = new ArrayList<>();
-          for (String key : memberKeys) {
-            Optional<Member> member = members.find(key).filter(m -> Rights.readsFigures(actor, m));
-            if (member.isEmpty()) {
-              problems.add(Problem.of("member-unknown", key).inField("members"));
-            } else if (!pilot.covers(member.get().country())) {
+          Map<String, Member> readable = new HashMap<>();
+          members.all().stream()
+              .filter(m -> Rights.readsFigures(actor, m))
+              .forEach(m -> readable.put(m.key(), m));
+          for (String key : new LinkedHashSet<>(memberKeys)) {
+            Member member = readable.get(key);
+            if (member == null) {
+              problems.add(Problem.of("member-unknown", InputText.shown(key)).inField("members"));
+            } else if (!pilot.covers(member.country())) {
               problems.add(Problem.of("member-not-in-scope", key).inField("members"));
             } else {
               invited.add(Participant.invited(ParticipantId.whole(key)));
@@ -73,12 +84,19 @@ public final class Invitations {
 
   /** Takes members off the list; who is not on it stays off it. */
   public List<Participant> uninvite(Actor actor, String round, List<String> memberKeys) {
+    requireFew(memberKeys);
     return change(
         actor,
         round,
         pilot ->
             rounds.removeParticipants(
                 round, memberKeys.stream().map(ParticipantId::whole).toList()));
+  }
+
+  private static void requireFew(List<String> memberKeys) {
+    if (memberKeys.size() > MAX_MEMBERS) {
+      throw new Invalid(Problem.of("members-too-many", MAX_MEMBERS).inField("members"));
+    }
   }
 
   private List<Participant> change(Actor actor, String key, Consumer<Round> by) {

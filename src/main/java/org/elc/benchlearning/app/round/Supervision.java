@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -149,6 +150,9 @@ public final class Supervision {
     if (reason.length() > MAX_REASON) {
       throw new Invalid(Problem.of("reason-too-long", MAX_REASON).inField("reason"));
     }
+    if (InputText.isUnstorable(reason)) {
+      throw new Invalid(Problem.of("text-control-character").inField("reason"));
+    }
     return reason;
   }
 
@@ -156,11 +160,7 @@ public final class Supervision {
     try {
       return LocalDateTime.parse(text.strip());
     } catch (DateTimeParseException e) {
-      throw new Invalid(Problem.of("date-time", shown(text)).inField("until"));
+      throw new Invalid(Problem.of("date-time", InputText.shown(text)).inField("until"));
     }
-  }
-
-  private static String shown(String text) {
-    return text.length() > 60 ? text.substring(0, 60) : text;
   }
 }

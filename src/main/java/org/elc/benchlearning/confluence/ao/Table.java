@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
+import org.elc.benchlearning.app.InputText;
 
 /**
  * The statements that the stores need on one table. Lists of keys go to the database in chunks,
@@ -22,6 +23,9 @@ import net.java.ao.Query;
  * <p>Nothing is ordered here: databases sort text by their own collation, which differs from ours
  * ("a-b" before or after "ab"), so the stores sort what they return. A query by keys is bounded by
  * its keys and has no limit.
+ *
+ * <p>A key that no database stores finds nothing. It may come from a path or a body as it was sent,
+ * and PostgreSQL would refuse the whole statement.
  */
 final class Table<T extends Entity> {
   /**
@@ -53,6 +57,9 @@ final class Table<T extends Entity> {
 
   /** The row with this value in a unique column. */
   Optional<T> one(String uniqueColumn, String value) {
+    if (InputText.isUnstorable(value)) {
+      return Optional.empty();
+    }
     Query query = Query.select().where(uniqueColumn + " = ?", value).order("ID").limit(1);
     return Arrays.stream(ao.find(type, query)).findFirst();
   }
@@ -60,7 +67,7 @@ final class Table<T extends Entity> {
   /** Rows to be changed: one of these values in the column. */
   List<T> some(String column, Collection<String> values) {
     List<T> found = new ArrayList<>();
-    for (List<String> chunk : chunks(values, KEYS)) {
+    for (List<String> chunk : keys(values)) {
       Collections.addAll(
           found, ao.find(type, Query.select().where(in(column, chunk), args(chunk))));
     }
@@ -74,7 +81,7 @@ final class Table<T extends Entity> {
 
   /** Rows to be read: one of these values in the column. A row is valid during its call only. */
   void each(String column, Collection<String> values, Consumer<T> consumer) {
-    for (List<String> chunk : chunks(values, KEYS)) {
+    for (List<String> chunk : keys(values)) {
       ao.stream(
           type, Query.select(columns).where(in(column, chunk), args(chunk)), consumer::accept);
     }
@@ -87,7 +94,7 @@ final class Table<T extends Entity> {
       Collection<String> values,
       String condition,
       Consumer<T> consumer) {
-    for (List<String> chunk : chunks(values, KEYS)) {
+    for (List<String> chunk : keys(values)) {
       String where = in(column, chunk) + " AND " + condition;
       ao.stream(type, Query.select(onlyColumns).where(where, args(chunk)), consumer::accept);
     }
@@ -107,13 +114,17 @@ final class Table<T extends Entity> {
 
   /** Deletes the rows with one of these values in the column. */
   void delete(String column, Collection<String> values) {
-    for (List<String> chunk : chunks(values, KEYS)) {
+    for (List<String> chunk : keys(values)) {
       ao.deleteWithSQL(type, in(column, chunk), args(chunk));
     }
   }
 
   private static String in(String column, List<String> chunk) {
     return column + " IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")";
+  }
+
+  private static List<List<String>> keys(Collection<String> values) {
+    return chunks(values.stream().filter(v -> !InputText.isUnstorable(v)).toList(), KEYS);
   }
 
   private static Object[] args(List<String> chunk) {

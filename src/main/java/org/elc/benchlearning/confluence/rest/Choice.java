@@ -3,13 +3,12 @@ package org.elc.benchlearning.confluence.rest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 
 /** Words in requests that name one of a few things. */
 final class Choice {
-  private static final int MAX_SHOWN = 60;
-
   private Choice() {}
 
   /** The constant with that name, in any case. */
@@ -23,11 +22,6 @@ final class Choice {
         Arrays.stream(type.getEnumConstants())
             .map(c -> c.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    throw new Invalid(Problem.of("choice", shown(text), possible).inField(field));
-  }
-
-  /** What was sent, cut to what a message can show. */
-  static String shown(String text) {
-    return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
+    throw new Invalid(Problem.of("choice", InputText.shown(text), possible).inField(field));
   }
 }

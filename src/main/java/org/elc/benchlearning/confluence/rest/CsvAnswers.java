@@ -2,6 +2,7 @@ package org.elc.benchlearning.confluence.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.csv.CsvForm;
@@ -19,7 +20,7 @@ final class CsvAnswers {
       case "local" -> CsvForm.LOCAL;
       default ->
           throw new Invalid(
-              Problem.of("choice", shown(parameter), "standard, local").inField("form"));
+              Problem.of("choice", InputText.shown(parameter), "standard, local").inField("form"));
     };
   }
 
@@ -29,12 +30,8 @@ final class CsvAnswers {
       case "true" -> ImportMode.DRY_RUN;
       default ->
           throw new Invalid(
-              Problem.of("choice", shown(parameter), "true, false").inField("dryRun"));
+              Problem.of("choice", InputText.shown(parameter), "true, false").inField("dryRun"));
     };
-  }
-
-  private static String shown(String parameter) {
-    return parameter.substring(0, Math.min(60, parameter.length()));
   }
 
   /** A download, never shown in place by the browser. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.FieldInput;
@@ -66,7 +67,7 @@ public record FigureInputJson(
       return text.orElse("");
     }
     if (!PLAIN.matcher(text.get()).matches()) {
-      throw new Invalid(Problem.of("number-plain", text.get()).inField(field));
+      throw new Invalid(Problem.of("number-plain", InputText.shown(text.get())).inField(field));
     }
     return reader().write(new BigDecimal(text.get()));
   }
@@ -81,7 +82,8 @@ public record FigureInputJson(
                   Arrays.stream(Missing.values())
                       .map(FigureInputJson::code)
                       .collect(Collectors.joining(", "));
-              return new Invalid(Problem.of("choice", code, known).inField("missing"));
+              return new Invalid(
+                  Problem.of("choice", InputText.shown(code), known).inField("missing"));
             });
   }
 
@@ -92,6 +94,6 @@ public record FigureInputJson(
   private static Invalid unknown(String tag) {
     String known =
         Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
-    return new Invalid(Problem.of("choice", tag, known).inField("language"));
+    return new Invalid(Problem.of("choice", InputText.shown(tag), known).inField("language"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 
@@ -19,9 +20,11 @@ import org.elc.benchlearning.app.Problem;
  * BigDecimal}, {@code Integer}, {@code Boolean}, a record, a list of these, or an {@code Optional}
  * of these for what may be left out or null; everything else must be there. A field that the record
  * does not know is refused: it is a typing error or a wish that would be dropped in silence. All
- * problems are told at once.
+ * problems are told at once, up to fifty: an answer does not grow with what is wrong in a request.
  */
 final class JsonRecords {
+  private static final int MAX_PROBLEMS = 50;
+
   private JsonRecords() {}
 
   static <R> R read(Map<?, ?> json, Class<R> type) {
@@ -41,7 +44,7 @@ final class JsonRecords {
           Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
       for (Object name : json.keySet()) {
         if (Arrays.stream(components).noneMatch(c -> c.getName().equals(name))) {
-          refuse("body-field-unknown", path + name, known);
+          refuse("body-field-unknown", path + InputText.shown(String.valueOf(name)), known);
         }
       }
       int before = problems.size();
@@ -114,6 +117,9 @@ final class JsonRecords {
 
     private <T> Optional<T> refuse(String code, String field, Object... args) {
       problems.add(Problem.of(code, args).inField(field));
+      if (problems.size() == MAX_PROBLEMS) {
+        throw new Invalid(problems);
+      }
       return Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
@@ -62,7 +63,8 @@ public final class PeopleResource {
         users
             .keyOf(user)
             .orElseThrow(
-                () -> new Invalid(Problem.of("user-unknown", Choice.shown(user)).inField("user")));
+                () ->
+                    new Invalid(Problem.of("user-unknown", InputText.shown(user)).inField("user")));
     members.assign(actor, key, userKey, role);
     return page(members.people(actor, key), new Paging());
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.results.Results;
@@ -87,6 +88,6 @@ public final class ResultResource {
     // In a query a plus sign means a space, and few clients know.
     return PeerGroup.parse(key.replace(' ', '+'))
         .orElseThrow(
-            () -> new Invalid(Problem.of("peer-group", Choice.shown(key)).inField("group")));
+            () -> new Invalid(Problem.of("peer-group", InputText.shown(key)).inField("group")));
   }
 }

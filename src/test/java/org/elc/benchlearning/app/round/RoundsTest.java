@@ -5,6 +5,7 @@ import static org.elc.benchlearning.app.round.RoundWorld.MEMBER_NO_1;
 import static org.elc.benchlearning.app.round.RoundWorld.OFFICE;
 import static org.elc.benchlearning.app.round.RoundWorld.draft;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -17,6 +18,7 @@ import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 import org.junit.Test;
@@ -94,6 +96,28 @@ public class RoundsTest {
             "due date-time",
             "closes date-time",
             "invitation round-invitation"));
+  }
+
+  @Test
+  public void aNameWithInvisibleCharactersIsRefused() {
+    RoundDraft d = draft("r26");
+    RoundDraft bad =
+        new RoundDraft(
+            d.key(),
+            "Round\u0000 2026",
+            d.countries(),
+            d.edition(),
+            d.periodFrom(),
+            d.periodTo(),
+            d.timeZone(),
+            d.opens(),
+            d.due(),
+            d.closes(),
+            d.invitation());
+
+    Invalid refusal = assertThrows(Invalid.class, () -> rounds.create(OFFICE, bad));
+
+    assertThat(refusal.problems(), contains(Problem.of("text-control-character").inField("name")));
   }
 
   @Test

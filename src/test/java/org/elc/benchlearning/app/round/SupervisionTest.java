@@ -13,6 +13,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
@@ -66,6 +67,9 @@ public class SupervisionTest {
         invalid(
             () -> supervision.extend(OFFICE, "r26", NO_1, "2026-04-20T12:00", "x".repeat(2001))),
         is("reason reason-too-long"));
+    assertThat(
+        invalid(() -> supervision.extend(OFFICE, "r26", NO_1, "2026-04-20T12:00", "a\u0000b")),
+        is("reason text-control-character"));
   }
 
   @Test
@@ -251,6 +255,18 @@ public class SupervisionTest {
         refusal.problems().stream().map(p -> p.code() + " " + p.args()).toList(),
         contains("member-unknown [se-1]", "member-unknown [nobody]"));
     assertThat(world.rounds.participants("no-pilot"), is(empty()));
+  }
+
+  @Test
+  public void anInvitationNamesAThousandMembersAtMost() {
+    List<String> keys = IntStream.rangeClosed(0, 1000).mapToObj(i -> "m-" + i).toList();
+
+    assertThat(
+        invalid(() -> world.invitations().invite(OFFICE, "pilot", keys)),
+        is("members members-too-many"));
+    assertThat(
+        invalid(() -> world.invitations().uninvite(OFFICE, "pilot", keys)),
+        is("members members-too-many"));
   }
 
   @Test

@@ -97,6 +97,15 @@ public class MemberStoreTest {
   }
 
   @Test
+  public void aKeyThatCannotBeStoredFindsNothing() {
+    assertThat(members.find("fj\u0000rd"), is(Optional.empty()));
+    assertThat(members.findBySpace("\u0000"), is(Optional.empty()));
+    assertThat(stores.rounds().find("r\u0000"), is(Optional.empty()));
+    assertThat(stores.rounds().participants("\u0001"), is(empty()));
+    assertThat(stores.editions().find("\uD800"), is(Optional.empty()));
+  }
+
+  @Test
   public void savingAgainReplacesUnitsAndCertificates() {
     members.save(
         List.of(member("fjord", Optional.of("FJ"), List.of(OLD, NEW), List.of(NORTH, EAST))));

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.confluence.RestProbe;
 import org.elc.benchlearning.confluence.rest.RestServer.Answer;
 import org.junit.Rule;
@@ -142,6 +144,21 @@ public class ErrorsTest {
                 "body-field-object",
                 "body-field-boolean")));
     assertThat(answer.json().get("message").asText(), containsString("name, count, lines, urgent"));
+  }
+
+  @Test
+  public void anAnswerDoesNotGrowWithWhatIsWrong() {
+    String fields =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "\"" + "f".repeat(100) + i + "\": 1")
+            .collect(Collectors.joining(", "));
+
+    Answer answer = rest.post("probe/order", "{" + fields + "}");
+
+    assertThat(answer.status(), is(400));
+    assertThat(answer.json().get("problems").size(), is(50));
+    assertThat(
+        answer.json().get("problems").get(0).get("field").asText(), is("f".repeat(60) + "…"));
   }
 
   @Test
