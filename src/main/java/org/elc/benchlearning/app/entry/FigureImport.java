@@ -33,10 +33,10 @@ import org.elc.benchlearning.core.round.RoundState;
 import org.elc.benchlearning.core.round.Submission;
 
 /**
- * A file of figures into a round. The office and coordinators import for the members they
- * supervise, and what they import counts as handed in; a member's editors import for their own
- * member while its form is open, and submit it themselves. All or nothing; a file that says what is
- * stored already changes nothing.
+ * A file of figures into a round. The office imports for all members, and what it imports counts as
+ * handed in, but not for a member that enters figures itself: its drafts are its own. A member's
+ * editors import for their own member while its form is open, and submit it themselves. All or
+ * nothing; a file that says what is stored already changes nothing.
  */
 public final class FigureImport {
   private final RoundFigures figures;
@@ -62,8 +62,7 @@ public final class FigureImport {
   public ImportReport importCsv(Actor actor, String round, String csv, ImportMode mode) {
     requireCollecting(figures.view(actor, round).round());
     boolean importer =
-        actor.isOffice()
-            || !actor.countries().isEmpty()
+        Rights.importsEverything(actor)
             || actor.memberships().containsValue(Actor.MemberRole.EDITOR);
     if (!importer) {
       throw new NotAllowed(Problem.of("import-editors-only"));
@@ -95,16 +94,20 @@ public final class FigureImport {
         FigureCsv.read(table, seen.edition(), seen.reporters().keySet());
     RoundFigures.View view = mode == ImportMode.APPLY ? figures.locked(seen, read.keySet()) : seen;
     requireCollecting(view.round());
+    Map<ParticipantId, Map<String, Figure>> stored = figures.of(key, read.keySet());
     Instant now = clock.instant();
     read.forEach(
-        (id, lines) ->
-            FigureLines.check(
-                table,
-                lines.values(),
-                view,
-                Objects.requireNonNull(view.reporters().get(id)),
-                actor,
-                now));
+        (id, lines) -> {
+          Reporter reporter = Objects.requireNonNull(view.reporters().get(id));
+          Map<String, Figure> before = Objects.requireNonNull(stored.get(id));
+          if (!table.hasColumn("evidence")) {
+            lines.replaceAll((code, line) -> FigureLines.keepingEvidence(line, before));
+          }
+          FigureLines.check(table, lines.values(), view, reporter, actor, now);
+          if (Rights.importsEverything(actor)) {
+            FigureLines.refuseDrafts(table, lines.values(), reporter, before);
+          }
+        });
     if (table.rows().isEmpty() && table.problems().isEmpty()) {
       table.refuse(Problem.of("csv-no-rows"));
     }
@@ -112,7 +115,7 @@ public final class FigureImport {
     if (mode == ImportMode.APPLY && !problems.isEmpty()) {
       throw new Invalid(problems);
     }
-    return store(actor, view, read, new Outcome(mode, table.rows().size(), problems));
+    return store(actor, view, read, stored, new Outcome(mode, table.rows().size(), problems));
   }
 
   private record Outcome(ImportMode mode, int rows, List<Problem> problems) {}
@@ -121,9 +124,9 @@ public final class FigureImport {
       Actor actor,
       RoundFigures.View view,
       Map<ParticipantId, Map<String, Line>> read,
+      Map<ParticipantId, Map<String, Figure>> stored,
       Outcome outcome) {
     String round = view.round().key();
-    Map<ParticipantId, Map<String, Figure>> stored = figures.of(round, read.keySet());
     Map<ParticipantId, List<Figure>> different = new LinkedHashMap<>();
     List<Participant> moved = new ArrayList<>();
     Change change = new Change(actor.userKey().orElseThrow(NotFound::new), clock.instant());
@@ -139,7 +142,7 @@ public final class FigureImport {
         different.put(id, own);
       }
       Reporter reporter = Objects.requireNonNull(view.reporters().get(id));
-      moved(actor, round, reporter, own.isEmpty(), change).ifPresent(moved::add);
+      moved(actor, round, reporter.participant(), own.isEmpty(), change).ifPresent(moved::add);
     }
     if (outcome.mode() == ImportMode.APPLY) {
       figures.save(round, different, moved, change);
@@ -151,12 +154,11 @@ public final class FigureImport {
 
   /** The participant after the import, if that moves it. */
   private static Optional<Participant> moved(
-      Actor actor, String round, Reporter reporter, boolean sameFigures, Change change) {
-    Participant is = reporter.participant();
-    if (Rights.supervises(actor, reporter.member())) {
-      if (sameFigures && is.state().isHandedIn()) {
-        return Optional.empty();
-      }
+      Actor actor, String round, Participant is, boolean sameFigures, Change change) {
+    if (sameFigures) {
+      return Optional.empty();
+    }
+    if (Rights.importsEverything(actor)) {
       String receipt = ReceiptNumber.next(round, is.id(), is.submission()).text();
       return Optional.of(
           new Participant(
@@ -166,7 +168,7 @@ public final class FigureImport {
               is.extension(),
               Optional.of(new Submission(change.at(), change.by(), receipt))));
     }
-    return is.state() == ParticipantState.INVITED && !sameFigures
+    return is.state() == ParticipantState.INVITED
         ? Optional.of(is.withState(ParticipantState.ENTERING, ""))
         : Optional.empty();
   }

@@ -18,6 +18,8 @@ import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.check.Finding;
 import org.elc.benchlearning.core.entry.check.HardChecks;
 import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantState;
 
 /** What stands against the lines of one participant in a file, and which of them say new things. */
 final class FigureLines {
@@ -31,7 +33,7 @@ final class FigureLines {
       Reporter reporter,
       Actor actor,
       Instant now) {
-    boolean handsIn = Rights.supervises(actor, reporter.member());
+    boolean handsIn = Rights.importsEverything(actor);
     Optional<Problem> locked = handsIn ? Optional.empty() : locked(view, reporter, actor, now);
     for (Line line : lines) {
       locked.ifPresent(p -> table.refuse(p.inField("member").atLine(line.row().line())));
@@ -43,7 +45,28 @@ final class FigureLines {
     }
   }
 
-  /** Why a member's own people may not import now: not an editor, or the form is locked. */
+  /** Refuses to change, and so to hand in, what a participant is entering itself. */
+  static void refuseDrafts(
+      CsvTable table, Collection<Line> lines, Reporter reporter, Map<String, Figure> stored) {
+    Participant participant = reporter.participant();
+    boolean enters =
+        participant.state() == ParticipantState.ENTERING
+            || participant.state() == ParticipantState.RETURNED;
+    if (enters && !different(lines, stored).isEmpty()) {
+      Problem problem = Problem.of("import-own-figures", participant.id().key()).inField("member");
+      lines.forEach(line -> table.refuse(problem.atLine(line.row().line())));
+    }
+  }
+
+  /** A file that has no column for links leaves them as they are. */
+  static Line keepingEvidence(Line line, Map<String, Figure> stored) {
+    Figure before = stored.get(line.figure().indicator());
+    return before == null
+        ? line
+        : new Line(line.row(), line.figure().withEvidence(before.evidence()));
+  }
+
+  /** Why others than the office may not import now: not an editor, or the form is locked. */
   private static Optional<Problem> locked(
       RoundFigures.View view, Reporter reporter, Actor actor, Instant now) {
     if (!Rights.entersFigures(actor, reporter.member())) {

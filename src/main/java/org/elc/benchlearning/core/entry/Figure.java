@@ -43,4 +43,8 @@ public record Figure(
     return new Figure(
         indicator, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
+
+  public Figure withEvidence(String link) {
+    return new Figure(indicator, numerator, denominator, value, missing, note, link);
+  }
 }

@@ -1,13 +1,10 @@
 package org.elc.benchlearning.app.entry;
 
 import static org.elc.benchlearning.app.Acting.FACILITATOR;
-import static org.elc.benchlearning.app.Acting.STRANGER;
-import static org.elc.benchlearning.app.entry.EntryWorld.COORDINATOR_NO;
 import static org.elc.benchlearning.app.entry.EntryWorld.COORDINATOR_SE;
 import static org.elc.benchlearning.app.entry.EntryWorld.KARI;
 import static org.elc.benchlearning.app.entry.EntryWorld.NO_1;
 import static org.elc.benchlearning.app.entry.EntryWorld.OFFICE;
-import static org.elc.benchlearning.app.entry.EntryWorld.PER;
 import static org.elc.benchlearning.app.entry.EntryWorld.SE_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -15,16 +12,12 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
-import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.csv.CsvForm;
@@ -37,7 +30,6 @@ import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.round.ARound;
-import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
@@ -102,12 +94,12 @@ public class FigureImportTest {
   }
 
   @Test
-  public void whatSupervisorsImportIsHandedInWithAReceipt() {
-    apply(COORDINATOR_NO, "no-1,,PLAN,40,50,,,\n");
+  public void whatTheOfficeImportsIsHandedInWithAReceipt() {
+    apply(OFFICE, "no-1,,PLAN,40,50,,,\n");
 
     Participant no1 = participant(NO_1);
     assertThat(no1.state(), is(ParticipantState.SUBMITTED));
-    assertThat(no1.submission().orElseThrow().by(), is("coordinator"));
+    assertThat(no1.submission().orElseThrow().by(), is("office"));
     assertThat(no1.submission().orElseThrow().at(), is(clock.instant()));
     ReceiptNumber receipt =
         ReceiptNumber.parse(no1.submission().orElseThrow().receipt()).orElseThrow();
@@ -251,53 +243,6 @@ public class FigureImportTest {
   }
 
   @Test
-  public void aCoordinatorImportsForTheOwnCountryOnly() {
-    assertThat(apply(COORDINATOR_SE, "se-1,,PLAN,1,2,,,\n").created(), is(1));
-    assertThat(
-        refused(COORDINATOR_SE, "no-1,,PLAN,1,2,,,\n"),
-        is(List.of(Problem.of("csv-no-participant", "no-1").inField("member").atLine(2))));
-  }
-
-  @Test
-  public void anEditorImportsForTheOwnMemberAndSubmitsLater() {
-    apply(KARI, "no-1,,PLAN,40,,,,half of it\n");
-
-    assertThat(participant(NO_1).state(), is(ParticipantState.ENTERING));
-    assertThat(participant(NO_1).submission().isPresent(), is(false));
-    assertThat(refused(KARI, "se-1,,PLAN,1,2,,,\n").get(0).code(), is("csv-no-participant"));
-  }
-
-  @Test
-  public void anEditorsImportEndsWhenTheFormIsLocked() {
-    world.participantIs(ParticipantState.SUBMITTED, "");
-    assertThat(
-        refused(KARI, "no-1,,PLAN,40,50,,,\n").get(0).code(), is("entry-locked-submitted-when"));
-
-    world.participantIs(ParticipantState.ENTERING, "");
-    clock.set("2026-04-01T10:00:00Z");
-    Problem late = refused(KARI, "no-1,,PLAN,40,50,,,\n").get(0);
-    assertThat(late.code(), is("entry-locked-past-due-when"));
-    assertThat(
-        late.args(), is(List.of(ZonedDateTime.parse("2026-03-31T23:59+02:00[Europe/Oslo]"))));
-    assertThat(apply(OFFICE, "no-1,,PLAN,40,50,,,\n").created(), is(1));
-  }
-
-  @Test
-  public void whoEntersNothingImportsNothing() {
-    for (Actor actor : List.of(PER, FACILITATOR)) {
-      NotAllowed refused =
-          assertThrows(NotAllowed.class, () -> apply(actor, "no-1,,PLAN,40,50,,,\n"));
-      assertThat(refused.problem().code(), is("import-editors-only"));
-    }
-    for (Actor actor : List.of(STRANGER, Actor.ANONYMOUS)) {
-      assertThrows(NotFound.class, () -> apply(actor, "no-1,,PLAN,40,50,,,\n"));
-      assertThrows(NotFound.class, () -> export.export(actor, ROUND, CsvForm.STANDARD));
-    }
-    assertThrows(
-        NotFound.class, () -> files.importCsv(OFFICE, "round-1999", "x", ImportMode.DRY_RUN));
-  }
-
-  @Test
   public void aRoundTakesFiguresWhileItCollectsOnly() {
     world.rounds.save(ARound.in(2026).closed().build());
     assertThat(apply(OFFICE, "no-1,,PLAN,40,50,,,\n").created(), is(1));
@@ -330,35 +275,16 @@ public class FigureImportTest {
   }
 
   @Test
-  public void anExtensionThatIsGivenMeanwhileStays() {
-    Extension extension = new Extension(LocalDateTime.parse("2026-04-20T12:00"), "ill");
-    world.rounds.beforeTheNextLock(
-        () ->
-            world.rounds.saveParticipants(
-                ROUND, List.of(participant(NO_1).withExtension(extension))));
+  public void aFileWithoutTheColumnLeavesStoredLinksAlone() {
+    String link = "https://example.org/a";
+    String header = HEADER.strip() + ",evidence\n";
+    files.importCsv(OFFICE, ROUND, header + "no-1,,PLAN,1,2,,,," + link, ImportMode.APPLY);
 
-    apply(OFFICE, "no-1,,PLAN,40,50,,,\n");
-
-    assertThat(participant(NO_1).state(), is(ParticipantState.SUBMITTED));
-    assertThat(participant(NO_1).extension(), is(Optional.of(extension)));
-  }
-
-  @Test
-  public void anEditorImportsNothingAfterAColleagueHasSubmitted() {
-    world.rounds.beforeTheNextLock(() -> world.participantIs(ParticipantState.SUBMITTED, ""));
-
-    assertThat(
-        refused(KARI, "no-1,,PLAN,40,50,,,\n").get(0).code(), is("entry-locked-submitted-when"));
-    assertThat(hasFigures(NO_1), is(false));
-  }
-
-  @Test
-  public void nothingIsImportedIntoARoundThatIsComputedMeanwhile() {
-    world.rounds.beforeTheNextLock(
-        () -> world.rounds.save(ARound.in(2026).published("r26").build()));
-
-    assertThrows(NotAllowed.class, () -> apply(OFFICE, "no-1,,PLAN,40,50,,,\n"));
-    assertThat(hasFigures(NO_1), is(false));
+    assertThat(apply(OFFICE, "no-1,,PLAN,1,2,,,\n").unchanged(), is(1));
+    assertThat(apply(OFFICE, "no-1,,PLAN,2,2,,,\n").changed(), is(1));
+    assertThat(figure(NO_1, "PLAN").evidence(), is(link));
+    files.importCsv(OFFICE, ROUND, header + "no-1,,PLAN,2,2,,,,\n", ImportMode.APPLY);
+    assertThat(figure(NO_1, "PLAN").evidence(), is(""));
   }
 
   @Test
