@@ -3,6 +3,7 @@ package org.elc.benchlearning.it;
 import static org.junit.Assume.assumeTrue;
 
 import java.util.UUID;
+import org.elc.preview.PluginSource;
 import org.elc.preview.Preview;
 import org.elc.preview.PreviewOptions;
 import org.elc.preview.PreviewOptions.Sample;
@@ -18,23 +19,32 @@ final class PreviewSite extends ExternalResource {
     PROGRAM
   }
 
-  private final Sample sample;
+  private final PreviewOptions options;
   private final Visitor visitor;
   private Preview preview;
 
-  private PreviewSite(Sample sample, Visitor visitor) {
-    this.sample = sample;
+  private PreviewSite(PreviewOptions options, Visitor visitor) {
+    this.options = options;
     this.visitor = visitor;
   }
 
   /** Nothing but the preview's people. */
   static PreviewSite empty(Visitor visitor) {
-    return new PreviewSite(Sample.OFF, visitor);
+    return new PreviewSite(options(), visitor);
+  }
+
+  /** Nothing but the preview's people, and an app whose beans the test can talk to. */
+  static PreviewSite withBeans(Visitor visitor) {
+    return new PreviewSite(options().withPlugin(PluginSource.onClassPath()), visitor);
   }
 
   /** With the sample network. */
   static PreviewSite withSample(Visitor visitor) {
-    return new PreviewSite(Sample.ON, visitor);
+    return new PreviewSite(options().withSample(Sample.ON), visitor);
+  }
+
+  private static PreviewOptions options() {
+    return PreviewOptions.forTests("it-" + UUID.randomUUID());
   }
 
   @Override
@@ -45,7 +55,7 @@ final class PreviewSite extends ExternalResource {
               + " -Delc.chromium=PATH",
           Chromium.installed().isPresent());
     }
-    preview = Preview.start(PreviewOptions.forTests("it-" + UUID.randomUUID()).withSample(sample));
+    preview = Preview.start(options);
   }
 
   @Override
@@ -61,6 +71,11 @@ final class PreviewSite extends ExternalResource {
 
   String baseUrl() {
     return preview.baseUrl();
+  }
+
+  /** A bean of the app, where the site was made for that. */
+  <T> T bean(String name, Class<T> type) {
+    return preview.host().modules().create("bean:" + name, type);
   }
 
   /** Spaces and pages without a browser, where they are not what is tested. */

@@ -1,10 +1,12 @@
 package org.elc.benchlearning.app.results;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -35,26 +37,39 @@ public final class ResultAccess {
   }
 
   boolean mayRead(Actor actor, Round round) {
-    return Rights.readsStatistics(actor, round)
-        || actor.memberships().keySet().stream().anyMatch(member -> hasEarned(round, member));
-  }
-
-  /** Whether a member's people may read a published round's statistics because it took part. */
-  public boolean hasEarned(Round round, String member) {
-    List<Participant> own = rounds.participationsOf(member).get(round.key());
-    return round.state() == RoundState.PUBLISHED && own != null && hasEarned(round, own);
+    return newest(actor, List.of(round), EnumSet.allOf(RoundState.class)).isPresent();
   }
 
   /** The newest published round among these that the actor may read. */
   Optional<Round> newest(Actor actor, Collection<Round> newestFirst) {
+    return newest(actor, newestFirst, EnumSet.of(RoundState.PUBLISHED));
+  }
+
+  private Optional<Round> newest(
+      Actor actor, Collection<Round> newestFirst, Set<RoundState> states) {
+    // Asked once, not once a round: a member that never earned any would be asked for all.
+    List<Map<String, List<Participant>>> own =
+        actor.memberships().keySet().stream().map(rounds::participationsOf).toList();
     return newestFirst.stream()
-        .filter(r -> r.state() == RoundState.PUBLISHED)
-        .filter(r -> mayRead(actor, r))
+        .filter(r -> states.contains(r.state()))
+        .filter(r -> Rights.readsStatistics(actor, r) || hasEarned(r, own))
         .findFirst();
   }
 
+  /** Whether a member's people may read a published round's statistics because it took part. */
+  public boolean hasEarned(Round round, String member) {
+    return hasEarned(round, List.of(rounds.participationsOf(member)));
+  }
+
+  private boolean hasEarned(Round round, List<Map<String, List<Participant>>> own) {
+    return round.state() == RoundState.PUBLISHED
+        && own.stream()
+            .map(participations -> participations.getOrDefault(round.key(), List.of()))
+            .anyMatch(parts -> hasAnswered(round, parts));
+  }
+
   /** A member with units must have handed in one of them, and answered enough in all together. */
-  private boolean hasEarned(Round round, List<Participant> own) {
+  private boolean hasAnswered(Round round, List<Participant> own) {
     if (own.stream().noneMatch(p -> p.state().isHandedIn())) {
       return false;
     }

@@ -18,6 +18,7 @@ import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Principle;
+import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
@@ -63,7 +64,7 @@ public final class BenchmarkPage {
         notices(shown),
         choices.choices(),
         choices.kept(),
-        comparison.subject().isEmpty() ? List.of() : labels("own", "position", "change"),
+        comparison.subject().isEmpty() ? List.of() : ownColumns(),
         labels("n", "q1", "median", "q3", "best"),
         sections(shown),
         bands(shown).stream().map(b -> Marks.explained(b, texts)).toList(),
@@ -205,15 +206,20 @@ public final class BenchmarkPage {
     }
     for (Suppression reason : Suppression.values()) {
       if (shown.stream().anyMatch(r -> r.statistics().suppressed().equals(Optional.of(reason)))) {
-        String key = "elc.suppression." + RowViews.key(reason);
-        notes.add(
-            texts.text(
-                "elc.benchmark.note.word",
-                texts.text(key + ".word"),
-                texts.text(key + ".explain")));
+        notes.add(explained("elc.suppression." + RowViews.key(reason)));
+      }
+    }
+    for (Missing missing : Missing.values()) {
+      if (shown.stream().anyMatch(r -> rows.missing(r).equals(Optional.of(missing)))) {
+        notes.add(explained("elc.missing." + RowViews.key(missing)));
       }
     }
     return notes;
+  }
+
+  private String explained(String key) {
+    return texts.text(
+        "elc.benchmark.note.word", texts.text(key + ".word"), texts.text(key + ".explain"));
   }
 
   private static boolean isSmall(Row row) {
@@ -222,6 +228,15 @@ public final class BenchmarkPage {
 
   private String name(Principle principle) {
     return texts.text("elc.principle." + RowViews.key(principle));
+  }
+
+  private List<String> ownColumns() {
+    List<String> columns = new ArrayList<>(labels("own", "position"));
+    columns.add(
+        rows.since()
+            .map(r -> texts.text("elc.benchmark.column.change.since", r.name()))
+            .orElse(texts.text("elc.benchmark.column.change")));
+    return columns;
   }
 
   private List<String> labels(String... columns) {

@@ -79,6 +79,16 @@ public record BenchmarkView(
     return columns.size();
   }
 
+  /** Headings of the own value and its change, which share a column on paper. */
+  public List<String> ownValue() {
+    return own.isEmpty() ? List.of() : List.of(own.get(0), own.get(own.size() - 1));
+  }
+
+  /** Columns of the table on paper. */
+  public int documentWidth() {
+    return width() - (personal() ? 1 : 0);
+  }
+
   /** Columns of the table, the indicators' names included. */
   public int width() {
     return 1 + own.size() + columns.size();

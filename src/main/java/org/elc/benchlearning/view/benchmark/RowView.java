@@ -10,7 +10,6 @@ import java.util.List;
  * @param unit unit of the values
  * @param principle where it is filed, where the table does not say so above
  * @param own own value, or the word for why there is none
- * @param ownExplained the word in a sentence
  * @param place rank, or why there is none
  * @param part quarter or third of the values
  * @param bands the band; none or one
@@ -24,7 +23,6 @@ public record RowView(
     String unit,
     String principle,
     String own,
-    String ownExplained,
     String place,
     String part,
     List<MarkView> bands,

@@ -17,6 +17,7 @@ import org.elc.benchlearning.core.catalogue.IndicatorText;
 import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
+import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Numbers;
@@ -40,7 +41,6 @@ final class RowViews {
 
   RowView row(Row row, String principle) {
     IndicatorText text = row.indicator().text(language.tag());
-    Optional<Missing> missing = missing(row);
     return new RowView(
         row.indicator().code(),
         text.title(),
@@ -48,8 +48,7 @@ final class RowViews {
         principle,
         row.value().isPresent()
             ? number(row.indicator(), row.value().getAsDouble())
-            : missing.map(m -> missing(m, "word")).orElse(""),
-        missing.map(m -> missing(m, "explain")).orElse(""),
+            : missing(row).map(m -> texts.text("elc.missing." + key(m) + ".word")).orElse(""),
         place(row),
         row.position().map(this::part).orElse(""),
         row.position().flatMap(Position::band).map(b -> Marks.band(b, texts)).stream().toList(),
@@ -62,7 +61,7 @@ final class RowViews {
   }
 
   /** Why the subject has no value; a denominator of 0 is a reason too. */
-  private Optional<Missing> missing(Row row) {
+  Optional<Missing> missing(Row row) {
     if (comparison.subject().isEmpty() || row.value().isPresent()) {
       return Optional.empty();
     }
@@ -72,10 +71,6 @@ final class RowViews {
         nothingToMeasure
             ? Missing.NOT_APPLICABLE
             : row.figure().flatMap(Figure::missing).orElse(Missing.NOT_REPORTED));
-  }
-
-  private String missing(Missing missing, String role) {
-    return texts.text("elc.missing." + key(missing) + "." + role);
   }
 
   private String place(Row row) {
@@ -112,6 +107,17 @@ final class RowViews {
         .orElseGet(() -> texts.text("elc.third." + position.third().getAsInt()));
   }
 
+  /** The round that every change is measured from; absent when there are several, or none. */
+  Optional<Round> since() {
+    List<Round> since =
+        comparison.rows().stream()
+            .flatMap(r -> r.change().stream())
+            .map(Change::since)
+            .distinct()
+            .toList();
+    return since.size() == 1 ? Optional.of(since.get(0)) : Optional.empty();
+  }
+
   private MarkView change(Indicator indicator, Change change) {
     int decimals = indicator.scale().decimals();
     BigDecimal difference = DecimalRounding.halfUp(change.difference(), decimals);
@@ -122,7 +128,7 @@ final class RowViews {
     return Marks.change(
         difference.signum(),
         texts.text(key, numbers.format(difference.abs(), decimals)),
-        texts.text("elc.benchmark.change.since", change.since().name()));
+        since().isPresent() ? "" : texts.text("elc.benchmark.change.since", change.since().name()));
   }
 
   private List<CellView> cells(Row row) {

@@ -86,9 +86,13 @@ final class AComparison {
 
   /** The last row's value changed since then. */
   AComparison since(double before) {
+    return since("Round 1", before);
+  }
+
+  AComparison since(String round, double before) {
     Comparison.Row last = rows.remove(rows.size() - 1);
     Comparison.Change change =
-        new Comparison.Change(round("Round 1"), before, last.value().getAsDouble());
+        new Comparison.Change(round(round), before, last.value().getAsDouble());
     rows.add(
         new Comparison.Row(
             last.indicator(),

@@ -97,7 +97,17 @@ public class BenchmarkPageTest {
     assertThat(only(base.since(3)).changes().get(0).text(), is("Down 2.0"));
     assertThat(only(base.since(0.96)).changes().get(0).text(), is("Unchanged"));
     assertThat(only(base.since(0.5)).changes().get(0).text(), is("Up 0.5"));
-    assertThat(only(base.since(0.5)).changes().get(0).detail(), is("since Round 1"));
+  }
+
+  @Test
+  public void theRoundOfTheChangesStandsInTheHeadingOrElseInTheRows() {
+    AComparison one = new AComparison().row(HIGHER, oneToTen()).since(3);
+    assertThat(view(one, Sort.CATALOGUE).own().get(2), is("Change since Round 1"));
+    assertThat(only(one).changes().get(0).detail(), is(""));
+
+    AComparison two = one.row(LOWER, oneToTen()).since("Round 0", 3);
+    assertThat(view(two, Sort.CATALOGUE).own().get(2), is("Change"));
+    assertThat(only(two).changes().get(0).detail(), is("since Round 1"));
   }
 
   @Test
