@@ -38,10 +38,10 @@ final class OpenRound {
 
   /** Fills the round; done twice, nothing changes. */
   void fill(Network network, Function<Reporter, List<Reported>> figures) {
-    Map<String, String> states = office.participants(round);
+    Map<String, Supervisor.Standing> asked = office.participants(round);
     StringBuilder handedIn = new StringBuilder(Reported.HEADER);
     for (Reporter reporter : Reporter.of(network)) {
-      if (states.containsKey(reporter.key()) && handsIn(reporter, network)) {
+      if (asked.containsKey(reporter.key()) && handsIn(reporter, network)) {
         figures.apply(reporter).forEach(f -> handedIn.append(f.line(reporter)));
       }
     }
@@ -84,14 +84,22 @@ final class OpenRound {
             "member", late,
             "until", round.due().plusWeeks(2).toString(),
             "reason", GIVEN_TIME.word("extension")));
-    new Supervisor(people.named("coordinator-" + SENT_BACK.lowerCase()))
-        .decide(
-            round,
-            "return",
-            Map.of(
-                "member", first(network, SENT_BACK).key(),
-                "reason", SENT_BACK.word("sent-back")));
+    sendBack(first(network, SENT_BACK).key());
     validate();
+  }
+
+  private void sendBack(String member) {
+    Supervisor coordinator = new Supervisor(people.named("coordinator-" + SENT_BACK.lowerCase()));
+    Supervisor.Standing standing = coordinator.participants(round).get(member);
+    if (standing.isSubmitted()) {
+      coordinator.decide(
+          round,
+          "return",
+          Map.of(
+              "member", member,
+              "receipt", standing.receipt(),
+              "reason", SENT_BACK.word("sent-back")));
+    }
   }
 
   /** Every third submission of a country is in order. */
@@ -100,10 +108,13 @@ final class OpenRound {
     coordinator
         .participants(round)
         .forEach(
-            (key, state) -> {
-              if (state.equals("SUBMITTED") && Dice.of(3, key, "validated") == 0) {
+            (key, standing) -> {
+              if (standing.isSubmitted() && Dice.of(3, key, "validated") == 0) {
                 String[] parts = (key + "/").split("/", -1);
-                coordinator.decide(round, "validate", Map.of("member", parts[0], "unit", parts[1]));
+                coordinator.decide(
+                    round,
+                    "validate",
+                    Map.of("member", parts[0], "unit", parts[1], "receipt", standing.receipt()));
               }
             });
   }

@@ -87,9 +87,21 @@ final class Supervisor {
     return state(round);
   }
 
-  /** Who is asked in an open round, by key as {@code Reporter} has it, with its state. */
-  Map<String, String> participants(SampleRound round) {
-    Map<String, String> states = new TreeMap<>();
+  /**
+   * How far a participant has come.
+   *
+   * @param state in the product's words
+   * @param receipt of its submission, or empty
+   */
+  record Standing(String state, String receipt) {
+    boolean isSubmitted() {
+      return state.equals("SUBMITTED");
+    }
+  }
+
+  /** Who is asked in an open round, by key as {@code Reporter} has it. */
+  Map<String, Standing> participants(SampleRound round) {
+    Map<String, Standing> standings = new TreeMap<>();
     for (JsonNode asked :
         visitor
             .rest("rounds/" + round.key() + "/participants?limit=500")
@@ -98,9 +110,11 @@ final class Supervisor {
             .get("items")) {
       String unit = asked.get("unit").asText();
       String member = asked.get("member").asText();
-      states.put(unit.isEmpty() ? member : member + "/" + unit, asked.get("state").asText());
+      standings.put(
+          unit.isEmpty() ? member : member + "/" + unit,
+          new Standing(asked.get("state").asText(), asked.at("/submission/receipt").asText()));
     }
-    return states;
+    return standings;
   }
 
   /** Figures that the office imports count as handed in. */

@@ -45,7 +45,7 @@ final class DraftReader {
    */
   static RoundSchedule withEnds(RoundSchedule schedule, String due, String closes) {
     DraftReader reader = new DraftReader();
-    Optional<LocalDateTime> newDue = reader.dateTime("due", due);
+    Optional<LocalDateTime> newDue = reader.readDateTime("due", due);
     Optional<LocalDateTime> newCloses = reader.optionalDateTime("closes", closes);
     reader.throwProblems();
     LocalDateTime end = newDue.orElseThrow();
@@ -57,6 +57,18 @@ final class DraftReader {
         schedule.opens(),
         end,
         newCloses.orElse(kept));
+  }
+
+  /**
+   * A single date and time, within the same reach as those of a draft.
+   *
+   * @throws Invalid with the problem in that field
+   */
+  static LocalDateTime dateTime(String text, String field) {
+    DraftReader reader = new DraftReader();
+    Optional<LocalDateTime> read = reader.readDateTime(field, text);
+    reader.throwProblems();
+    return read.orElseThrow();
   }
 
   private Round round(String key, RoundDraft draft, List<String> editions) {
@@ -80,7 +92,7 @@ final class DraftReader {
       refuse("timeZone", Problem.of("time-zone", InputText.shown(draft.timeZone())));
     }
     Optional<LocalDateTime> opens = optionalDateTime("opens", draft.opens());
-    Optional<LocalDateTime> due = dateTime("due", draft.due());
+    Optional<LocalDateTime> due = readDateTime("due", draft.due());
     Optional<LocalDateTime> closes = optionalDateTime("closes", draft.closes());
     Optional<Round.Invitation> invitation = invitation(draft.invitation());
     throwProblems();
@@ -146,7 +158,7 @@ final class DraftReader {
     }
   }
 
-  private Optional<LocalDateTime> dateTime(String field, String text) {
+  private Optional<LocalDateTime> readDateTime(String field, String text) {
     try {
       return Optional.of(LocalDateTime.parse(text.strip()))
           .filter(t -> inReach(field, t.toLocalDate(), text));
@@ -157,7 +169,7 @@ final class DraftReader {
   }
 
   private Optional<LocalDateTime> optionalDateTime(String field, String text) {
-    return text.isBlank() ? Optional.empty() : dateTime(field, text);
+    return text.isBlank() ? Optional.empty() : readDateTime(field, text);
   }
 
   /** Keeps typing errors such as the year 20026 out of stores and clocks. */

@@ -2,11 +2,12 @@ package org.elc.benchlearning.app.round;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
@@ -25,6 +26,7 @@ import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
 
 /**
  * What the coordinator of its country, or the office, decides about a participant while a round
@@ -61,7 +63,7 @@ public final class Supervision {
   public Participant extend(
       Actor actor, String round, ParticipantId id, String until, String reason) {
     String why = reason(reason);
-    LocalDateTime end = moment(until);
+    LocalDateTime end = DraftReader.dateTime(until, "until");
     return change(
         actor,
         round,
@@ -75,8 +77,14 @@ public final class Supervision {
         });
   }
 
-  /** Sends handed-in figures back: they do not count until they are submitted again. */
-  public Participant sendBack(Actor actor, String round, ParticipantId id, String reason) {
+  /**
+   * Sends handed-in figures back: they do not count until they are submitted again.
+   *
+   * @param receipt of the submission that the actor looked at; absent where there was none
+   * @throws Conflict when another one has come in since
+   */
+  public Participant sendBack(
+      Actor actor, String round, ParticipantId id, Optional<String> receipt, String reason) {
     String why = reason(reason);
     return change(
         actor,
@@ -85,6 +93,7 @@ public final class Supervision {
         (running, participant) -> {
           requireState(
               participant, List.of(ParticipantState.SUBMITTED, ParticipantState.VALIDATED));
+          requireReceipt(participant, receipt);
           Participant back = participant.withState(ParticipantState.RETURNED, why);
           if (!(EntryWindow.of(running, back, clock.instant()) instanceof EntryWindow.Open)) {
             throw new NotAllowed(Problem.of("participant-no-time-left", id.key()));
@@ -93,14 +102,21 @@ public final class Supervision {
         });
   }
 
-  /** Declares submitted figures to be in order; the participant cannot take them back any more. */
-  public Participant validate(Actor actor, String round, ParticipantId id) {
+  /**
+   * Declares submitted figures to be in order; the participant cannot take them back any more.
+   *
+   * @param receipt of the submission that the actor looked at; absent where there was none
+   * @throws Conflict when another one has come in since: nobody has looked at those figures
+   */
+  public Participant validate(
+      Actor actor, String round, ParticipantId id, Optional<String> receipt) {
     return change(
         actor,
         round,
         id,
         (running, participant) -> {
           requireState(participant, List.of(ParticipantState.SUBMITTED));
+          requireReceipt(participant, receipt);
           return participant.withState(ParticipantState.VALIDATED, "");
         });
   }
@@ -142,6 +158,12 @@ public final class Supervision {
     }
   }
 
+  private static void requireReceipt(Participant participant, Optional<String> seen) {
+    if (!participant.submission().map(Submission::receipt).equals(seen)) {
+      throw new Conflict(Problem.of("participant-handed-in-again", participant.id().key()));
+    }
+  }
+
   private static String reason(String text) {
     String reason = text.strip();
     if (reason.isEmpty()) {
@@ -154,13 +176,5 @@ public final class Supervision {
       throw new Invalid(Problem.of("text-control-character").inField("reason"));
     }
     return reason;
-  }
-
-  private static LocalDateTime moment(String text) {
-    try {
-      return LocalDateTime.parse(text.strip());
-    } catch (DateTimeParseException e) {
-      throw new Invalid(Problem.of("date-time", InputText.shown(text)).inField("until"));
-    }
   }
 }

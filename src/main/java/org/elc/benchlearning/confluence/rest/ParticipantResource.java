@@ -39,8 +39,12 @@ public final class ParticipantResource {
   /** More time for one participant: until when in the round's time zone, and why. */
   public record ExtensionInput(String member, Optional<String> unit, String until, String reason) {}
 
-  /** One participant, and why it is sent back. */
-  public record ReturnInput(String member, Optional<String> unit, String reason) {}
+  /** One participant, the receipt of what was looked at if there was one, and why it goes back. */
+  public record ReturnInput(
+      String member, Optional<String> unit, Optional<String> receipt, String reason) {}
+
+  /** One participant, and the receipt of what was looked at, if there was one. */
+  public record ValidationInput(String member, Optional<String> unit, Optional<String> receipt) {}
 
   /** One participant; without a unit, the member as a whole. */
   public record ParticipantInput(String member, Optional<String> unit) {}
@@ -70,16 +74,16 @@ public final class ParticipantResource {
   public ParticipantJson sendBack(@PathParam("key") String key, ReturnInput input) {
     Actor actor = reader.actor();
     ParticipantId id = id(input.member(), input.unit());
-    supervision.sendBack(actor, key, id, input.reason());
+    supervision.sendBack(actor, key, id, input.receipt(), input.reason());
     return one(actor, key, id);
   }
 
   @POST
   @Path("validate")
-  public ParticipantJson validate(@PathParam("key") String key, ParticipantInput input) {
+  public ParticipantJson validate(@PathParam("key") String key, ValidationInput input) {
     Actor actor = reader.actor();
     ParticipantId id = id(input.member(), input.unit());
-    supervision.validate(actor, key, id);
+    supervision.validate(actor, key, id, input.receipt());
     return one(actor, key, id);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -31,6 +32,8 @@ import org.junit.function.ThrowingRunnable;
 public class SupervisionTest {
   private static final ParticipantId NO_1 = ParticipantId.whole("no-1");
   private static final ParticipantId SE_1 = ParticipantId.whole("se-1");
+
+  private static final Optional<String> NO_RECEIPT = Optional.empty();
 
   private final RoundWorld world = new RoundWorld();
   private final Supervision supervision = world.supervision();
@@ -64,6 +67,12 @@ public class SupervisionTest {
         invalid(() -> supervision.extend(OFFICE, "r26", NO_1, "next week", "x")),
         is("until date-time"));
     assertThat(
+        invalid(() -> supervision.extend(OFFICE, "r26", NO_1, "20026-04-20T12:00", "x")),
+        is("until date-time"));
+    assertThat(
+        invalid(() -> supervision.extend(OFFICE, "r26", NO_1, "+20026-04-20T12:00", "x")),
+        is("until date"));
+    assertThat(
         invalid(
             () -> supervision.extend(OFFICE, "r26", NO_1, "2026-04-20T12:00", "x".repeat(2001))),
         is("reason reason-too-long"));
@@ -76,12 +85,13 @@ public class SupervisionTest {
   public void figuresAreSentBackWithAReasonAndValidatedWhenTheyAreRight() {
     world.enters("r26", "no-1", "40", ParticipantState.SUBMITTED);
 
-    Participant back = supervision.sendBack(COORDINATOR_NO, "r26", NO_1, "B is too high");
+    Participant back =
+        supervision.sendBack(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT, "B is too high");
     assertThat(back.state(), is(ParticipantState.RETURNED));
     assertThat(back.stateReason(), is("B is too high"));
 
     world.becomes("r26", "no-1", ParticipantState.SUBMITTED);
-    Participant valid = supervision.validate(COORDINATOR_NO, "r26", NO_1);
+    Participant valid = supervision.validate(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT);
     assertThat(valid.state(), is(ParticipantState.VALIDATED));
     assertThat(world.participant("r26", "no-1"), is(valid));
   }
@@ -89,10 +99,10 @@ public class SupervisionTest {
   @Test
   public void whatIsNotSubmittedIsNeitherSentBackNorValidated() {
     assertThat(
-        refused(() -> supervision.validate(COORDINATOR_NO, "r26", NO_1)),
+        refused(() -> supervision.validate(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT)),
         is("participant-not-submitted"));
     assertThat(
-        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, "why")),
+        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT, "why")),
         is("participant-not-submitted"));
   }
 
@@ -104,7 +114,7 @@ public class SupervisionTest {
     world.roundClock().advance();
 
     assertThat(
-        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, "why")),
+        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT, "why")),
         is("participant-no-time-left"));
   }
 
@@ -137,7 +147,7 @@ public class SupervisionTest {
     world.rounds.beforeTheNextLock(() -> world.becomes("r26", "no-1", ParticipantState.ENTERING));
 
     assertThat(
-        refused(() -> supervision.validate(COORDINATOR_NO, "r26", NO_1)),
+        refused(() -> supervision.validate(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT)),
         is("participant-not-submitted"));
     assertThat(world.participant("r26", "no-1").state(), is(ParticipantState.ENTERING));
   }
@@ -149,9 +159,51 @@ public class SupervisionTest {
         () -> world.rounds.save(world.stored("r26").withState(RoundState.COMPUTED)));
 
     assertThat(
-        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, "why")),
+        refused(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, NO_RECEIPT, "why")),
         is("round-not-collecting"));
     assertThat(world.participant("r26", "no-1").state(), is(ParticipantState.SUBMITTED));
+  }
+
+  @Test
+  public void onlyWhatWasLookedAtIsValidatedOrSentBack() {
+    submits("R26.NO-1.2-00");
+
+    for (Optional<String> seen : List.of(Optional.of("R26.NO-1.1-00"), NO_RECEIPT)) {
+      assertThat(
+          crossed(() -> supervision.validate(COORDINATOR_NO, "r26", NO_1, seen)),
+          is("participant-handed-in-again"));
+      assertThat(
+          crossed(() -> supervision.sendBack(COORDINATOR_NO, "r26", NO_1, seen, "why")),
+          is("participant-handed-in-again"));
+    }
+    assertThat(world.participant("r26", "no-1").state(), is(ParticipantState.SUBMITTED));
+
+    assertThat(
+        supervision.validate(COORDINATOR_NO, "r26", NO_1, Optional.of("R26.NO-1.2-00")).state(),
+        is(ParticipantState.VALIDATED));
+  }
+
+  @Test
+  public void whatIsHandedInAgainMeanwhileIsNotValidated() {
+    submits("R26.NO-1.1-00");
+    world.rounds.beforeTheNextLock(() -> submits("R26.NO-1.2-00"));
+
+    assertThat(
+        crossed(
+            () -> supervision.validate(COORDINATOR_NO, "r26", NO_1, Optional.of("R26.NO-1.1-00"))),
+        is("participant-handed-in-again"));
+  }
+
+  private void submits(String receipt) {
+    world.rounds.saveParticipants(
+        "r26",
+        List.of(
+            new Participant(
+                NO_1,
+                ParticipantState.SUBMITTED,
+                "",
+                Optional.empty(),
+                Optional.of(new Submission(world.clock.instant(), "kari", receipt)))));
   }
 
   @Test
@@ -160,13 +212,17 @@ public class SupervisionTest {
     world.enters("r26", "se-1", "40", ParticipantState.SUBMITTED);
 
     assertThat(
-        refused(() -> supervision.validate(MEMBER_NO_1, "r26", NO_1)),
+        refused(() -> supervision.validate(MEMBER_NO_1, "r26", NO_1, NO_RECEIPT)),
         is("participant-supervisors-only"));
-    assertThrows(NotFound.class, () -> supervision.validate(COORDINATOR_NO, "r26", SE_1));
-    assertThrows(NotFound.class, () -> supervision.validate(MEMBER_NO_1, "r26", SE_1));
-    assertThrows(NotFound.class, () -> supervision.validate(FACILITATOR, "r26", NO_1));
-    assertThrows(NotFound.class, () -> supervision.validate(Actor.ANONYMOUS, "r26", NO_1));
-    assertThat(supervision.validate(OFFICE, "r26", SE_1).state(), is(ParticipantState.VALIDATED));
+    assertThrows(
+        NotFound.class, () -> supervision.validate(COORDINATOR_NO, "r26", SE_1, NO_RECEIPT));
+    assertThrows(NotFound.class, () -> supervision.validate(MEMBER_NO_1, "r26", SE_1, NO_RECEIPT));
+    assertThrows(NotFound.class, () -> supervision.validate(FACILITATOR, "r26", NO_1, NO_RECEIPT));
+    assertThrows(
+        NotFound.class, () -> supervision.validate(Actor.ANONYMOUS, "r26", NO_1, NO_RECEIPT));
+    assertThat(
+        supervision.validate(OFFICE, "r26", SE_1, NO_RECEIPT).state(),
+        is(ParticipantState.VALIDATED));
   }
 
   @Test
@@ -176,7 +232,8 @@ public class SupervisionTest {
     world.roundClock().advance();
 
     assertThat(
-        refused(() -> supervision.validate(OFFICE, "r26", NO_1)), is("round-not-collecting"));
+        refused(() -> supervision.validate(OFFICE, "r26", NO_1, NO_RECEIPT)),
+        is("round-not-collecting"));
   }
 
   @Test
@@ -296,6 +353,10 @@ public class SupervisionTest {
 
   private static String refused(ThrowingRunnable work) {
     return assertThrows(NotAllowed.class, work).problem().code();
+  }
+
+  private static String crossed(ThrowingRunnable work) {
+    return assertThrows(Conflict.class, work).problem().code();
   }
 
   private static String invalid(ThrowingRunnable work) {

@@ -151,6 +151,13 @@ public class RoundResourceTest {
     assertThat(
         rest.post("rounds/annual/participants/validate", "{\"member\": \"se-1\"}").status(),
         is(404));
+    world.enters("annual", "no-2", "20", ParticipantState.SUBMITTED);
+    assertThat(
+        rest.post(
+                "rounds/annual/participants/validate",
+                "{\"member\": \"no-2\", \"receipt\": \"ANNUAL.NO-2.1-00\"}")
+            .status(),
+        is(409));
     rest.wiki.signIn("key-editor-no");
     assertThat(
         rest.post("rounds/annual/participants/validate", "{\"member\": \"no-1\"}").status(),
