@@ -3,9 +3,9 @@ package org.elc.benchlearning.app.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
@@ -24,6 +25,7 @@ import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.CsvTable;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.port.Locks;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.Transactions;
@@ -38,15 +40,24 @@ public final class Members {
   /** How long a candidate has to get its first certificate. */
   public static final Period CANDIDATE_PERIOD = Period.ofYears(2);
 
+  private static final String LOCK = "members";
+
   private final MemberStore members;
   private final PeopleStore people;
   private final Transactions transactions;
+  private final Locks locks;
   private final Clock clock;
 
-  public Members(MemberStore members, PeopleStore people, Transactions transactions, Clock clock) {
+  public Members(
+      MemberStore members,
+      PeopleStore people,
+      Transactions transactions,
+      Locks locks,
+      Clock clock) {
     this.members = Objects.requireNonNull(members);
     this.people = Objects.requireNonNull(people);
     this.transactions = Objects.requireNonNull(transactions);
+    this.locks = Objects.requireNonNull(locks);
     this.clock = Objects.requireNonNull(clock);
   }
 
@@ -106,7 +117,7 @@ public final class Members {
       throw new NotFound();
     }
     CsvTable table = file.get();
-    return transactions.in(
+    return changing(
         () -> {
           Map<String, Member> stored = new LinkedHashMap<>();
           members.all().forEach(m -> stored.put(m.key(), m));
@@ -158,23 +169,42 @@ public final class Members {
    * and those who supervise it may. A space belongs to one member.
    */
   public void linkSpace(Actor actor, String memberKey, String spaceKey) {
-    Member member = member(actor, memberKey);
-    if (!Rights.entersFigures(actor, member) && !Rights.supervises(actor, member)) {
-      throw new NotAllowed(Problem.of("space-editors-only"));
-    }
+    requireLinking(actor, memberKey);
     Optional<String> space = Optional.of(spaceKey.strip()).filter(s -> !s.isEmpty());
     if (space.isPresent() && !space.get().matches("~?[A-Za-z0-9._-]{1,255}")) {
       throw new Invalid(Problem.of("space-key", InputText.shown(spaceKey)).inField("space"));
     }
-    transactions.run(
+    changing(
         () -> {
+          Member member = requireLinking(actor, memberKey);
           Optional<Member> holder = space.flatMap(members::findBySpace);
           if (holder.isPresent() && !holder.get().key().equals(memberKey)) {
-            throw new Invalid(
-                Problem.of("space-taken", space.get().toLowerCase(Locale.ROOT)).inField("space"));
+            // Not whose it is, nor that it is anybody's: the holder may be hidden from the actor.
+            throw new Invalid(Problem.of("space-not-linkable").inField("space"));
           }
           members.save(List.of(member.withSpace(space)));
+          return member;
         });
+  }
+
+  private Member requireLinking(Actor actor, String memberKey) {
+    Member member = member(actor, memberKey);
+    if (!Rights.entersFigures(actor, member) && !Rights.supervises(actor, member)) {
+      throw new NotAllowed(Problem.of("space-editors-only"));
+    }
+    return member;
+  }
+
+  /**
+   * Runs work that reads members and saves them whole, alone in the cluster and in a transaction:
+   * what another saved in between would be undone.
+   */
+  private <T> T changing(Supplier<T> work) {
+    List<T> result = new ArrayList<>(1);
+    if (!locks.tryRun(LOCK, () -> result.add(transactions.in(work)))) {
+      throw new Conflict(Problem.of("members-busy"));
+    }
+    return result.get(0);
   }
 
   private Member supervised(Actor actor, String memberKey) {

@@ -8,6 +8,7 @@ import org.elc.benchlearning.core.membership.Member;
 public interface MemberStore {
   Optional<Member> find(String key);
 
+  /** The member to which the space is linked, whatever the case of the key. */
   Optional<Member> findBySpace(String spaceKey);
 
   /** All members in the order of their keys, in a bounded number of statements. */

@@ -36,7 +36,8 @@ public final class AoMemberStore implements MemberStore {
 
   @Override
   public Optional<Member> findBySpace(String spaceKey) {
-    return some(AoMember.SPACE_KEY, List.of(spaceKey)).values().stream().findFirst();
+    return some(AoMember.SPACE_KEY, List.of(Member.canonicalSpace(spaceKey))).values().stream()
+        .findFirst();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.rest;
 
 import java.util.List;
+import java.util.Locale;
 import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
@@ -53,6 +54,11 @@ public record MemberJson(
         member.units().stream().map(UnitJson::of).toList(),
         member.admitted().toString(),
         member.left().map(Object::toString).orElse(null),
-        member.spaceKey().orElse(null));
+        member.spaceKey().map(MemberJson::shownSpace).orElse(null));
+  }
+
+  /** Spaces have keys in capitals; those of people are people's names. */
+  private static String shownSpace(String key) {
+    return key.startsWith("~") ? key : key.toUpperCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
  * @param units those that report on their own
  * @param admitted when it became a candidate or member
  * @param left when it left, if it did
- * @param spaceKey its wiki space, if one is linked
+ * @param spaceKey its wiki space, if one is linked, in lower case: the wiki tells no keys apart
+ *     that differ in case only
  */
 public record Member(
     String key,
@@ -43,10 +45,15 @@ public record Member(
     Objects.requireNonNull(sizeBand);
     Objects.requireNonNull(admitted);
     Objects.requireNonNull(left);
-    Objects.requireNonNull(spaceKey);
+    spaceKey = spaceKey.map(Member::canonicalSpace);
     services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
     certificates = List.copyOf(certificates);
     units = List.copyOf(units);
+  }
+
+  /** The one form of a space's key, to compare and to store. */
+  public static String canonicalSpace(String spaceKey) {
+    return spaceKey.toLowerCase(Locale.ROOT);
   }
 
   /**

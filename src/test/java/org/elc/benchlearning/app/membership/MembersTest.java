@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -28,6 +29,7 @@ import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
 import org.elc.benchlearning.app.port.DirectTransactions;
+import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.core.membership.Member;
@@ -45,11 +47,13 @@ public class MembersTest {
 
   private final InMemoryMemberStore store = new InMemoryMemberStore();
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
+  private final FreeLocks locks = new FreeLocks();
   private final Members members =
       new Members(
           store,
           people,
           new DirectTransactions(),
+          locks,
           Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
 
   @Before
@@ -101,6 +105,7 @@ public class MembersTest {
               fresh,
               people,
               new DirectTransactions(),
+              locks,
               Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
 
       elsewhere.importMembers(OFFICE, csv, ImportMode.APPLY);
@@ -318,13 +323,15 @@ public class MembersTest {
 
     assertThat(
         members.ofSpace(readerOf("no-solvang"), "SOL").orElseThrow().key(), is("no-solvang"));
+    assertThat(members.ofSpace(OFFICE, "sol").orElseThrow().key(), is("no-solvang"));
     assertThat(members.ofSpace(coordinator("PT"), "SOL"), is(Optional.empty()));
     assertThat(
         assertThrows(Invalid.class, () -> members.linkSpace(OFFICE, "pt-largo", "SOL"))
             .problems()
             .get(0)
             .code(),
-        is("space-taken"));
+        is("space-not-linkable"));
+    assertThrows(Invalid.class, () -> members.linkSpace(OFFICE, "pt-largo", "sol"));
     assertThrows(Invalid.class, () -> members.linkSpace(OFFICE, "pt-largo", "a b"));
     assertThrows(
         NotAllowed.class, () -> members.linkSpace(readerOf("no-solvang"), "no-solvang", "X"));
@@ -332,6 +339,17 @@ public class MembersTest {
 
     members.linkSpace(OFFICE, "no-solvang", "");
     assertThat(members.ofSpace(OFFICE, "SOL"), is(Optional.empty()));
+  }
+
+  @Test
+  public void whoChangesMembersWaitsForTheOther() {
+    locks.heldElsewhere("members");
+
+    assertThat(
+        assertThrows(Conflict.class, () -> apply(OFFICE, SOLVANG)).problem().code(),
+        is("members-busy"));
+    assertThrows(Conflict.class, () -> members.linkSpace(OFFICE, "no-solvang", "SOL"));
+    assertThat(member("no-solvang").spaceKey(), is(Optional.empty()));
   }
 
   @Test

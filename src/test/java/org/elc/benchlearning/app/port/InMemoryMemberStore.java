@@ -17,7 +17,7 @@ public final class InMemoryMemberStore implements MemberStore {
   @Override
   public synchronized Optional<Member> findBySpace(String spaceKey) {
     return members.values().stream()
-        .filter(m -> m.spaceKey().equals(Optional.of(spaceKey)))
+        .filter(m -> m.spaceKey().equals(Optional.of(Member.canonicalSpace(spaceKey))))
         .findFirst();
   }
 

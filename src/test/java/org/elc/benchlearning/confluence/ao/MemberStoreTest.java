@@ -75,6 +75,7 @@ public class MemberStoreTest {
 
     assertThat(members.find("fjord"), is(Optional.of(full)));
     assertThat(members.findBySpace("~Fjord"), is(Optional.of(full)));
+    assertThat(members.findBySpace("~fJORD"), is(Optional.of(full)));
     assertThat(members.all(), contains(full));
   }
 

@@ -24,6 +24,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
 import org.elc.benchlearning.confluence.host.BenchmarkTables;
@@ -53,7 +54,11 @@ public class BenchmarkTableMacroTest {
         new Reader(new WikiUser(wiki), new Actors(people, groups), new ReaderLanguage(wiki));
     Members members =
         new Members(
-            results.world.members, people, results.world.transactions(), results.world.clock);
+            results.world.members,
+            people,
+            results.world.transactions(),
+            new FreeLocks(),
+            results.world.clock);
     RequiredResources resources = mock(RequiredResources.class);
     WebResourceAssembler assembler = () -> resources;
     PageBuilderService page = () -> assembler;

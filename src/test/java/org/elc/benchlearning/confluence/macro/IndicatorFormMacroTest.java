@@ -16,6 +16,7 @@ import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.confluence.host.AppTemplates;
 import org.elc.benchlearning.confluence.host.EntryFormHtml;
@@ -117,7 +118,8 @@ public class IndicatorFormMacroTest {
     Actors actors = new Actors(people, new FixedGroups().with("key-office", "elc-office"));
     return new IndicatorFormMacro(
         world.entry,
-        new Members(world.members, people, new DirectTransactions(), Clock.systemUTC()),
+        new Members(
+            world.members, people, new DirectTransactions(), new FreeLocks(), Clock.systemUTC()),
         new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki)),
         new EntryFormHtml(new AppTemplates(new RealVelocity())),
         new RequiredList(required));

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.DirectTransactions;
+import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.confluence.rest.RestServer.Answer;
 import org.junit.Before;
@@ -35,6 +36,7 @@ public class MemberResourceTest {
             new InMemoryMemberStore(),
             rest.people,
             new DirectTransactions(),
+            new FreeLocks(),
             Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC)));
     rest.wiki.signIn("key-office");
     assertThat(rest.postCsv("members/import", CSV).json().get("created").asInt(), is(2));
