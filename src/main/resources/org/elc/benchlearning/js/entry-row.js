@@ -123,16 +123,24 @@
     showFindings(findings) {
       this.clear();
       findings.forEach((finding) =>
-        this.say(finding.kind, finding.word, finding.message, finding.part)
+        this.say(finding.kind, finding.word + ":", finding.message, finding.part)
       );
     }
 
     /** Why the row was not saved. */
     showProblems(problems) {
       this.clear();
-      problems.forEach((problem) =>
-        this.say("error", "", problem.message, problem.field.split(".").pop())
-      );
+      problems.forEach((problem) => {
+        var input = this.field(problem.field);
+        this.say("error", input ? this.nameOf(input) : "", problem.message, problem.field);
+      });
+    }
+
+    /** What kind of number a field is for, or else its label. */
+    nameOf(input) {
+      var label = this.element.querySelector("label[for='" + input.id + "']");
+      var caption = label.querySelector(".elc-caption");
+      return ((caption && caption.textContent) || label.textContent).trim() + ":";
     }
 
     clear() {

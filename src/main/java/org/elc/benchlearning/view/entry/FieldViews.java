@@ -54,7 +54,7 @@ final class FieldViews {
         text.title(),
         words.unit(indicator),
         note(indicator, text),
-        HardChecks.asked(indicator).stream().map(p -> input(indicator, p, figure)).toList(),
+        inputs(indicator, figure),
         answers(figure),
         form.history().stream().map(past -> earlier(past, indicator)).toList(),
         Stream.of(figure.evidence()).filter(EvidenceLink::isLink).toList(),
@@ -101,13 +101,6 @@ final class FieldViews {
 
   FindingView finding(Finding finding) {
     boolean open = finding.blocksSubmission(note(finding.indicator()));
-    String word =
-        switch (finding.severity()) {
-          case HARD -> "elc.entry.finding.hard";
-          case SOFT -> open ? "elc.entry.finding.soft" : "elc.entry.finding.settled";
-          case CROSS -> open ? "elc.entry.finding.cross" : "elc.entry.finding.settled";
-          case ADVICE -> "elc.entry.finding.advice";
-        };
     String kind = finding.severity() == Finding.Severity.HARD ? "error" : open ? "warning" : "info";
     return new FindingView(
         finding.indicator(),
@@ -115,9 +108,34 @@ final class FieldViews {
         part(finding.part()),
         id(finding.indicator()) + "-" + part(finding.part()),
         kind,
-        texts.text(word),
+        word(finding, open),
         texts.problem(Problem.of(finding.code(), finding.args().toArray())),
         open);
+  }
+
+  /** What a finding begins with: the field to be mended, or what it asks for. */
+  private String word(Finding finding, boolean open) {
+    return switch (finding.severity()) {
+      case HARD -> label(finding);
+      case SOFT -> texts.text(open ? "elc.entry.finding.soft" : "elc.entry.finding.settled");
+      case CROSS -> texts.text(open ? "elc.entry.finding.cross" : "elc.entry.finding.settled");
+      case ADVICE -> texts.text("elc.entry.finding.advice");
+    };
+  }
+
+  private String label(Finding finding) {
+    Optional<InputView> input =
+        indicator(finding.indicator()).stream()
+            .flatMap(i -> inputs(i, Figure.empty(i.code())).stream())
+            .filter(i -> i.part().equals(part(finding.part())))
+            .findFirst();
+    return input
+        .map(i -> i.caption().isEmpty() ? i.label() : i.caption())
+        .orElseGet(() -> texts.text("elc.entry.comment"));
+  }
+
+  private List<InputView> inputs(Indicator indicator, Figure figure) {
+    return HardChecks.asked(indicator).stream().map(p -> input(indicator, p, figure)).toList();
   }
 
   private InputView input(Indicator indicator, Part part, Figure figure) {
@@ -173,11 +191,11 @@ final class FieldViews {
   }
 
   private String title(String code) {
-    return form.asked().stream()
-        .filter(i -> i.code().equals(code))
-        .findFirst()
-        .map(i -> i.text(language.tag()).title())
-        .orElse(code);
+    return indicator(code).map(i -> i.text(language.tag()).title()).orElse(code);
+  }
+
+  private Optional<Indicator> indicator(String code) {
+    return form.asked().stream().filter(i -> i.code().equals(code)).findFirst();
   }
 
   private Figure figure(Indicator indicator) {

@@ -104,7 +104,7 @@ public class EntryFormHtmlTest {
 
     assertThat(
         page.select("#" + ID + "-staf-findings li").text(),
-        startsWith("Needs a comment The result is 70; more than 60 is unusual."));
+        startsWith("Needs a comment: The result is 70; more than 60 is unusual."));
     Element link = page.selectFirst(".elc-review-findings a");
     assertThat(link.attr("href"), is("#" + ID + "-staf-numerator"));
     assertThat(link.text(), is("Title of STAF"));
