@@ -46,6 +46,7 @@
       form.addEventListener("focusin", (event) => {
         this.last = this.row(event.target) || this.last;
       });
+      form.addEventListener("focusout", (event) => this.leave(event));
       var next = this.root.querySelector(".elc-next");
       next.disabled = false;
       next.addEventListener("click", () => this.nextOpen());
@@ -71,6 +72,15 @@
           row.followMissing();
         }
         this.saving.now(row);
+      }
+    }
+
+    /** Whoever leaves a row is told what is missing in it. */
+    leave(event) {
+      var row = this.row(event.target);
+      var stays = row && event.relatedTarget && row.has(event.relatedTarget);
+      if (row && row.findings && !stays && !this.saving.isUnsaved(row)) {
+        setTimeout(() => row.showFindings(row.findings));
       }
     }
 

@@ -76,7 +76,8 @@
     refused(answer) {
       var known = answer.body && answer.body.message;
       this.shown.say(known || AJS.I18n.getText("elc.entry.js.failed"));
-      this.root.querySelector(".elc-review h3, .elc-receipt h3, .elc-entry-title").focus();
+      var place = this.root.querySelector(".elc-review h3, .elc-receipt h3");
+      (place || this.root.querySelector(".elc-entry-title")).focus();
     }
 
     async withdraw() {

@@ -25,6 +25,7 @@
       this.code = element.dataset.code;
       this.version = Number(element.dataset.version);
       this.title = element.querySelector(".elc-field-title").textContent;
+      this.findings = null;
     }
 
     field(name) {
@@ -120,11 +121,16 @@
       this.showFindings(state.findings);
     }
 
+    /** What is missing is not said to somebody who is still in the row. */
     showFindings(findings) {
+      var busy = this.has(document.activeElement);
+      this.findings = findings;
       this.clear();
-      findings.forEach((finding) =>
-        this.say(finding.kind, finding.word + ":", finding.message, finding.part)
-      );
+      findings
+        .filter((finding) => !busy || finding.kind !== "gap")
+        .forEach((finding) =>
+          this.say(finding.kind, finding.word + ":", finding.message, finding.part)
+        );
     }
 
     /** Why the row was not saved. */

@@ -91,11 +91,12 @@
 
     /** Saves what waits; settles when everything is stored or stands still. */
     async settle() {
-      this.unsaved().forEach((row) => this.now(row));
       this.tryAgain();
-      while (this.running) {
+      do {
         await this.running;
-      }
+        // While one row was on its way, somebody may have typed on in it.
+        this.unsaved().forEach((row) => this.now(row));
+      } while (this.running);
       return this.waiting.size === 0;
     }
 

@@ -21,9 +21,14 @@ import org.junit.runners.model.Statement;
  */
 final class Windows implements TestRule {
 
-  /** The browser reports every answer above 399 in these words; tests look at those themselves. */
+  /**
+   * The browser reports every answer above 399, and that there is none, in these words; tests look
+   * at those themselves.
+   */
   private static final Pattern STATUS =
-      Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d.*");
+      Pattern.compile(
+          "Failed to load resource: (the server responded with a status of 4\\d\\d.*"
+              + "|net::ERR_INTERNET_DISCONNECTED)");
 
   /** Nothing moves, so that what is looked at is what stays. */
   private static final String CALM =

@@ -101,7 +101,13 @@ final class FieldViews {
 
   FindingView finding(Finding finding) {
     boolean open = finding.blocksSubmission(note(finding.indicator()));
-    String kind = finding.severity() == Finding.Severity.HARD ? "error" : open ? "warning" : "info";
+    String kind =
+        switch (finding.severity()) {
+          case HARD -> "error";
+          case GAP -> "gap";
+          case SOFT, CROSS -> open ? "warning" : "info";
+          case ADVICE -> "info";
+        };
     return new FindingView(
         finding.indicator(),
         title(finding.indicator()),
@@ -116,7 +122,7 @@ final class FieldViews {
   /** What a finding begins with: the field to be mended, or what it asks for. */
   private String word(Finding finding, boolean open) {
     return switch (finding.severity()) {
-      case HARD -> label(finding);
+      case HARD, GAP -> label(finding);
       case SOFT -> texts.text(open ? "elc.entry.finding.soft" : "elc.entry.finding.settled");
       case CROSS -> texts.text(open ? "elc.entry.finding.cross" : "elc.entry.finding.settled");
       case ADVICE -> texts.text("elc.entry.finding.advice");

@@ -8,7 +8,7 @@ package org.elc.benchlearning.view.entry;
  * @param part the field: {@code numerator}, {@code denominator}, {@code value}, {@code missing},
  *     {@code note} or {@code evidence}
  * @param target identifier of that field in the page
- * @param kind {@code error}, {@code warning} or {@code info}
+ * @param kind {@code error}, {@code gap}, {@code warning} or {@code info}
  * @param word the kind in a word
  * @param message what is wrong, what is expected, how to mend it
  * @param open whether it stands in the way of submitting

@@ -27,8 +27,10 @@ public record Finding(
 
   /** What has to follow from a finding. */
   public enum Severity {
-    /** The figure cannot stand as it is. */
+    /** The figure cannot stand as it is: it is not even saved. */
     HARD,
+    /** Half-done: saved, but not to be submitted. */
+    GAP,
     /** Possible, but unusual: asks for a comment. */
     SOFT,
     /** Does not agree with another figure of the same participant: mend one, or comment. */
@@ -52,7 +54,7 @@ public record Finding(
   /** Whether figures with this finding may not be submitted, given the comment on the figure. */
   public boolean blocksSubmission(String note) {
     return switch (severity) {
-      case HARD -> true;
+      case HARD, GAP -> true;
       case SOFT, CROSS -> note.isBlank();
       case ADVICE -> false;
     };

@@ -4,6 +4,7 @@ import static org.elc.benchlearning.core.entry.check.Finding.Part.DENOMINATOR;
 import static org.elc.benchlearning.core.entry.check.Finding.Part.NOTE;
 import static org.elc.benchlearning.core.entry.check.Finding.Part.NUMERATOR;
 import static org.elc.benchlearning.core.entry.check.Finding.Part.VALUE;
+import static org.elc.benchlearning.core.entry.check.Finding.Severity.GAP;
 import static org.elc.benchlearning.core.entry.check.Finding.Severity.HARD;
 
 import java.math.BigDecimal;
@@ -43,14 +44,14 @@ public final class HardChecks {
   public static List<Finding> gaps(Indicator indicator, Figure figure) {
     if (figure.missing().isPresent()) {
       return figure.missing().get() == Missing.NOT_APPLICABLE && figure.note().isBlank()
-          ? List.of(Finding.of(indicator.code(), NOTE, HARD, "figure-reason-missing"))
+          ? List.of(Finding.of(indicator.code(), NOTE, GAP, "figure-reason-missing"))
           : List.of();
     }
     if (Completeness.stage(indicator, figure) != Completeness.Stage.BEGUN) {
       return List.of();
     }
     return missingParts(indicator, figure).stream()
-        .map(part -> Finding.of(indicator.code(), part, HARD, "figure-part-missing"))
+        .map(part -> Finding.of(indicator.code(), part, GAP, "figure-part-missing"))
         .toList();
   }
 
