@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,35 +99,16 @@ public final class Catalogue {
       unchanged += old.equals(Optional.of(indicator)) ? 1 : 0;
     }
     if (mode == ImportMode.APPLY && !same) {
-      editions.save(new Edition(key, Optional.empty(), indicators));
+      Edition next = new Edition(key, Optional.empty(), indicators);
+      if (!editions.save(next)) {
+        // A round was opened since the edition was read.
+        throw new Invalid(Problem.of("edition-frozen", key));
+      }
     }
     int changed = indicators.size() - created - unchanged;
     int removed = before.size() - changed - unchanged;
     return new ImportReport(
         mode, table.rows().size(), created, changed, unchanged, removed, problems);
-  }
-
-  /** Changes one indicator of an edition that is not frozen, or adds it at the end. */
-  public void save(Actor actor, String key, Indicator indicator) {
-    see(actor);
-    if (!Rights.editsCatalogue(actor)) {
-      throw new NotAllowed(Problem.of("catalogue-office-only"));
-    }
-    transactions.run(
-        () -> {
-          Edition edition = editions.find(key).orElseThrow(NotFound::new);
-          if (edition.frozenAt().isPresent()) {
-            throw new NotAllowed(Problem.of("edition-frozen", key));
-          }
-          List<Indicator> next = new ArrayList<>(edition.indicators());
-          int at = next.indexOf(edition.indicator(indicator.code()).orElse(indicator));
-          if (at < 0) {
-            next.add(indicator);
-          } else {
-            next.set(at, indicator);
-          }
-          editions.save(new Edition(key, Optional.empty(), next));
-        });
   }
 
   private static void see(Actor actor) {

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -12,9 +13,15 @@ public interface EditionStore {
   List<String> keys();
 
   /**
-   * Creates or replaces. A frozen edition never changes again: saving the same indicators, frozen,
-   * does nothing, and anything else is a programming error and throws {@link
-   * IllegalStateException}.
+   * Creates or replaces. A frozen edition never changes again.
+   *
+   * @return false when the edition is frozen; nothing was saved then
    */
-  void save(Edition edition);
+  boolean save(Edition edition);
+
+  /**
+   * Freezes an edition that exists, as it is in the store at that moment and not as the caller read
+   * it: an import may have changed it since. One that is frozen stays as it is.
+   */
+  void freeze(String key, Instant at);
 }

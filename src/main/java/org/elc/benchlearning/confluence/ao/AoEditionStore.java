@@ -36,39 +36,53 @@ public final class AoEditionStore implements EditionStore {
   }
 
   @Override
-  public void save(Edition edition) {
-    ao.executeInTransaction(
+  public boolean save(Edition edition) {
+    return ao.executeInTransaction(
         () -> {
           Optional<AoEdition> row = editions.one(AoEdition.EDITION_KEY, edition.key());
           if (row.isPresent()) {
-            replace(row.get(), edition);
-          } else {
-            editions.insert(
-                List.of(
-                    new Row()
-                        .with(AoEdition.EDITION_KEY, edition.key())
-                        .with(AoEdition.FROZEN_AT, millis(edition))
-                        .with(AoEdition.PAYLOAD, EditionCodec.write(edition.indicators()))
-                        .columns()));
+            return replace(row.get(), edition);
+          }
+          editions.insert(
+              List.of(
+                  new Row()
+                      .with(AoEdition.EDITION_KEY, edition.key())
+                      .with(AoEdition.FROZEN_AT, millis(edition))
+                      .with(AoEdition.PAYLOAD, EditionCodec.write(edition.indicators()))
+                      .columns()));
+          return true;
+        });
+  }
+
+  @Override
+  public void freeze(String key, Instant at) {
+    ao.executeInTransaction(
+        () -> {
+          AoEdition row =
+              editions.one(AoEdition.EDITION_KEY, key).orElseThrow(IllegalStateException::new);
+          if (!isFrozenOnceLocked(row)) {
+            row.setFrozenAt(at.toEpochMilli());
+            row.save();
           }
           return true;
         });
   }
 
-  /** Locks the row before it looks whether it is frozen: another node may be freezing it. */
-  private void replace(AoEdition row, Edition edition) {
-    row.setEditionKey(row.getEditionKey());
-    row.save();
-    Edition stored = find(edition.key()).orElseThrow(IllegalStateException::new);
-    if (stored.frozenAt().isPresent()) {
-      if (edition.frozenAt().isEmpty() || !edition.indicators().equals(stored.indicators())) {
-        throw new IllegalStateException("edition " + edition.key() + " is frozen");
-      }
-      return;
+  private boolean replace(AoEdition row, Edition edition) {
+    if (isFrozenOnceLocked(row)) {
+      return false;
     }
     row.setFrozenAt(millis(edition));
     row.setPayload(Column.orNull(EditionCodec.write(edition.indicators())));
     row.save();
+    return true;
+  }
+
+  /** Locks the row before it looks whether it is frozen: another node may be freezing it. */
+  private boolean isFrozenOnceLocked(AoEdition row) {
+    row.setEditionKey(row.getEditionKey());
+    row.save();
+    return find(row.getEditionKey()).flatMap(Edition::frozenAt).isPresent();
   }
 
   private static long millis(Edition edition) {

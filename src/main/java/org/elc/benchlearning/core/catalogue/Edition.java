@@ -27,9 +27,4 @@ public record Edition(String key, Optional<Instant> frozenAt, List<Indicator> in
   public List<Indicator> asked() {
     return indicators.stream().filter(i -> !i.retired()).toList();
   }
-
-  /** The same edition, frozen at that instant unless it already was. */
-  public Edition frozen(Instant at) {
-    return frozenAt.isPresent() ? this : new Edition(key, Optional.of(at), indicators);
-  }
 }

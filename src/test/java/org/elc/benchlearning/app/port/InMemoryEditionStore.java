@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.port;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,10 @@ public final class InMemoryEditionStore implements EditionStore {
   }
 
   @Override
-  public synchronized void save(Edition edition) {
+  public synchronized boolean save(Edition edition) {
     Edition stored = editions.get(edition.key());
     if (stored != null && stored.frozenAt().isPresent()) {
-      if (edition.frozenAt().isEmpty() || !edition.indicators().equals(stored.indicators())) {
-        throw new IllegalStateException("edition " + edition.key() + " is frozen");
-      }
-      return;
+      return false;
     }
     editions.put(
         edition.key(),
@@ -36,5 +34,11 @@ public final class InMemoryEditionStore implements EditionStore {
             edition.key(),
             edition.frozenAt().map(at -> at.truncatedTo(ChronoUnit.MILLIS)),
             edition.indicators()));
+    return true;
+  }
+
+  @Override
+  public synchronized void freeze(String key, Instant at) {
+    save(new Edition(key, Optional.of(at), editions.get(key).indicators()));
   }
 }

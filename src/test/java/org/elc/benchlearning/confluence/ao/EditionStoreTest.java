@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
-import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -90,12 +89,8 @@ public class EditionStoreTest {
     Edition frozen = new Edition("a", Optional.of(NOW), List.of(STA1));
     editions.save(frozen);
 
-    assertThrows(
-        IllegalStateException.class,
-        () -> editions.save(new Edition("a", Optional.of(NOW), List.of(STA1, STA2))));
-    assertThrows(
-        IllegalStateException.class,
-        () -> editions.save(new Edition("a", Optional.empty(), List.of(STA1))));
+    assertThat(editions.save(new Edition("a", Optional.of(NOW), List.of(STA1, STA2))), is(false));
+    assertThat(editions.save(new Edition("a", Optional.empty(), List.of(STA1))), is(false));
     assertThat(editions.find("a"), is(Optional.of(frozen)));
   }
 
@@ -104,9 +99,21 @@ public class EditionStoreTest {
     Edition frozen = new Edition("a", Optional.of(NOW), List.of(STA1));
     editions.save(frozen);
 
-    editions.save(new Edition("a", Optional.of(NOW.plusSeconds(1)), List.of(STA1)));
+    editions.freeze("a", NOW.plusSeconds(1));
 
     assertThat(editions.find("a"), is(Optional.of(frozen)));
+  }
+
+  @Test
+  public void whatIsFrozenIsWhatIsStored() {
+    editions.save(new Edition("a", Optional.empty(), List.of(STA1)));
+    editions.save(new Edition("a", Optional.empty(), List.of(STA1, STA2)));
+
+    editions.freeze("a", NOW);
+
+    assertThat(
+        editions.find("a"),
+        is(Optional.of(new Edition("a", Optional.of(NOW), List.of(STA1, STA2)))));
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -39,12 +38,9 @@ public final class Opening {
    * @throws NotAllowed when there is nothing to ask for, or nobody to ask
    */
   Round open(Round draft, Instant now) {
-    Edition edition =
-        editions
-            .find(draft.edition())
-            .filter(e -> !e.asked().isEmpty())
-            .orElseThrow(() -> new NotAllowed(Problem.of("round-edition-empty", draft.edition())));
-    editions.save(edition.frozen(now));
+    requireAsking(draft.edition());
+    editions.freeze(draft.edition(), now);
+    requireAsking(draft.edition()); // again: only now can no import empty it any more
 
     List<Participant> before = rounds.participants(draft.key());
     List<Participant> participants = participants(draft, before, now);
@@ -59,6 +55,12 @@ public final class Opening {
     Round opened = draft.withState(RoundState.OPEN);
     rounds.save(opened);
     return opened;
+  }
+
+  private void requireAsking(String edition) {
+    if (editions.find(edition).filter(e -> !e.asked().isEmpty()).isEmpty()) {
+      throw new NotAllowed(Problem.of("round-edition-empty", edition));
+    }
   }
 
   /** Members in scope whose status takes part on this day, by unit where a member has units. */
