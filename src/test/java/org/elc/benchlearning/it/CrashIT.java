@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.elc.preview.sample.door.People;
 import org.elc.preview.sample.door.Reply;
 import org.elc.preview.sample.door.Visitor;
@@ -28,12 +27,12 @@ import org.junit.Test;
  * have the same figures, so that the one that nobody disturbed says what all of them publish.
  */
 public final class CrashIT {
-  private static final int ROUNDS = 6;
+  /** So many rounds wait for the job at least, whenever it is started. */
+  private static final int WAITING = 2;
+
   private static final int KILLS = 12;
-  private static final long BUDGET_NANOS = TimeUnit.SECONDS.toNanos(40);
-  private static final String UNDISTURBED = "undisturbed";
-  private static final List<String> DISTURBED =
-      IntStream.range(0, ROUNDS).mapToObj(i -> "disturbed-" + i).toList();
+  private static final long BUDGET_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final String UNdisturbed = "undisturbed";
 
   @ClassRule public static final Cluster CLUSTER = new Cluster();
 
@@ -45,6 +44,8 @@ public final class CrashIT {
   private static long fullRunMillis;
   private static Map<String, JsonNode> expected;
 
+  private final List<String> disturbed = new ArrayList<>();
+
   /** Rounds that were seen complete; at the end all are looked at again. */
   private final Set<String> complete = new HashSet<>();
 
@@ -53,7 +54,7 @@ public final class CrashIT {
     people = new People(CLUSTER.node("reader").baseUrl());
     office = people.named("office");
     rounds = new DueRounds(office);
-    rounds.collected(UNDISTURBED);
+    rounds.collected(UNdisturbed);
     try (Victim first = Victim.start(CLUSTER.url(), "first")) {
       first.waitFor(CrashNode.READY);
       long begin = System.nanoTime();
@@ -61,8 +62,7 @@ public final class CrashIT {
       first.waitFor(CrashNode.ENDED);
       fullRunMillis = (System.nanoTime() - begin) / 1_000_000;
     }
-    expected = published(UNDISTURBED);
-    DISTURBED.forEach(rounds::collected);
+    expected = published(UNdisturbed);
   }
 
   @Test
@@ -74,16 +74,18 @@ public final class CrashIT {
     int atWork = 0;
     Victim next = Victim.start(CLUSTER.url(), "victim-0");
     try {
-      while (kills < KILLS && System.nanoTime() < end && !unpublished().isEmpty()) {
+      while (kills < KILLS && System.nanoTime() < end) {
+        waiting();
         Victim victim = next;
         victim.waitFor(CrashNode.READY);
         kills++;
         next = Victim.start(CLUSTER.url(), "victim-" + kills);
         victim.run();
         victim.waitFor(CrashNode.RUNNING);
-        atWork += victim.killAfter(random.nextInt((int) (2 * fullRunMillis))) ? 1 : 0;
+        watch(random, random.nextInt((int) (2 * fullRunMillis)));
+        atWork += victim.kill() ? 1 : 0;
         long killed = System.nanoTime();
-        assertThat(betweenOldAndNew(), is(empty()));
+        assertThat(betweenOldAndNew(disturbed), is(empty()));
         // The locks of the dead node stay taken for their lease; the next job would only wait.
         TimeUnit.NANOSECONDS.sleep(CrashNode.LEASE.toNanos() - (System.nanoTime() - killed));
       }
@@ -91,25 +93,43 @@ public final class CrashIT {
       next.close();
     }
     System.out.printf(
-        "CrashIT: %d kills, %d at work, rounds left %s%n", kills, atWork, unpublished());
+        "CrashIT: %d kills, %d at work, %d of %d rounds left%n",
+        kills, atWork, unpublished().size(), disturbed.size());
     assertThat("kills that hit a running job", atWork, is(greaterThan(2)));
 
     finish();
 
-    for (String round : DISTURBED) {
+    for (String round : disturbed) {
       assertThat(round, rounds.state(round), is("PUBLISHED"));
       assertThat(round, published(round), is(expected));
     }
   }
 
-  private static List<String> unpublished() {
-    return DISTURBED.stream().filter(r -> !rounds.state(r).equals("PUBLISHED")).toList();
+  /** Reads now this round and now that one, for so long, while the job is at them. */
+  private void watch(Random random, long millis) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    while (System.nanoTime() < end) {
+      String round = disturbed.get(random.nextInt(disturbed.size()));
+      assertThat(betweenOldAndNew(List.of(round)), is(empty()));
+    }
+  }
+
+  private void waiting() {
+    for (int missing = WAITING - unpublished().size(); missing > 0; missing--) {
+      String round = "disturbed-" + disturbed.size();
+      rounds.collected(round);
+      disturbed.add(round);
+    }
+  }
+
+  private List<String> unpublished() {
+    return disturbed.stream().filter(r -> !rounds.state(r).equals("PUBLISHED")).toList();
   }
 
   /** What a reader sees of rounds that have only a part of their results. */
-  private List<String> betweenOldAndNew() {
+  private List<String> betweenOldAndNew(List<String> looked) {
     List<String> wrong = new ArrayList<>();
-    for (String round : DISTURBED.stream().filter(r -> !complete.contains(r)).toList()) {
+    for (String round : looked.stream().filter(r -> !complete.contains(r)).toList()) {
       String state = rounds.state(round);
       Reply groups = office.rest("rounds/" + round + "/groups");
       boolean hasResults = groups.status() == 200;
@@ -149,7 +169,7 @@ public final class CrashIT {
   }
 
   /** The next runs, on the node that was never killed. */
-  private static void finish() {
+  private void finish() {
     JobPage page = new JobPage(people);
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     while (!unpublished().isEmpty()) {

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** A {@link CrashNode} as the test holds it. */
 final class Victim implements AutoCloseable {
@@ -70,9 +69,8 @@ final class Victim implements AutoCloseable {
   }
 
   /** Kills it as the operating system does; true if the job was still running then. */
-  boolean killAfter(long millis) throws InterruptedException {
-    boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-    boolean finished = ended || hasSaid(CrashNode.ENDED);
+  boolean kill() throws InterruptedException {
+    boolean finished = !process.isAlive() || hasSaid(CrashNode.ENDED);
     process.destroyForcibly().waitFor();
     return !finished;
   }
