@@ -1,7 +1,6 @@
 package org.elc.benchlearning.app.entry;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.elc.benchlearning.core.entry.check.LastRound.Spread;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.stats.DecimalRounding;
 
 /** What a participant reported before, and what of the last published round it may compare with. */
 public final class PastRounds {
@@ -116,12 +116,8 @@ public final class PastRounds {
     }
     return Optional.of(
         new Spread(
-            rounded(of.q1().getAsDouble(), decimals),
-            rounded(of.median().getAsDouble(), decimals),
-            rounded(of.q3().getAsDouble(), decimals)));
-  }
-
-  private static BigDecimal rounded(double value, int decimals) {
-    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+            DecimalRounding.halfUp(of.q1().getAsDouble(), decimals),
+            DecimalRounding.halfUp(of.median().getAsDouble(), decimals),
+            DecimalRounding.halfUp(of.q3().getAsDouble(), decimals)));
   }
 }
