@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Conflict;
@@ -26,10 +25,9 @@ import org.elc.benchlearning.app.Problem;
 public final class RestProbe {
 
   /** A body of every kind that a request may have. */
-  public record Order(
-      String name, Optional<Integer> count, List<Line> lines, Optional<Boolean> urgent) {
+  public record Order(String name, Optional<Integer> count, List<Line> lines) {
     /** A part of it. */
-    public record Line(String code, Optional<BigDecimal> price) {}
+    public record Line(String code, Optional<String> price) {}
   }
 
   @GET

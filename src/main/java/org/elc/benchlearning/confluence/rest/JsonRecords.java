@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +16,10 @@ import org.elc.benchlearning.app.Problem;
 
 /**
  * Makes a request's record from a parsed JSON object. A component is {@code String}, {@code
- * BigDecimal}, {@code Integer}, {@code Boolean}, a record, a list of these, or an {@code Optional}
- * of these for what may be left out or null; everything else must be there. A field that the record
- * does not know is refused: it is a typing error or a wish that would be dropped in silence. All
- * problems are told at once, up to fifty: an answer does not grow with what is wrong in a request.
+ * Integer}, a record, a list of these, or an {@code Optional} of these for what may be left out or
+ * null; everything else must be there. A field that the record does not know is refused: it is a
+ * typing error or a wish that would be dropped in silence. All problems are told at once, up to
+ * fifty: an answer does not grow with what is wrong in a request.
  */
 final class JsonRecords {
   private static final int MAX_PROBLEMS = 50;
@@ -85,16 +84,8 @@ final class JsonRecords {
       if (wanted == String.class) {
         return json instanceof String ? Optional.of(json) : refuse("body-field-text", field);
       }
-      if (wanted == Boolean.class) {
-        return json instanceof Boolean ? Optional.of(json) : refuse("body-field-boolean", field);
-      }
       if (wanted == Integer.class) {
         return json instanceof Integer ? Optional.of(json) : refuse("body-field-whole", field);
-      }
-      if (wanted == BigDecimal.class) {
-        return json instanceof Number
-            ? Optional.of(new BigDecimal(json.toString()))
-            : refuse("body-field-number", field);
       }
       throw new IllegalStateException(field + " has no JSON form: " + wanted);
     }
