@@ -1,6 +1,8 @@
 package org.elc.benchlearning.app;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +44,19 @@ public record Actor(
 
   public static Actor member(String userKey, Map<String, MemberRole> memberships) {
     return new Actor(Optional.of(userKey), new TreeMap<>(memberships), Set.of(), false, false);
+  }
+
+  /**
+   * Members that a request may mean which names none, the likeliest first: the one whose space the
+   * page is in, unless this person has other members; else the own ones, those edited first.
+   */
+  public List<String> likelyMembers(Optional<String> nearby) {
+    if (nearby.filter(n -> memberships.isEmpty() || memberships.containsKey(n)).isPresent()) {
+      return nearby.stream().toList();
+    }
+    Comparator<String> editedFirst =
+        Comparator.comparing(key -> memberships.get(key) != MemberRole.EDITOR);
+    return memberships.keySet().stream().sorted(editedFirst).toList();
   }
 
   public boolean isAnonymous() {

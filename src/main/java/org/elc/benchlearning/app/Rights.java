@@ -44,6 +44,11 @@ public final class Rights {
         || (round.countries().size() == 1 && actor.countries().containsAll(round.countries()));
   }
 
+  /** Opening a round whose figures were due before, to import those of the past: the office. */
+  public static boolean opensPastRounds(Actor actor) {
+    return actor.isOffice();
+  }
+
   /** That there is such a round: everybody with a role in the network. */
   public static boolean seesRounds(Actor actor) {
     return actor.isOffice()
@@ -53,13 +58,14 @@ public final class Rights {
   }
 
   /**
-   * A round's group statistics without having taken part: coordinators and the office as soon as
-   * they are computed, facilitators once they are published.
+   * A round's group statistics without having taken part: as soon as they are computed, the office
+   * and the coordinators of countries that the round covers; all coordinators and the facilitators
+   * once they are published.
    */
   public static boolean readsStatistics(Actor actor, Round round) {
     return switch (round.state()) {
       case DRAFT, OPEN, CLOSED -> false;
-      case COMPUTED -> actor.isOffice() || !actor.countries().isEmpty();
+      case COMPUTED -> actor.isOffice() || actor.countries().stream().anyMatch(round::covers);
       case PUBLISHED -> actor.isOffice() || !actor.countries().isEmpty() || actor.isFacilitator();
     };
   }

@@ -1,7 +1,5 @@
 package org.elc.benchlearning.view;
 
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.elc.benchlearning.app.Problem;
 
@@ -24,23 +22,12 @@ public record ProblemText(String code, String field, int line, String message, S
   }
 
   public static ProblemText of(Problem problem, Texts texts) {
-    Object[] arguments = problem.args().stream().map(argument -> shown(argument, texts)).toArray();
     return new ProblemText(
         problem.code(),
         problem.field(),
         problem.line(),
-        texts.text("elc.problem." + problem.code(), arguments),
+        texts.problem(problem),
         place(problem, texts));
-  }
-
-  private static Object shown(Object argument, Texts texts) {
-    if (argument instanceof LocalDate day) {
-      return Dates.in(texts.language()).date(day);
-    }
-    if (argument instanceof ZonedDateTime moment) {
-      return Dates.in(texts.language()).dateTimeWithZone(moment.toInstant(), moment.getZone());
-    }
-    return argument;
   }
 
   private static String place(Problem problem, Texts texts) {

@@ -51,7 +51,7 @@
         var link = elc.make("a", "", finding.title);
         link.href = "#" + finding.target;
         var item = elc.make("li");
-        item.append(link, ": " + finding.message);
+        item.append(link, " ", elc.make("strong", "", finding.word + ":"), " " + finding.message);
         return item;
       });
       this.one(".elc-review-findings").replaceChildren(...items);

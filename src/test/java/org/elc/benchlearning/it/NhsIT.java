@@ -8,23 +8,16 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.elc.preview.DatabaseOption;
-import org.elc.preview.Preview;
-import org.elc.preview.PreviewOptions;
 import org.elc.preview.sample.door.People;
 import org.elc.preview.sample.door.Reply;
 import org.elc.preview.sample.door.Visitor;
-import org.elc.preview.wiki.Wiki;
-import org.elc.preview.wiki.web.WikiPages.Look;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
@@ -36,8 +29,8 @@ public final class NhsIT {
   private static final YearMonth BROKEN = YearMonth.of(2017, 5);
   private static final StringBuilder TIMINGS = new StringBuilder("NHS figures:");
 
-  private static EmbeddedPostgres server;
-  private static Preview preview;
+  @ClassRule public static final Cluster CLUSTER = new Cluster();
+
   private static Visitor office;
   private static Attendances attendances;
 
@@ -45,27 +38,16 @@ public final class NhsIT {
   private static final Map<YearMonth, Reply> IMPORTED = new TreeMap<>();
 
   private static Reply second;
+  private static String formBefore;
+  private static String formAfter;
   private static Reply broken;
   private static String beforeBroken;
   private static String afterBroken;
 
   @BeforeClass
-  public static void bringTheFiguresIn() throws IOException {
+  public static void bringTheFiguresIn() {
     assumeTrue("../shared has the figures", Attendances.areThere());
-    server = EmbeddedPostgres.start();
-    preview =
-        timed(
-            "start",
-            () ->
-                Preview.start(
-                    PreviewOptions.forTests("nhs")
-                        .withModules(new Wiki(Look.PLAIN))
-                        .withDatabase(
-                            new DatabaseOption.Postgres(
-                                server.getJdbcUrl("postgres", "postgres"),
-                                "postgres",
-                                "postgres"))));
-    People people = new People(preview.baseUrl());
+    People people = new People(timed("start", () -> CLUSTER.node("nhs").baseUrl()));
     office = people.named("office");
     attendances = Attendances.read();
     office.postCsv("indicators/import?edition=" + Attendances.EDITION, Attendances.INDICATORS).ok();
@@ -73,21 +55,13 @@ public final class NhsIT {
     office.postCsv("members/units/import", attendances.unitFile()).ok();
     timed("36 rounds opened", NhsIT::openRounds);
     timed("36 files imported", NhsIT::importFigures);
+    formBefore = form(BROKEN);
     second = importFigures(BROKEN, attendances.figureFile(BROKEN));
+    formAfter = form(BROKEN);
     importABrokenFile();
     String said = timed("job", () -> new JobPage(people).run(JobPage.ROUND_JOB));
     assertThat(said, containsString("SUCCESS"));
     System.out.println(TIMINGS);
-  }
-
-  @AfterClass
-  public static void stop() throws IOException {
-    if (preview != null) {
-      preview.close();
-    }
-    if (server != null) {
-      server.close();
-    }
   }
 
   private static Void openRounds() {
@@ -137,6 +111,11 @@ public final class NhsIT {
     afterBroken = export(BROKEN);
   }
 
+  /** A department's form: its figures with their versions and who saved them when. */
+  private static String form(YearMonth month) {
+    return office.rest("rounds/" + month + "/figures/form?member=rf4&unit=type-1").ok().body();
+  }
+
   private static String export(YearMonth month) {
     return office.rest("rounds/" + month + "/figures/export").ok().body();
   }
@@ -179,6 +158,8 @@ public final class NhsIT {
     assertThat(report.get("created").asInt(), is(0));
     assertThat(report.get("changed").asInt(), is(0));
     assertThat(report.get("unchanged").asInt(), is(report.get("rows").asInt()));
+    assertThat("versions and receipts", formAfter, is(formBefore));
+    assertThat(formBefore, containsString("\"version\":1"));
   }
 
   @Test

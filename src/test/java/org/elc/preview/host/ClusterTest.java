@@ -5,6 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -99,6 +103,21 @@ public final class ClusterTest {
 
       assertThat(lock(two).tryLock(), equalTo(false));
       assertThat(lock(two).tryLock(5, TimeUnit.SECONDS), equalTo(true));
+    }
+  }
+
+  /** A renewal that is under way finds the lock by its holder, and would take it again. */
+  @Test
+  public void aReleasedLockForgetsItsHolder() throws SQLException {
+    lock(one).lock();
+    lock(one).unlock();
+
+    try (Connection connection = one.host().database().separate().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT HOLDER FROM PREVIEW_LOCK WHERE NAME = 'lock:shared'")) {
+      row.next();
+      assertThat(row.getString(1), equalTo(""));
     }
   }
 

@@ -146,22 +146,13 @@ public final class EntryDesk {
       Round round, int age, Member member, Participant participant, List<Participant> siblings) {}
 
   private Stream<Member> candidates(Actor actor, FormRequest request) {
-    return keys(actor, request)
+    return request
+        .member()
+        .map(List::of)
+        .orElseGet(() -> actor.likelyMembers(request.nearby()))
+        .stream()
         .flatMap(key -> members.find(key).stream())
         .filter(member -> Rights.readsFigures(actor, member));
-  }
-
-  private static Stream<String> keys(Actor actor, FormRequest request) {
-    if (request.member().isPresent()) {
-      return request.member().stream();
-    }
-    Map<String, Actor.MemberRole> own = actor.memberships();
-    if (request.nearby().filter(n -> own.isEmpty() || own.containsKey(n)).isPresent()) {
-      return request.nearby().stream();
-    }
-    Comparator<String> editorsFirst =
-        Comparator.comparing(key -> own.get(key) != Actor.MemberRole.EDITOR);
-    return own.keySet().stream().sorted(editorsFirst);
   }
 
   private Stream<Choice> places(Member member, List<Round> newestFirst, FormRequest request) {

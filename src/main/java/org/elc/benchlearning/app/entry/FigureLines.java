@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.entry;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,26 +83,15 @@ final class FigureLines {
     return refusals.isEmpty() && handsIn ? HardChecks.gaps(indicator, figure) : refusals;
   }
 
-  /** The figures that are not stored like this already; 40 and 40.0 are the same number. */
+  /** The figures that are not stored like this already. */
   static List<Figure> different(Collection<Line> lines, Map<String, Figure> stored) {
     List<Figure> different = new ArrayList<>();
     for (Line line : lines) {
       Figure before = stored.get(line.figure().indicator());
-      if (before == null || !plain(before).equals(plain(line.figure()))) {
+      if (before == null || !before.saysTheSameAs(line.figure())) {
         different.add(line.figure());
       }
     }
     return different;
-  }
-
-  static Figure plain(Figure f) {
-    return new Figure(
-        f.indicator(),
-        f.numerator().map(BigDecimal::stripTrailingZeros),
-        f.denominator().map(BigDecimal::stripTrailingZeros),
-        f.value().map(BigDecimal::stripTrailingZeros),
-        f.missing(),
-        f.note(),
-        f.evidence());
   }
 }

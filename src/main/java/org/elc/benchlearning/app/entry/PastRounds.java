@@ -1,8 +1,6 @@
 package org.elc.benchlearning.app.entry;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.results.EarlierRounds;
 import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
@@ -22,17 +21,17 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.check.LastRound;
 import org.elc.benchlearning.core.entry.check.LastRound.Spread;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.stats.DecimalRounding;
 
 /** What a participant reported before, and what of the last published round it may compare with. */
 public final class PastRounds {
   /** How many earlier rounds the form shows. */
   private static final int SHOWN = 2;
 
-  private final RoundStore rounds;
+  private final EarlierRounds earlierRounds;
   private final EditionStore editions;
   private final FigureStore figures;
   private final ResultStore results;
@@ -44,27 +43,20 @@ public final class PastRounds {
       FigureStore figures,
       ResultStore results,
       ResultAccess access) {
-    this.rounds = Objects.requireNonNull(rounds);
+    this.earlierRounds = new EarlierRounds(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.figures = Objects.requireNonNull(figures);
     this.results = Objects.requireNonNull(results);
     this.access = Objects.requireNonNull(access);
   }
 
-  /** The last rounds before this one that the same participant took part in, newest first. */
+  /** The last rounds before this one in which the same participant handed in, newest first. */
   List<PastRound> before(Place place) {
     ParticipantId id = place.id();
-    LocalDate end = place.round().schedule().periodTo();
-    Map<String, List<Participant>> participations = rounds.participationsOf(id.member());
     Map<String, Optional<Edition>> known = new HashMap<>();
     known.put(place.edition().key(), Optional.of(place.edition()));
-    return rounds.all().stream()
-        .filter(r -> r.schedule().periodTo().isBefore(end))
-        .filter(r -> r.state() != RoundState.DRAFT)
-        .filter(
-            r ->
-                participations.getOrDefault(r.key(), List.of()).stream()
-                    .anyMatch(p -> p.id().equals(id)))
+    return earlierRounds
+        .before(place.round(), id)
         .limit(SHOWN)
         .flatMap(
             r ->
@@ -124,12 +116,8 @@ public final class PastRounds {
     }
     return Optional.of(
         new Spread(
-            rounded(of.q1().getAsDouble(), decimals),
-            rounded(of.median().getAsDouble(), decimals),
-            rounded(of.q3().getAsDouble(), decimals)));
-  }
-
-  private static BigDecimal rounded(double value, int decimals) {
-    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+            DecimalRounding.halfUp(of.q1().getAsDouble(), decimals),
+            DecimalRounding.halfUp(of.median().getAsDouble(), decimals),
+            DecimalRounding.halfUp(of.q3().getAsDouble(), decimals)));
   }
 }

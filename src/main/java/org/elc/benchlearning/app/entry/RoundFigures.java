@@ -24,9 +24,6 @@ import org.elc.benchlearning.core.round.Round;
 
 /** A round's participants and figures, many at a time, as far as somebody may read them. */
 public final class RoundFigures {
-  /** Up to so many participants are asked one by one; for more, one pass over the round is less. */
-  private static final int FEW = 5;
-
   private final RoundStore rounds;
   private final MemberStore members;
   private final EditionStore editions;
@@ -88,23 +85,7 @@ public final class RoundFigures {
 
   /** What these participants have reported, by indicator. */
   SortedMap<ParticipantId, Map<String, Figure>> of(String round, Set<ParticipantId> participants) {
-    SortedMap<ParticipantId, Map<String, Figure>> reported = new TreeMap<>();
-    participants.forEach(id -> reported.put(id, new HashMap<>()));
-    if (reported.size() <= FEW) {
-      reported.forEach(
-          (id, own) ->
-              figures.figures(round, id).forEach((code, stored) -> own.put(code, stored.figure())));
-    } else {
-      figures.forEach(
-          round,
-          (id, figure) -> {
-            Map<String, Figure> own = reported.get(id);
-            if (own != null) {
-              own.put(figure.indicator(), figure);
-            }
-          });
-    }
-    return reported;
+    return figures.reported(round, participants);
   }
 
   /** Saves figures and participants of a round; the caller has opened a transaction. */

@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.entry;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
@@ -43,7 +42,7 @@ final class RowSaving {
     }
     Optional<StoredFigure> stored = figures.figure(place.key(), place.id(), figure.indicator());
     Figure old = stored.map(StoredFigure::figure).orElse(Figure.empty(figure.indicator()));
-    if (isSame(old, figure)) {
+    if (old.saysTheSameAs(figure)) {
       return new Saved(stored, forms.form(actor, desk, place));
     }
     StoredFigure saved = store(actor, place, figure, input.expectedVersion());
@@ -74,22 +73,6 @@ final class RowSaving {
     return now.participant().state() == ParticipantState.INVITED
         ? desk.move(now, ParticipantState.ENTERING, "", now.participant().submission())
         : now;
-  }
-
-  /** The same numbers and words; 40 and 40.0 are the same number. */
-  private static boolean isSame(Figure a, Figure b) {
-    return plain(a).equals(plain(b));
-  }
-
-  private static Figure plain(Figure f) {
-    return new Figure(
-        f.indicator(),
-        f.numerator().map(BigDecimal::stripTrailingZeros),
-        f.denominator().map(BigDecimal::stripTrailingZeros),
-        f.value().map(BigDecimal::stripTrailingZeros),
-        f.missing(),
-        f.note(),
-        f.evidence());
   }
 
   /** Somebody else saved the figure in between; undoes the transaction. */

@@ -2,9 +2,12 @@ package org.elc.benchlearning.app.port;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
@@ -51,8 +54,27 @@ public interface FigureStore {
   void forEach(String round, BiConsumer<ParticipantId, Figure> consumer);
 
   /**
-   * How many figures each of these participants has answered: with a missing state, a value, or
-   * both numerator and denominator.
+   * What these participants have reported, by indicator. For a few they are asked one by one; for
+   * more, one pass over the round is less.
    */
-  Map<ParticipantId, Integer> answered(String round, Collection<ParticipantId> participants);
+  default SortedMap<ParticipantId, Map<String, Figure>> reported(
+      String round, Collection<ParticipantId> participants) {
+    SortedMap<ParticipantId, Map<String, Figure>> reported = new TreeMap<>();
+    participants.forEach(id -> reported.put(id, new HashMap<>()));
+    if (reported.size() <= 5) {
+      reported.forEach(
+          (id, own) ->
+              figures(round, id).forEach((code, stored) -> own.put(code, stored.figure())));
+    } else {
+      forEach(
+          round,
+          (id, figure) -> {
+            Map<String, Figure> own = reported.get(id);
+            if (own != null) {
+              own.put(figure.indicator(), figure);
+            }
+          });
+    }
+    return reported;
+  }
 }

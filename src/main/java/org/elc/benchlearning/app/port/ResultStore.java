@@ -29,10 +29,10 @@ public interface ResultStore {
   /** The groups that the revision holds, published or suppressed, in the order of their keys. */
   List<PeerGroup> groups(String revision);
 
-  /** Statistics of these groups, one statement. */
+  /** Statistics of these groups, some fifty of them a statement. */
   Map<PeerGroup, List<GroupStatistics>> statistics(String revision, Collection<PeerGroup> groups);
 
-  /** All positions of these participants, one statement. */
+  /** All positions of these participants, some fifty of them a statement. */
   Map<ParticipantId, List<Position>> positions(
       String revision, Collection<ParticipantId> participants);
 }

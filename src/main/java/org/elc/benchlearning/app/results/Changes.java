@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.results;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
@@ -25,12 +23,12 @@ public final class Changes {
   /** Looked back at most; each earlier round is a query. */
   private static final int ROUNDS_BACK = 3;
 
-  private final RoundStore rounds;
+  private final EarlierRounds earlierRounds;
   private final EditionStore editions;
   private final ResultStore results;
 
   public Changes(RoundStore rounds, EditionStore editions, ResultStore results) {
-    this.rounds = Objects.requireNonNull(rounds);
+    this.earlierRounds = new EarlierRounds(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.results = Objects.requireNonNull(results);
   }
@@ -62,14 +60,9 @@ public final class Changes {
   }
 
   private List<Round> earlier(Round round, ParticipantId id) {
-    LocalDate end = round.schedule().periodTo();
-    Map<String, List<Participant>> participations = rounds.participationsOf(id.member());
-    return rounds.all().stream()
-        .filter(r -> r.state() == RoundState.PUBLISHED && r.schedule().periodTo().isBefore(end))
-        .filter(
-            r ->
-                participations.getOrDefault(r.key(), List.of()).stream()
-                    .anyMatch(p -> p.id().equals(id) && p.state().isHandedIn()))
+    return earlierRounds
+        .before(round, id)
+        .filter(r -> r.state() == RoundState.PUBLISHED)
         .limit(ROUNDS_BACK)
         .toList();
   }

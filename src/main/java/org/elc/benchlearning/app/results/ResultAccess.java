@@ -68,15 +68,20 @@ public final class ResultAccess {
             .anyMatch(parts -> hasAnswered(round, parts));
   }
 
-  /** A member with units must have handed in one of them, and answered enough in all together. */
+  /**
+   * What a member with units has handed in must be enough of what all of them were asked; figures
+   * that were typed in and kept back earn nothing.
+   */
   private boolean hasAnswered(Round round, List<Participant> own) {
-    if (own.stream().noneMatch(p -> p.state().isHandedIn())) {
+    List<Participant> handedIn = own.stream().filter(p -> p.state().isHandedIn()).toList();
+    if (handedIn.isEmpty()) {
       return false;
     }
     Map<ParticipantId, Completeness> parts =
         progress.of(round, own.stream().map(Participant::id).toList());
     int asked = parts.values().stream().mapToInt(Completeness::asked).sum();
-    int answered = parts.values().stream().mapToInt(Completeness::answered).sum();
+    int answered =
+        handedIn.stream().mapToInt(p -> Objects.requireNonNull(parts.get(p.id())).answered()).sum();
     return new Completeness(asked, answered, 0, 0).reaches(Rights.STATISTICS_SHARE);
   }
 }

@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.results;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,19 +69,7 @@ public final class SubjectChoice {
       Optional<Member> named = readable(actor, request.member().get());
       return List.of(named.orElseThrow(NotFound::new));
     }
-    Map<String, Actor.MemberRole> own = actor.memberships();
-    Optional<Member> nearby =
-        request
-            .nearby()
-            .filter(key -> own.isEmpty() || own.containsKey(key))
-            .flatMap(key -> readable(actor, key));
-    if (nearby.isPresent()) {
-      return List.of(nearby.get());
-    }
-    Comparator<String> editorsFirst =
-        Comparator.comparing(key -> own.get(key) != Actor.MemberRole.EDITOR);
-    return own.keySet().stream()
-        .sorted(editorsFirst)
+    return actor.likelyMembers(request.nearby()).stream()
         .flatMap(key -> readable(actor, key).stream())
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.app.round;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,16 +9,12 @@ import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.check.Completeness;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
 /** How much of what a round asks its participants have answered. */
 public final class Progress {
-  /** Up to so many participants are asked one by one; for more, one pass over the round is less. */
-  private static final int FEW = 5;
-
   private final EditionStore editions;
   private final FigureStore figures;
 
@@ -31,26 +26,10 @@ public final class Progress {
   /** Completeness of each of these participants. */
   public Map<ParticipantId, Completeness> of(Round round, Collection<ParticipantId> participants) {
     List<Indicator> asked = editions.find(round.edition()).map(Edition::asked).orElse(List.of());
-    Map<ParticipantId, Map<String, Figure>> reported = new TreeMap<>();
-    participants.forEach(id -> reported.put(id, new HashMap<>()));
-    if (reported.size() <= FEW) {
-      reported.forEach(
-          (id, own) ->
-              figures
-                  .figures(round.key(), id)
-                  .forEach((code, stored) -> own.put(code, stored.figure())));
-    } else {
-      figures.forEach(
-          round.key(),
-          (id, figure) -> {
-            Map<String, Figure> own = reported.get(id);
-            if (own != null) {
-              own.put(figure.indicator(), figure);
-            }
-          });
-    }
     Map<ParticipantId, Completeness> progress = new TreeMap<>();
-    reported.forEach((id, own) -> progress.put(id, Completeness.of(asked, own)));
+    figures
+        .reported(round.key(), participants)
+        .forEach((id, own) -> progress.put(id, Completeness.of(asked, own)));
     return progress;
   }
 }

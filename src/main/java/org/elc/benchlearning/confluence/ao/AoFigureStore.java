@@ -94,17 +94,6 @@ public final class AoFigureStore implements FigureStore {
     }
   }
 
-  @Override
-  public Map<ParticipantId, Integer> answered(
-      String round, Collection<ParticipantId> participants) {
-    Map<String, Integer> counts = figures.answered(keys(round, participants));
-    Map<ParticipantId, Integer> answered = new TreeMap<>();
-    for (ParticipantId id : participants) {
-      answered.put(id, counts.getOrDefault(NaturalKey.participant(round, id), 0));
-    }
-    return answered;
-  }
-
   private Map<String, List<StoredFigure>> changes(
       String round,
       List<ParticipantId> ids,

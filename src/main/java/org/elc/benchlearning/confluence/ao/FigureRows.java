@@ -20,10 +20,6 @@ import org.elc.benchlearning.core.entry.StoredFigure;
  * by their natural keys with the round.
  */
 final class FigureRows {
-  private static final String ANSWERED =
-      "(%s IS NOT NULL OR %s IS NOT NULL OR (%s IS NOT NULL AND %s IS NOT NULL))"
-          .formatted(AoFigure.MISSING, AoFigure.REPORTED, AoFigure.NUMERATOR, AoFigure.DENOMINATOR);
-
   private final Table<AoFigure> figures;
 
   FigureRows(ActiveObjects ao) {
@@ -45,18 +41,6 @@ final class FigureRows {
                 .computeIfAbsent(row.getEntryKey(), key -> new TreeMap<>())
                 .put(row.getIndicator(), stored(row)));
     return found;
-  }
-
-  /** How many answered figures these participants have; those without are not in it. */
-  Map<String, Integer> answered(Collection<String> participants) {
-    Map<String, Integer> counts = new HashMap<>();
-    figures.each(
-        "ID, " + AoFigure.ENTRY_KEY,
-        AoFigure.ENTRY_KEY,
-        participants,
-        ANSWERED,
-        row -> counts.merge(row.getEntryKey(), 1, Integer::sum));
-    return counts;
   }
 
   /** Writes one figure: over its {@link #row} if there is one, or as a new one. */

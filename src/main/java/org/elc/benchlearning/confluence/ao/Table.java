@@ -87,19 +87,6 @@ final class Table<T extends Entity> {
     }
   }
 
-  /** The same, for rows that also meet a condition; with it, only some columns are read. */
-  void each(
-      String onlyColumns,
-      String column,
-      Collection<String> values,
-      String condition,
-      Consumer<T> consumer) {
-    for (List<String> chunk : keys(values)) {
-      String where = in(column, chunk) + " AND " + condition;
-      ao.stream(type, Query.select(onlyColumns).where(where, args(chunk)), consumer::accept);
-    }
-  }
-
   /** Any other reading; the query names columns by the entity's constants and binds its values. */
   void each(Query query, Consumer<T> consumer) {
     ao.stream(type, query, consumer::accept);

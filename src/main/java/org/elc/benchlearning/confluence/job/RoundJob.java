@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.elc.benchlearning.app.round.run.RoundClock;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The scheduled job that moves rounds by date. Its message is for the administrator's job list. */
 public final class RoundJob implements JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
+
+  /** Logs and the job list have no reader's language. */
+  private static final Texts ENGLISH = Texts.in(Language.EN);
 
   private final RoundClock clock;
 
@@ -22,11 +27,16 @@ public final class RoundJob implements JobRunner {
 
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
-    List<String> moved = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     List<String> failed = new ArrayList<>();
     for (RoundClock.Outcome outcome : clock.advance()) {
       switch (outcome.result()) {
-        case MOVED -> moved.add(outcome.round());
+        case MOVED -> told.add(outcome.round());
+        case HELD -> {
+          String words = ENGLISH.problem(outcome.reason().orElseThrow());
+          LOG.warn("round {} is held: {}", outcome.round(), words);
+          told.add(outcome.round() + ": " + words);
+        }
         case FAILED -> {
           RuntimeException failure = outcome.failure().orElseThrow();
           LOG.error("round {} could not take its next step", outcome.round(), failure);
@@ -38,8 +48,8 @@ public final class RoundJob implements JobRunner {
     if (!failed.isEmpty()) {
       return JobRunnerResponse.failed(String.join("; ", failed));
     }
-    return moved.isEmpty()
+    return told.isEmpty()
         ? JobRunnerResponse.success()
-        : JobRunnerResponse.success(String.join(", ", moved));
+        : JobRunnerResponse.success(String.join("; ", told));
   }
 }

@@ -44,6 +44,22 @@ public record Figure(
         indicator, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 
+  /** The same numbers and words; 40 and 40.0 are the same number. */
+  public boolean saysTheSameAs(Figure other) {
+    return plain().equals(other.plain());
+  }
+
+  private Figure plain() {
+    return new Figure(
+        indicator,
+        numerator.map(BigDecimal::stripTrailingZeros),
+        denominator.map(BigDecimal::stripTrailingZeros),
+        value.map(BigDecimal::stripTrailingZeros),
+        missing,
+        note,
+        evidence);
+  }
+
   public Figure withEvidence(String link) {
     return new Figure(indicator, numerator, denominator, value, missing, note, link);
   }

@@ -183,9 +183,8 @@ final class FieldViews {
       String none = then.isEmpty() ? "elc.entry.earlier.none" : "elc.entry.earlier.different";
       return new EarlierView(past.round().name(), texts.text(none), "");
     }
-    String result = shown(alike.get(), then.get());
-    String detail = words.figure(alike.get(), then.get());
-    return new EarlierView(past.round().name(), result, detail.equals(result) ? "" : detail);
+    return new EarlierView(
+        past.round().name(), shown(alike.get(), then.get()), words.detail(alike.get(), then.get()));
   }
 
   private String changed(StoredFigure stored) {

@@ -41,6 +41,16 @@ public final class FigureWords {
     return figure.value().map(numbers::exact).orElse("");
   }
 
+  /** What stands behind a result: the parts of a ratio, or the number of cases; else empty. */
+  public String detail(Indicator indicator, Figure figure) {
+    if (figure.missing().isPresent() || figure.denominator().isEmpty()) {
+      return "";
+    }
+    return indicator.scale().kind().isRatio()
+        ? figure(indicator, figure)
+        : texts.text("elc.entry.figure.n", or(figure.denominator()));
+  }
+
   /** The result on the indicator's scale with its unit, or why there is none; empty for not yet. */
   public String result(Indicator indicator, Figure figure) {
     if (figure.missing().isPresent()) {

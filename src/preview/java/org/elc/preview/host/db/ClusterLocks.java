@@ -80,7 +80,7 @@ public final class ClusterLocks implements AutoCloseable {
   public void release(Held lock) {
     held.remove(lock);
     try (Connection connection = database.separate().getConnection()) {
-      update(connection, lock, 0);
+      free(connection, lock);
     } catch (SQLException e) {
       throw new DatabaseFailed(e);
     }
@@ -94,8 +94,7 @@ public final class ClusterLocks implements AutoCloseable {
   private void renewAll() {
     for (Held lock : held) {
       try (Connection connection = database.separate().getConnection()) {
-        if (update(connection, lock, now(connection) + lease.toMillis()) == 0) {
-          held.remove(lock);
+        if (renew(connection, lock) == 0 && held.remove(lock)) {
           LOG.error("lost the cluster lock {}", lock.name);
         }
       } catch (SQLException e) {
@@ -104,14 +103,25 @@ public final class ClusterLocks implements AutoCloseable {
     }
   }
 
-  private static int update(Connection connection, Held lock, long until) throws SQLException {
-    try (PreparedStatement update =
+  private int renew(Connection connection, Held lock) throws SQLException {
+    try (PreparedStatement renew =
         connection.prepareStatement(
             "UPDATE PREVIEW_LOCK SET HELD_UNTIL = ? WHERE NAME = ? AND HOLDER = ?")) {
-      update.setLong(1, until);
-      update.setString(2, lock.name);
-      update.setString(3, lock.holder);
-      return update.executeUpdate();
+      renew.setLong(1, now(connection) + lease.toMillis());
+      renew.setString(2, lock.name);
+      renew.setString(3, lock.holder);
+      return renew.executeUpdate();
+    }
+  }
+
+  /** Takes the holder's name away too: a renewal that is under way must not revive the lock. */
+  private static void free(Connection connection, Held lock) throws SQLException {
+    try (PreparedStatement free =
+        connection.prepareStatement(
+            "UPDATE PREVIEW_LOCK SET HELD_UNTIL = 0, HOLDER = '' WHERE NAME = ? AND HOLDER = ?")) {
+      free.setString(1, lock.name);
+      free.setString(2, lock.holder);
+      free.executeUpdate();
     }
   }
 

@@ -40,6 +40,23 @@ public class EntryFormTest {
   private final EntryWorld world = new EntryWorld();
 
   @Test
+  public void aRoundThatWasNotHandedInOrIsNotComputedIsNotTheLastOne() {
+    world.stored("round-2025", AFigure.of("PLAN").ratio("30", "40"));
+    world.stored("round-2024", AFigure.of("PLAN").ratio("20", "40"));
+
+    world.participantIs("round-2025", ParticipantState.RETURNED, "odd");
+    assertThat(
+        world.form(KARI).history().stream().map(p -> p.round().key()).toList(),
+        contains("round-2024"));
+
+    world.participantIs("round-2025", ParticipantState.SUBMITTED, "");
+    world.rounds.save(ARound.in(2025).closed().build());
+    assertThat(
+        world.form(KARI).history().stream().map(p -> p.round().key()).toList(),
+        contains("round-2024"));
+  }
+
+  @Test
   public void aMemberGetsItsOwnFormOfTheNewestOpenRoundWithoutAsking() {
     world.rounds.save(ARound.in(2027).draft().build());
     world.rounds.saveParticipants("round-2027", List.of(Participant.invited(NO_1)));
@@ -121,7 +138,7 @@ public class EntryFormTest {
   @Test
   public void theLastTwoRoundsStandBesideTheFieldsNewestFirst() {
     world.rounds.save(ARound.in(2023).published("r23").build());
-    world.rounds.saveParticipants("round-2023", List.of(Participant.invited(NO_1)));
+    world.participantIs("round-2023", ParticipantState.SUBMITTED, "");
     world.stored("round-2025", AFigure.of("PLAN").ratio("30", "40"));
     world.stored("round-2024", AFigure.of("PLAN").missing(Missing.NOT_REPORTED));
 
@@ -166,6 +183,7 @@ public class EntryFormTest {
     world.stored("round-2025", AFigure.of("TIME").value("9").denominator("20"));
     world.stored("round-2025", AFigure.of("ADOP").missing(Missing.NOT_APPLICABLE).note("none"));
     publish2025("48", "50", "52");
+    world.participantIs("round-2025", ParticipantState.ENTERING, "");
     assertThat("answered, but not handed in", codes(), is(empty()));
 
     world.participantIs("round-2025", ParticipantState.VALIDATED, "");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.port.DirectTransactions;
@@ -40,7 +41,7 @@ import org.elc.benchlearning.core.round.ParticipantState;
 /**
  * The use case on stores in memory: members no-1 (Norway, editors kari and ola, reader per), no-2
  * (with the units north and south) and se-1; rounds 2024, 2025 (published) and 2026 (open), in
- * which all of them take part; it is 1 March 2026.
+ * which all of them take part, having handed in the past ones; it is 1 March 2026.
  */
 public final class EntryWorld {
   public static final ParticipantId NO_1 = ParticipantId.whole("no-1");
@@ -79,13 +80,17 @@ public final class EntryWorld {
     rounds.save(ARound.in(2025).published("r25").build());
     rounds.save(ARound.in(2026).build());
     for (String round : List.of("round-2024", "round-2025", "round-2026")) {
+      ParticipantState state =
+          round.equals("round-2026") ? ParticipantState.INVITED : ParticipantState.SUBMITTED;
       rounds.saveParticipants(
           round,
-          List.of(
-              Participant.invited(NO_1),
-              Participant.invited(new ParticipantId("no-2", "north")),
-              Participant.invited(new ParticipantId("no-2", "south")),
-              Participant.invited(SE_1)));
+          Stream.of(
+                  NO_1,
+                  new ParticipantId("no-2", "north"),
+                  new ParticipantId("no-2", "south"),
+                  SE_1)
+              .map(id -> Participant.invited(id).withState(state, ""))
+              .toList());
     }
     EntryDesk desk = new EntryDesk(rounds, members, editions, new MovingClock());
     PastRounds past =

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.app.port;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,27 +71,6 @@ public final class InMemoryFigureStore implements FigureStore {
           .values()
           .forEach(stored -> consumer.accept(participant.id(), stored.figure()));
     }
-  }
-
-  @Override
-  public synchronized Map<ParticipantId, Integer> answered(
-      String round, Collection<ParticipantId> participants) {
-    Map<ParticipantId, Integer> counts = new TreeMap<>();
-    for (ParticipantId participant : participants) {
-      counts.put(
-          participant,
-          (int)
-              of(round, participant).values().stream()
-                  .filter(stored -> isAnswered(stored.figure()))
-                  .count());
-    }
-    return counts;
-  }
-
-  private static boolean isAnswered(Figure figure) {
-    return figure.missing().isPresent()
-        || figure.value().isPresent()
-        || (figure.numerator().isPresent() && figure.denominator().isPresent());
   }
 
   private StoredFigure put(

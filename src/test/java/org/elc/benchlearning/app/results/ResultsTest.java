@@ -26,6 +26,7 @@ import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 
@@ -63,6 +64,16 @@ public class ResultsTest {
   }
 
   @Test
+  public void figuresThatAUnitKeptBackEarnNothing() {
+    Actor units = ResultWorld.person("no-units");
+    assertThat(results.statistics(units, "r25", ALL, Optional.empty()), hasSize(2));
+
+    of.world.becomes("r25", "no-units/south", ParticipantState.ENTERING);
+
+    assertNothing(() -> results.statistics(units, "r25", ALL, Optional.empty()));
+  }
+
+  @Test
   public void coordinatorsFacilitatorsAndTheOfficeReadWithoutTakingPart() {
     for (Actor actor : List.of(COORDINATOR_SE, FACILITATOR, OFFICE)) {
       assertThat(results.statistics(actor, "r25", ALL, Optional.empty()), hasSize(2));
@@ -94,6 +105,22 @@ public class ResultsTest {
     assertThat(results.statistics(COORDINATOR_SE, "hand", ALL, Optional.empty()), hasSize(2));
     assertNothing(() -> results.statistics(FACILITATOR, "hand", ALL, Optional.empty()));
     assertNothing(() -> results.statistics(NO_1, "hand", ALL, Optional.empty()));
+  }
+
+  @Test
+  public void beforePublishingACoordinatorReadsRoundsOfItsCountryOnly() {
+    of.world.rounds().create(OFFICE, RoundWorld.draft("norway", "NO"));
+    of.world.roundClock().advance();
+    of.world.allSubmit("norway");
+    of.world.commands().run(OFFICE, "norway", RoundCommand.CLOSE);
+    of.world.commands().run(OFFICE, "norway", RoundCommand.COMPUTE);
+
+    assertThat(
+        results.statistics(RoundWorld.COORDINATOR_NO, "norway", ALL, Optional.empty()), hasSize(2));
+    assertNothing(() -> results.statistics(COORDINATOR_SE, "norway", ALL, Optional.empty()));
+
+    of.world.commands().run(OFFICE, "norway", RoundCommand.PUBLISH);
+    assertThat(results.statistics(COORDINATOR_SE, "norway", ALL, Optional.empty()), hasSize(2));
   }
 
   @Test

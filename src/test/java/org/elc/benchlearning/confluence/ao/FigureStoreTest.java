@@ -3,7 +3,6 @@ package org.elc.benchlearning.confluence.ao;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
@@ -266,20 +265,6 @@ public class FigureStoreTest {
     figures.forEach(ROUND, (id, figure) -> seen.add(id));
 
     assertThat(seen, contains(ABBEY));
-  }
-
-  @Test
-  public void answeredCountsNumbersAndMissingStates() {
-    figures.save(ROUND, FJORD, value("COU1", "0"), 0, EVA);
-    figures.save(ROUND, FJORD, ratio("STA1", "1", "2"), 0, EVA);
-    figures.save(ROUND, FJORD, missing("STA2", Missing.NOT_REPORTED, ""), 0, EVA);
-    figures.save(ROUND, FJORD, numeratorOnly("STA3"), 0, EVA);
-    figures.save(ROUND, FJORD, Figure.empty("STA4"), 0, EVA);
-    figures.save(ROUND, FJORD, value("STA5", "1"), 0, EVA);
-    figures.save(ROUND, FJORD, Figure.empty("STA5"), 1, EVA);
-
-    assertThat(
-        figures.answered(ROUND, List.of(FJORD, ABBEY)), is(equalTo(Map.of(FJORD, 3, ABBEY, 0))));
   }
 
   private String number(String round, ParticipantId participant) {

@@ -71,13 +71,6 @@ public class StatementCountTest {
   }
 
   @Test
-  public void answeredOfAPageTakesOneStatement() {
-    figures.answered(ROUND, ids().subList(0, 50));
-
-    assertThat(database.statements(), hasSize(1));
-  }
-
-  @Test
   public void participantsAndParticipationsTakeOneStatement() {
     rounds.participants(ROUND);
     rounds.participationsOf("m7");

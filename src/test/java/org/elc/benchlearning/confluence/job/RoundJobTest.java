@@ -8,8 +8,15 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.status.RunOutcome;
 import java.util.Date;
+import java.util.List;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 import org.junit.Test;
 
 public class RoundJobTest {
@@ -26,16 +33,34 @@ public class RoundJobTest {
   }
 
   @Test
-  public void aRoundThatFailedMakesTheRunFailWithItsReason() {
+  public void aRoundThatIsHeldIsToldInWordsAndFailsNothing() {
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("a-nobody", "PT"));
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("b-good"));
 
     JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
 
-    assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
-    assertThat(response.getMessage(), containsString("a-nobody"));
-    assertThat(response.getMessage(), containsString("round-without-participants"));
+    assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
+    assertThat(response.getMessage(), containsString("a-nobody: "));
+    assertThat(
+        response.getMessage(),
+        containsString(
+            Texts.in(Language.EN).problem(Problem.of("round-without-participants", "a-nobody"))));
     assertThat(world.stored("b-good").state(), is(RoundState.OPEN));
+  }
+
+  @Test
+  public void aRoundThatFailedMakesTheRunFailWithItsReason() {
+    world.open("r26");
+    world.allSubmit("r26");
+    world.clock.set("2026-05-02T10:00:00Z");
+    world.rounds.saveParticipants(
+        "r26", List.of(Participant.invited(ParticipantId.whole("forgotten"))));
+    world.becomes("r26", "forgotten", ParticipantState.SUBMITTED);
+
+    JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
+
+    assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
+    assertThat(response.getMessage(), containsString("r26: participant without a member"));
   }
 
   private static final class Now implements JobRunnerRequest {

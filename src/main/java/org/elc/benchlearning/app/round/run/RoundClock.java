@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.round.Round;
@@ -34,6 +36,8 @@ public final class RoundClock {
     UNCHANGED,
     /** Another node or somebody by hand is at it; the next run looks again. */
     BUSY,
+    /** A step is due, but somebody has to look at the round first. */
+    HELD,
     FAILED
   }
 
@@ -42,9 +46,15 @@ public final class RoundClock {
    *
    * @param round its key
    * @param result in a word
+   * @param reason why, if it is held
    * @param failure why, if it failed
    */
-  public record Outcome(String round, Result result, Optional<RuntimeException> failure) {}
+  public record Outcome(
+      String round, Result result, Optional<Problem> reason, Optional<RuntimeException> failure) {
+    static Outcome of(String round, Result result) {
+      return new Outcome(round, result, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** Gives every round that is not published yet its turn; one that fails stops no other. */
   public List<Outcome> advance() {
@@ -61,14 +71,16 @@ public final class RoundClock {
     AtomicBoolean moved = new AtomicBoolean();
     try {
       if (!lock.tryHolding(key, () -> moved.set(steps.takeDue(key)))) {
-        return new Outcome(key, Result.BUSY, Optional.empty());
+        return Outcome.of(key, Result.BUSY);
       }
     } catch (Conflict e) {
-      return new Outcome(key, Result.BUSY, Optional.empty());
+      return Outcome.of(key, Result.BUSY);
+    } catch (NotAllowed e) {
+      return new Outcome(key, Result.HELD, Optional.of(e.problem()), Optional.empty());
     } catch (RuntimeException e) {
       // Not swallowed: the job reports it. Whatever a round fails of, the others have their dates.
-      return new Outcome(key, Result.FAILED, Optional.of(e));
+      return new Outcome(key, Result.FAILED, Optional.empty(), Optional.of(e));
     }
-    return new Outcome(key, moved.get() ? Result.MOVED : Result.UNCHANGED, Optional.empty());
+    return Outcome.of(key, moved.get() ? Result.MOVED : Result.UNCHANGED);
   }
 }

@@ -30,6 +30,13 @@ public final class RoundCommands {
    */
   public Round run(Actor actor, String key, RoundCommand command) {
     rounds.runBy(actor, key);
-    return lock.holding(key, () -> steps.take(key, command));
+    return lock.holding(
+        key,
+        () -> {
+          if (command == RoundCommand.OPEN) {
+            steps.requireMayOpen(actor, key);
+          }
+          return steps.take(key, command);
+        });
   }
 }

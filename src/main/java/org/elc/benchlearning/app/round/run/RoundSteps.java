@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.round.EntryWindow;
@@ -63,7 +65,33 @@ public final class RoundSteps {
     };
   }
 
-  /** Takes every step that is due by date; true if there was one. */
+  /**
+   * That somebody may open this draft by hand now. A round of the past is made without a date of
+   * opening, and its figures are imported; any other whose figures were due already has missed its
+   * time.
+   */
+  void requireMayOpen(Actor actor, String key) {
+    Round draft = in(key, RoundState.DRAFT);
+    if (clock.instant().isBefore(draft.schedule().dueAt())) {
+      return;
+    }
+    requireNotMissed(draft);
+    if (!Rights.opensPastRounds(actor)) {
+      throw new NotAllowed(Problem.of("round-historical-office-only", key));
+    }
+  }
+
+  private static void requireNotMissed(Round overdue) {
+    if (overdue.schedule().opens().isPresent()) {
+      throw new NotAllowed(Problem.of("round-missed", overdue.key()));
+    }
+  }
+
+  /**
+   * Takes every step that is due by date; true if there was one.
+   *
+   * @throws NotAllowed when the next one is due but somebody has to look at the round first
+   */
   boolean takeDue(String key) {
     boolean moved = false;
     Optional<RoundCommand> due = due(key);
@@ -79,19 +107,36 @@ public final class RoundSteps {
     Round round = rounds.find(key).orElseThrow(NotFound::new);
     RoundSchedule schedule = round.schedule();
     Instant now = clock.instant();
+    boolean isOverdue = !now.isBefore(schedule.dueAt());
     boolean isEnded = !now.isBefore(schedule.closesAt());
     return switch (round.state()) {
-      case DRAFT ->
-          when(
-              schedule.opens().map(schedule::instant).filter(at -> !now.isBefore(at)).isPresent(),
-              RoundCommand.OPEN);
-      case OPEN -> when(!now.isBefore(schedule.dueAt()), RoundCommand.CLOSE);
+      case DRAFT -> {
+        boolean opens =
+            schedule.opens().filter(at -> !now.isBefore(schedule.instant(at))).isPresent();
+        if (opens && isOverdue) {
+          // Nobody could enter anything: it would be closed, computed and published at once.
+          requireNotMissed(round);
+        }
+        yield when(opens, RoundCommand.OPEN);
+      }
+      case OPEN -> when(isOverdue, RoundCommand.CLOSE);
       case CLOSED ->
-          when(
-              isEnded && stillEntering(round, rounds.participants(key)) == 0, RoundCommand.COMPUTE);
-      case COMPUTED -> when(isEnded, RoundCommand.PUBLISH);
+          whenSomeHandedIn(
+              isEnded && stillEntering(round, rounds.participants(key)) == 0,
+              round,
+              RoundCommand.COMPUTE);
+      case COMPUTED -> whenSomeHandedIn(isEnded, round, RoundCommand.PUBLISH);
       case PUBLISHED -> Optional.empty();
     };
+  }
+
+  /** Empty results do not appear by themselves: somebody has to know that they are empty. */
+  private Optional<RoundCommand> whenSomeHandedIn(
+      boolean isDue, Round round, RoundCommand command) {
+    if (isDue && rounds.participants(round.key()).stream().noneMatch(p -> p.state().isHandedIn())) {
+      throw new NotAllowed(Problem.of("round-nobody-handed-in", round.key()));
+    }
+    return when(isDue, command);
   }
 
   private static Optional<RoundCommand> when(boolean isDue, RoundCommand command) {

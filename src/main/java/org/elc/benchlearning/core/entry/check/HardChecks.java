@@ -28,6 +28,9 @@ public final class HardChecks {
   /** No organisation counts beyond this; a pasted telephone number does. */
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
+  /** What a file of figures can carry; a computed value that was pasted has more. */
+  private static final int DECIMALS = 10;
+
   private HardChecks() {}
 
   /** Why the figure cannot be kept at all; empty for a sound figure and for a half-filled one. */
@@ -83,6 +86,8 @@ public final class HardChecks {
       found.add(Finding.of(indicator.code(), part, HARD, "figure-not-whole", number));
     } else if (number.abs().compareTo(LIMIT) > 0) {
       found.add(Finding.of(indicator.code(), part, HARD, "figure-too-large", LIMIT));
+    } else if (number.scale() > DECIMALS) {
+      found.add(Finding.of(indicator.code(), part, HARD, "figure-too-precise", DECIMALS));
     }
   }
 

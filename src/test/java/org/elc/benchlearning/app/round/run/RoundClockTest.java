@@ -142,6 +142,8 @@ public class RoundClockTest {
   @Test
   public void anExtensionBeyondTheCloseHoldsTheResultsBack() {
     world.open("r26");
+    world.allSubmit("r26");
+    world.becomes("r26", "no-1", ParticipantState.ENTERING);
     world.extended("r26", "no-1", "2026-05-10T12:00");
     world.clock.set(AFTER_CLOSE);
     world.roundClock().advance();
@@ -184,7 +186,7 @@ public class RoundClockTest {
   }
 
   @Test
-  public void aRoundThatFailsStopsNoOther() {
+  public void aRoundThatCannotOpenIsHeldAndStopsNoOther() {
     RoundDraft d = draft("a-empty", "PT");
     world.rounds().create(OFFICE, d);
     world.rounds().create(OFFICE, draft("b-good"));
@@ -192,10 +194,64 @@ public class RoundClockTest {
     List<RoundClock.Outcome> outcomes = world.roundClock().advance();
 
     assertThat(world.stored("b-good").state(), is(RoundState.OPEN));
-    RoundClock.Outcome failed =
+    RoundClock.Outcome held =
         outcomes.stream().filter(o -> o.round().equals("a-empty")).findFirst().orElseThrow();
-    assertThat(failed.result(), is(Result.FAILED));
-    assertThat(failed.failure().orElseThrow() instanceof NotAllowed, is(true));
+    assertThat(held.result(), is(Result.HELD));
+    assertThat(held.reason().orElseThrow().code(), is("round-without-participants"));
+    assertThat(held.failure(), is(Optional.empty()));
+  }
+
+  @Test
+  public void aDraftThatMissedItsTimeIsLeftAlone() {
+    world.rounds().create(OFFICE, draft("r26"));
+    world.clock.set(AFTER_DUE);
+
+    RoundClock.Outcome outcome = world.roundClock().advance().get(0);
+
+    assertThat(outcome.result(), is(Result.HELD));
+    assertThat(outcome.reason().orElseThrow().code(), is("round-missed"));
+    assertThat(world.stored("r26").state(), is(RoundState.DRAFT));
+    assertThat(
+        refused(() -> world.commands().run(OFFICE, "r26", RoundCommand.OPEN)), is("round-missed"));
+  }
+
+  @Test
+  public void theOfficeOpensARoundOfThePastAndTheJobFinishesItWhenFiguresAreThere() {
+    RoundDraft past = withoutOpens("r25");
+    world.clock.set(AFTER_CLOSE);
+    world.rounds().create(OFFICE, past);
+    assertThat(world.roundClock().advance().get(0).result(), is(Result.UNCHANGED));
+
+    world.commands().run(OFFICE, "r25", RoundCommand.OPEN);
+    RoundClock.Outcome empty = world.roundClock().advance().get(0);
+    assertThat(empty.result(), is(Result.HELD));
+    assertThat(empty.reason().orElseThrow().code(), is("round-nobody-handed-in"));
+    assertThat(world.stored("r25").state(), is(RoundState.CLOSED));
+
+    world.allSubmit("r25");
+    world.roundClock().advance();
+    assertThat(world.stored("r25").state(), is(RoundState.PUBLISHED));
+  }
+
+  @Test
+  public void whatIsComputedOfNothingByHandIsNotPublishedByDate() {
+    world.open("r26");
+    world.commands().run(OFFICE, "r26", RoundCommand.CLOSE);
+    world.commands().run(OFFICE, "r26", RoundCommand.COMPUTE);
+    world.clock.set(AFTER_CLOSE);
+
+    assertThat(world.roundClock().advance().get(0).result(), is(Result.HELD));
+    assertThat(world.stored("r26").state(), is(RoundState.COMPUTED));
+  }
+
+  @Test
+  public void aCoordinatorOpensNoRoundOfThePast() {
+    world.clock.set(AFTER_DUE);
+    world.rounds().create(COORDINATOR_NO, withoutOpens("no26", "NO"));
+
+    assertThat(
+        refused(() -> world.commands().run(COORDINATOR_NO, "no26", RoundCommand.OPEN)),
+        is("round-historical-office-only"));
   }
 
   @Test
@@ -262,8 +318,8 @@ public class RoundClockTest {
         .getOrDefault(group, List.of());
   }
 
-  private static RoundDraft withoutOpens(String key) {
-    RoundDraft d = draft(key);
+  private static RoundDraft withoutOpens(String key, String... countries) {
+    RoundDraft d = draft(key, countries);
     return new RoundDraft(
         d.key(),
         d.name(),

@@ -131,6 +131,16 @@ public class HardChecksTest {
   }
 
   @Test
+  public void aNumberHasTenDecimalsAtMost() {
+    AnIndicator days = called("X1").duration();
+
+    assertThat(refusals(days, figure().value("1.0123456789").denominator("4")), is(empty()));
+    assertThat(
+        refusals(days, figure().value("1.01234567891").denominator("4")),
+        contains("VALUE figure-too-precise"));
+  }
+
+  @Test
   public void aHalfFilledFigureMayBeSavedButNotSubmitted() {
     assertThat(refusals(PERCENTAGE, figure().numerator("31")), is(empty()));
     assertThat(

@@ -1,0 +1,37 @@
+package org.elc.benchlearning.app.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * The rounds that a participant's values are compared with: those of earlier periods in which it
+ * handed in its figures and whose results are computed, so that nothing of them changes any more.
+ */
+public final class EarlierRounds {
+  private final RoundStore rounds;
+
+  public EarlierRounds(RoundStore rounds) {
+    this.rounds = Objects.requireNonNull(rounds);
+  }
+
+  /** Newest first. */
+  public Stream<Round> before(Round round, ParticipantId id) {
+    LocalDate end = round.schedule().periodTo();
+    Map<String, List<Participant>> participations = rounds.participationsOf(id.member());
+    return rounds.all().stream()
+        .filter(r -> r.schedule().periodTo().isBefore(end))
+        .filter(r -> r.state() == RoundState.COMPUTED || r.state() == RoundState.PUBLISHED)
+        .filter(
+            r ->
+                participations.getOrDefault(r.key(), List.of()).stream()
+                    .anyMatch(p -> p.id().equals(id) && p.state().isHandedIn()));
+  }
+}
