@@ -3,10 +3,13 @@ package org.elc.benchlearning.app.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -48,6 +51,25 @@ public final class Participants {
       }
     }
     return rows(round, rounds.participants(roundKey), readable);
+  }
+
+  /** How far those of several rounds have come, by round, without looking at their figures. */
+  public Map<String, List<Participant>> standings(Actor actor, Collection<Round> of) {
+    Set<String> readable = new HashSet<>();
+    for (Member member : members.all()) {
+      if (Rights.readsFigures(actor, member)) {
+        readable.add(member.key());
+      }
+    }
+    Map<String, List<Participant>> standings = new HashMap<>();
+    for (Round round : of) {
+      standings.put(
+          round.key(),
+          rounds.participants(round.key()).stream()
+              .filter(p -> readable.contains(p.id().member()))
+              .toList());
+    }
+    return standings;
   }
 
   /** One of them. */

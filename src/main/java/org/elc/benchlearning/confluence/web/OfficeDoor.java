@@ -1,0 +1,68 @@
+package org.elc.benchlearning.confluence.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.confluence.host.OfficePages;
+import org.elc.benchlearning.confluence.host.Reader;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.OfficePage;
+
+/** Lets a reader in to one of the app's own pages, or shows the product's page for "not found". */
+public final class OfficeDoor {
+  private final Reader reader;
+  private final OfficePages pages;
+  private final PageBuilderService resources;
+  private final ApplicationProperties wiki;
+
+  public OfficeDoor(
+      Reader reader, OfficePages pages, PageBuilderService resources, ApplicationProperties wiki) {
+    this.reader = Objects.requireNonNull(reader);
+    this.pages = Objects.requireNonNull(pages);
+    this.resources = Objects.requireNonNull(resources);
+    this.wiki = Objects.requireNonNull(wiki);
+  }
+
+  Actor actor() {
+    return reader.actor();
+  }
+
+  Language language() {
+    return reader.language();
+  }
+
+  /** Answers with the page; what the reader may not see looks like what is not there. */
+  void answer(HttpServletResponse response, Function<Desk, OfficePage> maker) throws IOException {
+    Language language = reader.language();
+    try {
+      Desk desk = new Desk(reader.actor(), language, wiki.getBaseUrl(UrlMode.RELATIVE));
+      String html = pages.page(maker.apply(desk), language);
+      resources.assembler().resources().requireWebResource(OfficePages.RESOURCES);
+      response.setContentType("text/html; charset=UTF-8");
+      response.setHeader("Cache-Control", "private, no-store");
+      response.getWriter().write(html);
+    } catch (NotFound e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /**
+   * What an address names behind the servlet's own, such as the key of a round; empty for the
+   * servlet's own page. Read from the whole address: hosts differ in what they take for the path of
+   * a plugin's servlet.
+   */
+  static String named(HttpServletRequest request, String own) {
+    String address = request.getRequestURI();
+    int at = address.lastIndexOf("/elc/" + own);
+    String rest = at < 0 ? "" : address.substring(at + 5 + own.length());
+    return rest.startsWith("/") ? rest.substring(1) : rest;
+  }
+}

@@ -1,0 +1,79 @@
+package org.elc.benchlearning.confluence.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.catalogue.Catalogue;
+import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.app.round.Participants;
+import org.elc.benchlearning.app.round.Rounds;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.OfficePage;
+import org.elc.benchlearning.view.office.RoundChoices;
+import org.elc.benchlearning.view.office.RoundPage;
+import org.elc.benchlearning.view.office.RoundsPage;
+
+/** Rounds: the list at {@code /elc/rounds}, one at {@code /elc/rounds/KEY}. */
+@LicensedOnly
+public final class RoundsServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient OfficeDoor door;
+  private final transient Rounds rounds;
+  private final transient Participants participants;
+  private final transient Members members;
+  private final transient Catalogue catalogue;
+
+  public RoundsServlet(
+      OfficeDoor door,
+      Rounds rounds,
+      Participants participants,
+      Members members,
+      Catalogue catalogue) {
+    this.door = Objects.requireNonNull(door);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.participants = Objects.requireNonNull(participants);
+    this.members = Objects.requireNonNull(members);
+    this.catalogue = Objects.requireNonNull(catalogue);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String key = OfficeDoor.named(request, "rounds");
+    door.answer(response, desk -> key.isEmpty() ? list(desk) : one(desk, key));
+  }
+
+  private OfficePage list(Desk desk) {
+    Actor actor = door.actor();
+    if (!Rights.seesRounds(actor)) {
+      throw new NotFound();
+    }
+    List<Round> all = rounds.list(actor);
+    return new RoundsPage(desk).of(all, participants.standings(actor, all), choices(actor));
+  }
+
+  private OfficePage one(Desk desk, String key) {
+    Actor actor = door.actor();
+    Round round = rounds.round(actor, key);
+    List<ParticipantRow> rows = participants.list(actor, key);
+    return new RoundPage(desk, round).of(rows, members.visible(actor), choices(actor));
+  }
+
+  private RoundChoices choices(Actor actor) {
+    TreeSet<String> countries = new TreeSet<>(actor.countries());
+    members.visible(actor).stream().map(Member::country).forEach(countries::add);
+    return new RoundChoices(catalogue.editions(actor), countries);
+  }
+}

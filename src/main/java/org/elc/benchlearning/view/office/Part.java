@@ -1,0 +1,164 @@
+package org.elc.benchlearning.view.office;
+
+import java.util.List;
+
+/** A part of a page, ready to be shown by the template of its kind. Absent texts are empty. */
+public sealed interface Part {
+
+  /** File name of the part's template. */
+  String template();
+
+  /**
+   * Paragraphs under a heading.
+   *
+   * @param kind {@code plain}, {@code info} or {@code warning}
+   */
+  record Words(String title, String kind, List<String> paragraphs) implements Part {
+    @Override
+    public String template() {
+      return "part-words";
+    }
+  }
+
+  /** Terms and what is said of them. */
+  record Facts(String title, List<Fact> facts) implements Part {
+    @Override
+    public String template() {
+      return "part-facts";
+    }
+  }
+
+  record Fact(String term, String text) {}
+
+  /**
+   * Rows under columns; the first cell of a row is its heading.
+   *
+   * @param empty said where there are no rows
+   */
+  record Table(String id, String title, List<String> columns, List<Row> rows, String empty)
+      implements Part {
+    @Override
+    public String template() {
+      return "part-table";
+    }
+
+    public boolean filled() {
+      return !rows.isEmpty();
+    }
+  }
+
+  record Row(Cell head, List<Cell> cells) {}
+
+  /**
+   * A cell.
+   *
+   * @param href where its text leads
+   * @param mark kind of lozenge around the text
+   * @param detail second line
+   */
+  record Cell(String text, String href, String mark, String detail) {
+    static Cell of(String text) {
+      return new Cell(text, "", "", "");
+    }
+
+    static Cell link(String text, String href) {
+      return new Cell(text, href, "", "");
+    }
+
+    Cell with(String more) {
+      return new Cell(text, href, mark, more);
+    }
+  }
+
+  /** Links in a row, such as editions; the current one is where the reader is. */
+  record Links(String title, List<Link> links) implements Part {
+    @Override
+    public String template() {
+      return "part-links";
+    }
+  }
+
+  record Link(String text, String href, boolean current) {}
+
+  /**
+   * Files out and in.
+   *
+   * @param exports what can be downloaded
+   * @param address where a file is sent; empty: nowhere
+   * @param key value of the field for the edition's key; empty: there is no such field
+   */
+  record Files(String id, String title, String help, List<Link> exports, String address, String key)
+      implements Part {
+    @Override
+    public String template() {
+      return "part-files";
+    }
+
+    public boolean takesFiles() {
+      return !address.isEmpty();
+    }
+
+    public boolean asksForKey() {
+      return !key.isEmpty();
+    }
+  }
+
+  /**
+   * Something to do.
+   *
+   * @param method {@code POST}, {@code PUT} or {@code DELETE}
+   * @param address where it is sent; {@code {name}} stands for the value of that field
+   * @param confirm asked before it is sent
+   * @param after page to open afterwards; empty: this one again
+   */
+  record Form(
+      String id,
+      String title,
+      String lead,
+      String method,
+      String address,
+      String button,
+      String confirm,
+      String after,
+      List<Field> fields)
+      implements Part {
+    @Override
+    public String template() {
+      return "part-form";
+    }
+
+    Form with(List<Field> more) {
+      return new Form(id, title, lead, method, address, button, confirm, after, more);
+    }
+  }
+
+  /**
+   * A field of a form.
+   *
+   * @param name of the field in the request; {@code a/b} takes the value apart at its first slash
+   * @param kind {@code text}, {@code date}, {@code datetime-local}, {@code area}, {@code select},
+   *     {@code choices} or {@code hidden}
+   */
+  record Field(
+      String name,
+      String label,
+      String hint,
+      String kind,
+      String value,
+      boolean required,
+      List<Option> options) {
+    static Field hidden(String name, String value) {
+      return new Field(name, "", "", "hidden", value, false, List.of());
+    }
+
+    Field unhinted() {
+      return new Field(name, label, "", kind, value, required, options);
+    }
+
+    Field filled(String with) {
+      return new Field(name, label, hint, kind, with, required, options);
+    }
+  }
+
+  record Option(String value, String label, boolean chosen) {}
+}

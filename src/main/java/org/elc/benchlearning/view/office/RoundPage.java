@@ -1,0 +1,266 @@
+package org.elc.benchlearning.view.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.Unit;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.view.office.Part.Cell;
+import org.elc.benchlearning.view.office.Part.Fact;
+import org.elc.benchlearning.view.office.Part.Facts;
+import org.elc.benchlearning.view.office.Part.Field;
+import org.elc.benchlearning.view.office.Part.Files;
+import org.elc.benchlearning.view.office.Part.Form;
+import org.elc.benchlearning.view.office.Part.Option;
+import org.elc.benchlearning.view.office.Part.Row;
+import org.elc.benchlearning.view.office.Part.Table;
+import org.elc.benchlearning.view.office.Part.Words;
+
+/** One round: where it is, what comes next, who takes part, and what can be done now. */
+public final class RoundPage {
+  private final Desk desk;
+  private final Round round;
+
+  public RoundPage(Desk desk, Round round) {
+    this.desk = Objects.requireNonNull(desk);
+    this.round = Objects.requireNonNull(round);
+  }
+
+  /**
+   * The page of the round.
+   *
+   * @param rows participants that the reader may know of
+   * @param members those that could be invited
+   */
+  public OfficePage of(List<ParticipantRow> rows, List<Member> members, RoundChoices choices) {
+    List<Part> parts = new ArrayList<>();
+    String next = "elc.office.round.next." + Desk.code(round.state());
+    parts.add(new Words("", "info", List.of(desk.text(next))));
+    parts.add(new Facts("", facts(rows)));
+    if (Rights.runsRound(desk.actor(), round)) {
+      running(choices, parts);
+      inviting(rows, members, parts);
+    }
+    if (!rows.isEmpty()) {
+      parts.add(table(rows));
+    }
+    if (collects()) {
+      supervising(rows, parts);
+    }
+    parts.add(files());
+    return new OfficePage(round.name(), "", desk.tabs(Desk.ROUNDS), parts);
+  }
+
+  private boolean collects() {
+    return round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED;
+  }
+
+  private List<Fact> facts(List<ParticipantRow> rows) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("state", desk.word("elc.round.state.", round.state())));
+    facts.add(fact("period", RoundsPage.period(desk, round)));
+    facts.add(fact("countries", RoundsPage.countries(desk, round)));
+    facts.add(fact("edition", round.edition()));
+    round
+        .schedule()
+        .opens()
+        .ifPresent(o -> facts.add(fact("opens", desk.moment(o, round.schedule().zone()))));
+    facts.add(fact("due", desk.moment(round.schedule().due(), round.schedule().zone())));
+    facts.add(fact("closes", desk.moment(round.schedule().closes(), round.schedule().zone())));
+    facts.add(
+        fact(
+            "invitation",
+            desk.text("elc.office.round.invitation." + Desk.code(round.invitation()))));
+    facts.add(
+        fact(
+            "submitted",
+            RoundsPage.submitted(desk, rows.stream().map(ParticipantRow::participant).toList())));
+    facts.removeIf(fact -> fact.text().isEmpty());
+    return facts;
+  }
+
+  private Fact fact(String name, String text) {
+    return new Fact(desk.text("elc.office.round.fact." + name), text);
+  }
+
+  private void running(RoundChoices choices, List<Part> parts) {
+    RoundForms forms = new RoundForms(desk);
+    switch (round.state()) {
+      case DRAFT -> {
+        parts.add(step("open"));
+        parts.add(forms.changing(round, choices));
+      }
+      case OPEN -> {
+        parts.add(step("close"));
+        parts.add(forms.due(round));
+      }
+      case CLOSED -> parts.add(step("compute"));
+      case COMPUTED -> parts.add(step("publish"));
+      case PUBLISHED -> {
+        // nothing moves any more
+      }
+    }
+  }
+
+  private Form step(String command) {
+    return form(command, "state", List.of(Field.hidden("command", command)));
+  }
+
+  private Form form(String what, String path, List<Field> fields) {
+    String prefix = "elc.office.round." + what + ".";
+    return new Form(
+        "elc-" + what,
+        desk.text(prefix + "title"),
+        desk.text(prefix + "lead"),
+        "POST",
+        desk.rest("rounds/" + round.key() + "/" + path),
+        desk.text(prefix + "button"),
+        path.equals("state") ? desk.text(prefix + "confirm", round.name()) : "",
+        "",
+        fields);
+  }
+
+  private void inviting(List<ParticipantRow> rows, List<Member> members, List<Part> parts) {
+    if (round.state() != RoundState.DRAFT || round.invitation() != Round.Invitation.LISTED) {
+      return;
+    }
+    List<String> invited = rows.stream().map(r -> r.member().key()).toList();
+    List<Option> others =
+        members.stream()
+            .filter(m -> round.covers(m.country()) && !invited.contains(m.key()))
+            .map(m -> new Option(m.key(), m.name(), false))
+            .toList();
+    if (!others.isEmpty()) {
+      Field choice = desk.field("members", "choices", true, others);
+      parts.add(form("invite", "participants/invite", List.of(choice)));
+    }
+    if (!rows.isEmpty()) {
+      List<Option> listed =
+          rows.stream().map(r -> new Option(r.member().key(), r.member().name(), false)).toList();
+      Field choice = desk.field("members", "choices", true, listed);
+      parts.add(form("uninvite", "participants/uninvite", List.of(choice)));
+    }
+  }
+
+  private Table table(List<ParticipantRow> rows) {
+    return new Table(
+        "elc-participants",
+        desk.text("elc.office.round.participants"),
+        Stream.of("name", "country", "state", "answered", "submitted")
+            .map(column -> desk.text("elc.office.round.column." + column))
+            .toList(),
+        rows.stream().map(this::row).toList(),
+        "");
+  }
+
+  private Row row(ParticipantRow row) {
+    Participant participant = row.participant();
+    String extended =
+        participant
+            .extension()
+            .map(
+                e ->
+                    desk.text(
+                        "elc.office.round.extended",
+                        desk.moment(e.until(), round.schedule().zone()),
+                        e.reason()))
+            .orElse("");
+    Cell state =
+        new Cell(
+            desk.word("elc.participant.state.", participant.state()),
+            "",
+            mark(participant.state()),
+            participant.stateReason().isEmpty() ? extended : participant.stateReason());
+    Cell submitted =
+        participant
+            .submission()
+            .map(
+                s ->
+                    Cell.of(
+                            desk.moment(
+                                s.at().atZone(round.schedule().zone()).toLocalDateTime(),
+                                round.schedule().zone()))
+                        .with(s.receipt()))
+            .orElse(Cell.of(""));
+    return new Row(
+        Cell.of(name(row)),
+        List.of(
+            Cell.of(desk.names().country(row.member().country())),
+            state,
+            Cell.of(
+                desk.text(
+                    "elc.office.round.answered",
+                    row.completeness().answered(),
+                    row.completeness().asked())),
+            submitted));
+  }
+
+  private static String name(ParticipantRow row) {
+    return row.member().name() + row.unit().map(Unit::name).map(n -> " – " + n).orElse("");
+  }
+
+  private static String mark(ParticipantState state) {
+    return switch (state) {
+      case INVITED -> "default";
+      case ENTERING -> "current";
+      case SUBMITTED -> "moved";
+      case RETURNED -> "error";
+      case VALIDATED -> "success";
+    };
+  }
+
+  /** More time for those who have not handed in; back or in order for those who have. */
+  private void supervising(List<ParticipantRow> rows, List<Part> parts) {
+    List<ParticipantRow> own =
+        rows.stream().filter(r -> Rights.supervises(desk.actor(), r.member())).toList();
+    Field until = desk.field("until", "datetime-local", true);
+    Field reason = desk.field("reason", "area", true);
+    List<Option> waiting =
+        participants(
+            own, ParticipantState.INVITED, ParticipantState.ENTERING, ParticipantState.RETURNED);
+    if (!waiting.isEmpty()) {
+      parts.add(form("extend", "participants/extend", List.of(who(waiting), until, reason)));
+    }
+    List<Option> handedIn =
+        participants(own, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
+    if (!handedIn.isEmpty()) {
+      parts.add(form("return", "participants/return", List.of(who(handedIn), reason)));
+    }
+    List<Option> submitted = participants(own, ParticipantState.SUBMITTED);
+    if (!submitted.isEmpty()) {
+      parts.add(form("validate", "participants/validate", List.of(who(submitted))));
+    }
+  }
+
+  private Field who(List<Option> participants) {
+    return desk.field("member/unit", "select", true, participants);
+  }
+
+  private static List<Option> participants(List<ParticipantRow> rows, ParticipantState... states) {
+    return rows.stream()
+        .filter(r -> List.of(states).contains(r.participant().state()))
+        .map(r -> new Option(r.participant().id().key(), name(r), false))
+        .toList();
+  }
+
+  private Files files() {
+    boolean enters =
+        desk.isSupervisor() || desk.actor().memberships().containsValue(MemberRole.EDITOR);
+    boolean imports = collects() && enters;
+    return new Files(
+        "figures",
+        desk.text("elc.office.round.files"),
+        desk.text(imports ? "elc.office.round.files-help" : "elc.office.files.export-only"),
+        desk.exports("rounds/" + round.key() + "/figures/export"),
+        imports ? desk.rest("rounds/" + round.key() + "/figures") : "",
+        "");
+  }
+}

@@ -1,0 +1,92 @@
+package org.elc.benchlearning.view.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.view.office.Part.Cell;
+import org.elc.benchlearning.view.office.Part.Row;
+import org.elc.benchlearning.view.office.Part.Table;
+
+/** All rounds, and a form for a new one. */
+public final class RoundsPage {
+  private final Desk desk;
+
+  public RoundsPage(Desk desk) {
+    this.desk = Objects.requireNonNull(desk);
+  }
+
+  /**
+   * The page of these rounds.
+   *
+   * @param participants by round, as far as the reader may know of them
+   * @param choices what a new round can be made of
+   */
+  public OfficePage of(
+      List<Round> rounds, Map<String, List<Participant>> participants, RoundChoices choices) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Table(
+            "elc-rounds",
+            "",
+            Stream.of("name", "period", "countries", "state", "due", "submitted")
+                .map(column -> desk.text("elc.office.rounds.column." + column))
+                .toList(),
+            rounds.stream()
+                .map(r -> row(r, participants.getOrDefault(r.key(), List.of())))
+                .toList(),
+            desk.text("elc.office.rounds.empty")));
+    if (desk.isSupervisor()) {
+      parts.add(new RoundForms(desk).creating(choices));
+    }
+    return new OfficePage(
+        desk.text("elc.office.rounds.title"),
+        desk.text("elc.office.rounds.lead"),
+        desk.tabs(Desk.ROUNDS),
+        parts);
+  }
+
+  private Row row(Round round, List<Participant> participants) {
+    return new Row(
+        Cell.link(round.name(), desk.page("rounds/" + round.key())),
+        List.of(
+            Cell.of(period(desk, round)),
+            Cell.of(countries(desk, round)),
+            new Cell(desk.word("elc.round.state.", round.state()), "", mark(round.state()), ""),
+            Cell.of(desk.moment(round.schedule().due(), round.schedule().zone())),
+            Cell.of(submitted(desk, participants))));
+  }
+
+  static String period(Desk desk, Round round) {
+    return desk.text(
+        "elc.office.rounds.period",
+        desk.date(round.schedule().periodFrom()),
+        desk.date(round.schedule().periodTo()));
+  }
+
+  static String countries(Desk desk, Round round) {
+    return round.isInternational()
+        ? desk.text("elc.office.rounds.international")
+        : String.join(", ", round.countries().stream().map(desk.names()::country).toList());
+  }
+
+  static String submitted(Desk desk, List<Participant> participants) {
+    int handedIn = (int) participants.stream().filter(p -> p.state().isHandedIn()).count();
+    return participants.isEmpty()
+        ? ""
+        : desk.text("elc.office.rounds.submitted", handedIn, participants.size());
+  }
+
+  static String mark(RoundState state) {
+    return switch (state) {
+      case DRAFT -> "default";
+      case OPEN -> "current";
+      case CLOSED, COMPUTED -> "moved";
+      case PUBLISHED -> "success";
+    };
+  }
+}
