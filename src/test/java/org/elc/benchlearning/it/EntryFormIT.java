@@ -1,15 +1,19 @@
 package org.elc.benchlearning.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elc.benchlearning.it.PreviewSite.Visitor;
 import org.junit.BeforeClass;
@@ -26,14 +30,21 @@ public final class EntryFormIT {
 
   @Rule public final Windows windows = new Windows(SITE);
 
+  private static long pageId;
+
   /** Two editors of one member, a member with units, and a page with the form. */
   @BeforeClass
   public static void openARound() {
-    NordicNetwork.open(SITE);
     Client office = Client.of(SITE, "office");
+    String withUnits = "fi-1,Lahti,FI,housing,M,,ASSURANCE,F1,2025-01-01,2030-12-31\n";
+    office.postCsv("members/import", NordicNetwork.MEMBER_COLUMNS + withUnits).ok();
+    String units = "member,unit,name,services\nfi-1,ita,East,\nfi-1,lansi,West,\n";
+    office.postCsv("members/units/import", units).ok();
+    NordicNetwork.open(SITE);
     Map.of(
             "member-no-2", NordicNetwork.OWN,
             "member-no-3", "no-2",
+            "member-fi-1", "fi-1",
             "member-se-2", "se-2",
             "member-se-3", "se-2")
         .forEach(
@@ -41,7 +52,7 @@ public final class EntryFormIT {
                 office.put("members/" + member + "/people/" + user, Map.of("role", "EDITOR")).ok());
     SITE.wiki().space("office", "FORM", "Form", "");
     String macro = "<ac:structured-macro ac:name=\"elc-indicator-form\"/>";
-    SITE.wiki().page("office", "FORM", "", "Figures", "<p>Our figures</p>" + macro);
+    pageId = SITE.wiki().page("office", "FORM", "", "Figures", "<p>Our figures</p>" + macro);
   }
 
   @Test
@@ -188,6 +199,36 @@ public final class EntryFormIT {
   }
 
   @Test
+  public void eachUnitHasFiguresOfItsOwn() {
+    Page page = form("member-fi-1", Shape.DESK);
+    field(page, "LEA1", "numerator").fill("5");
+    field(page, "LEA1", "denominator").fill("6");
+
+    page.locator(".elc-entry-units select").selectOption("lansi");
+
+    assertThat(page.locator(".elc-entry-title")).containsText("West");
+    assertThat(page.locator(".elc-entry-title")).isFocused();
+    assertThat(field(page, "LEA1", "numerator")).hasValue("");
+    field(page, "LEA1", "numerator").fill("1");
+    page.locator(".elc-entry-units select").selectOption("ita");
+    assertThat(page.locator(".elc-entry-title")).containsText("East");
+    assertThat(field(page, "LEA1", "numerator")).hasValue("5");
+    assertThat(row(page, "LEA1").locator(".elc-result-text")).hasText("83.3%");
+  }
+
+  @Test
+  public void onPaperTheFiguresStandInATable() {
+    Client member = Client.of(SITE, "member-no-1");
+
+    Client.Reply word = member.get("/exportword?pageId=" + pageId).ok();
+    Client.Reply pdf = member.get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + pageId).ok();
+
+    assertThat(firstPart(word.text()), containsString("elc-figures"));
+    assertThat(firstPart(word.text()), not(containsString("<input")));
+    assertThat(pdf.type(), containsString("application/pdf"));
+  }
+
+  @Test
   public void leavingWithUnsavedTextIsAskedAbout() {
     Page page = form("member-no-1", Shape.DESK);
     field(page, "STA4", "value").fill("four");
@@ -231,6 +272,13 @@ public final class EntryFormIT {
     window.open("/display/FORM/Figures");
     assertThat(window.page().locator(".elc-entry")).hasAttribute("data-awake", "true");
     return window.page();
+  }
+
+  /** The page in a file of several parts, each of them in Base64. */
+  private static String firstPart(String file) {
+    Matcher part = Pattern.compile("base64\\s+(?:[\\w-]+:.*\\s+)*([\\w+/=\\s]+)--").matcher(file);
+    assertThat(file, part.find());
+    return new String(Base64.getMimeDecoder().decode(part.group(1)), UTF_8);
   }
 
   private static Locator.FilterOptions named(String text) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.port.DirectTransactions;
+import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
@@ -92,16 +93,16 @@ public final class EntryWorld {
               .map(id -> Participant.invited(id).withState(state, ""))
               .toList());
     }
+    entry = over(figures);
+  }
+
+  /** The use case on another store of figures. */
+  public Entry over(FigureStore store) {
     EntryDesk desk = new EntryDesk(rounds, members, editions, new MovingClock());
-    PastRounds past =
-        new PastRounds(
-            rounds,
-            editions,
-            figures,
-            results,
-            new ResultAccess(rounds, new Progress(editions, figures)));
-    EntryForms forms = new EntryForms(figures, past, new Names());
-    entry = new Entry(desk, forms, figures, new DirectTransactions());
+    ResultAccess access = new ResultAccess(rounds, new Progress(editions, store));
+    PastRounds past = new PastRounds(rounds, editions, store, results, access);
+    EntryForms forms = new EntryForms(store, past, new Names());
+    return new Entry(desk, forms, store, new DirectTransactions());
   }
 
   public EntryWorld at(Instant instant) {
