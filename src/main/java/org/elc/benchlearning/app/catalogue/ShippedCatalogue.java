@@ -23,7 +23,7 @@ public final class ShippedCatalogue {
   public static final String KEY = "elc-1";
 
   private static final String RESOURCE = "/org/elc/benchlearning/catalogue/edition-1.csv";
-  private static final String LOCK = "shipped-catalogue";
+  private static final String LOCK = "catalogue";
 
   private final EditionStore editions;
   private final Transactions transactions;
