@@ -235,7 +235,8 @@ public final class OfficePagesIT {
         List.of("rounds", "rounds/international-2025", "members", "members/no-1", "catalogue")) {
       window.open(PAGES + path);
       Page page = window.page();
-      page.evaluate("() => document.querySelectorAll('.elc-office details').forEach(d => { d.open = true; })");
+      page.evaluate(
+          "() => document.querySelectorAll('.elc-office details').forEach(d => { d.open = true; })");
       for (Shape shape : List.of(Shape.DESK, Shape.PHONE)) {
         page.setViewportSize(shape.width(), shape.height());
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

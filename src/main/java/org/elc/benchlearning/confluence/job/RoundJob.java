@@ -42,7 +42,9 @@ public final class RoundJob implements JobRunner {
           LOG.error("round {} could not take its next step", outcome.round(), failure);
           failed.add(outcome.round() + ": " + failure.getMessage());
         }
-        case UNCHANGED, BUSY -> LOG.debug("round {}: {}", outcome.round(), outcome.result());
+        case BUSY ->
+            LOG.info("round {} is being changed; the next run looks again", outcome.round());
+        case UNCHANGED -> LOG.debug("round {}: {}", outcome.round(), outcome.result());
       }
     }
     if (!failed.isEmpty()) {
