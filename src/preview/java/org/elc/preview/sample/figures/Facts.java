@@ -20,8 +20,8 @@ final class Facts {
           "housing", 0.7,
           "disability-services", 0.65,
           "home-care", 0.4,
-          "work-inclusion", 0.14,
-          "vocational-training", 0.11);
+          "work-inclusion", 0.22,
+          "vocational-training", 0.18);
 
   private static final double USUAL_STAFF = 0.25;
 
