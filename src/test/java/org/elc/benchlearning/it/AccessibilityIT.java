@@ -1,7 +1,9 @@
 package org.elc.benchlearning.it;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Page;
@@ -17,51 +19,76 @@ import org.junit.Test;
 /** WCAG 2.2 AA on the pages of the path, wide and narrow, light and dark. */
 public final class AccessibilityIT {
 
-  @ClassRule public static final PreviewSite SITE = PreviewSite.empty(Visitor.BROWSER);
+  @ClassRule public static final PreviewSite SITE = PreviewSite.withSample(Visitor.BROWSER);
 
   @Rule public final Windows windows = new Windows(SITE);
 
   @Test
-  public void anonymousPages() {
+  public void logInAndDashboard() {
     assertAccessible(windows.anonymous(Shape.DESK), "/login.action", "/dashboard.action");
   }
 
   @Test
-  public void memberPages() {
-    SITE.wiki().space("member-no-1", "HOME1", "Home one", "org.elc.benchlearning:member-space");
-
+  public void dialogsThatCreate() {
     assertAccessible(
-        windows.of("member-no-1", Shape.DESK),
-        "/dashboard.action",
-        "/createspace.action",
-        "/create.action",
-        "/display/HOME1");
+        windows.of("member-no-1", Shape.DESK), "/createspace.action", "/create.action");
   }
 
   @Test
-  public void writersPages() {
-    SITE.wiki().space("office", "WRITE", "A space to write in", "");
-    long page = SITE.wiki().page("office", "WRITE", "", "A page", "<h2>One</h2><p>Two</p>");
-    SITE.wiki().attach("office", "WRITE", "A page", "a.txt", new byte[] {1});
-
-    assertAccessible(
-        windows.of("office", Shape.DESK),
-        "/display/WRITE/A+page",
-        "/pages/editpage.action?pageId=" + page,
-        "/pages/viewpreviousversions.action?pageId=" + page,
-        "/pages/viewpageattachments.action?pageId=" + page,
-        "/pages/pagepermissions.action?pageId=" + page,
-        "/pages/removepage.action?pageId=" + page,
-        "/pages/viewsource.action?pageId=" + page,
-        "/pages/viewtrash.action?key=WRITE",
-        "/spaces/spacepermissions.action?key=WRITE",
-        "/users/viewmysettings.action",
-        "/plugins/personalaccesstokens/usertokens.action");
+  public void memberSpace() {
+    assertAccessible(windows.of("member-no-1", Shape.DESK), space("member-no-1"));
   }
 
   @Test
-  public void administrationPages() {
+  public void entryFormHalfFilledIn() {
+    assertAccessible(
+        windows.of("member-no-1", Shape.DESK), space("member-no-1") + "/Rapporter+tall");
+  }
+
+  @Test
+  public void entryFormSentBack() {
+    assertAccessible(
+        windows.of("member-lt-1", Shape.DESK), space("member-lt-1") + "/Duomen%C5%B3+teikimas");
+  }
+
+  @Test
+  public void benchmarkTable() {
+    assertAccessible(windows.of("member-no-1", Shape.DESK), space("member-no-1") + "/Resultater");
+  }
+
+  @Test
+  public void scheduledJobs() {
     assertAccessible(windows.of("admin", Shape.DESK), "/admin/scheduledjobs.action");
+  }
+
+  @Test
+  public void theChecksFindWhatTheyAreFor() {
+    Page page = windows.anonymous(Shape.PHONE).page();
+    page.navigate(SITE.baseUrl() + "/login.action");
+    page.evaluate(
+        """
+        () => {
+          const main = document.getElementById('main');
+          main.append(document.createElement('img'), document.createElement('pre'));
+          main.lastChild.textContent = 'wide '.repeat(90);
+          main.lastChild.style.color = '#ddd';
+          main.lastChild.tabIndex = 0;
+          main.lastChild.style.outline = 'none';
+        }
+        """);
+
+    List<String> found = problems(page);
+
+    assertThat(found, hasItem(containsString("image-alt")));
+    assertThat(found, hasItem(containsString("color-contrast")));
+    assertThat(found, hasItem(containsString("wide")));
+    assertThat(found, hasItem(containsString("focus is not visible")));
+  }
+
+  /** The address of the space of the member that somebody works for. */
+  private static String space(String user) {
+    return "/display/"
+        + Client.of(SITE, user).get("members").ok().json().at("/items/0/space").asText();
   }
 
   private static void assertAccessible(Window window, String... paths) {

@@ -10,7 +10,7 @@ import org.elc.preview.PreviewOptions.Sample;
 import org.elc.preview.wiki.WikiSetUp;
 import org.junit.rules.ExternalResource;
 
-/** A preview of its own for the tests of a class: a free port, a database in memory. */
+/** A preview for the tests of a class: a free port, a database in memory. */
 final class PreviewSite extends ExternalResource {
 
   /** What visits it. */
@@ -19,28 +19,39 @@ final class PreviewSite extends ExternalResource {
     PROGRAM
   }
 
+  /** Whether the site ends with the test class. */
+  private enum Life {
+    CLASS,
+    RUN
+  }
+
   private final PreviewOptions options;
   private final Visitor visitor;
+  private final Life life;
   private Preview preview;
 
-  private PreviewSite(PreviewOptions options, Visitor visitor) {
+  private PreviewSite(PreviewOptions options, Visitor visitor, Life life) {
     this.options = options;
     this.visitor = visitor;
+    this.life = life;
   }
 
   /** Nothing but the preview's people. */
   static PreviewSite empty(Visitor visitor) {
-    return new PreviewSite(options(), visitor);
+    return new PreviewSite(options(), visitor, Life.CLASS);
   }
 
   /** Nothing but the preview's people, and an app whose beans the test can talk to. */
   static PreviewSite withBeans(Visitor visitor) {
-    return new PreviewSite(options().withPlugin(PluginSource.onClassPath()), visitor);
+    return new PreviewSite(options().withPlugin(PluginSource.onClassPath()), visitor, Life.CLASS);
   }
 
-  /** With the sample network. */
+  /**
+   * With the sample network. It takes long to load, so that all classes share one: their tests look
+   * at what is there, and change nothing that another could look at.
+   */
   static PreviewSite withSample(Visitor visitor) {
-    return new PreviewSite(options().withSample(Sample.ON), visitor);
+    return new PreviewSite(options(), visitor, Life.RUN);
   }
 
   private static PreviewOptions options() {
@@ -55,12 +66,12 @@ final class PreviewSite extends ExternalResource {
               + " -Delc.chromium=PATH",
           Chromium.installed().isPresent());
     }
-    preview = Preview.start(options);
+    preview = life == Life.RUN ? Shared.PREVIEW : Preview.start(options);
   }
 
   @Override
   protected void after() {
-    if (preview != null) {
+    if (preview != null && life == Life.CLASS) {
       preview.close();
     }
   }
@@ -81,5 +92,15 @@ final class PreviewSite extends ExternalResource {
   /** Spaces and pages without a browser, where they are not what is tested. */
   WikiSetUp wiki() {
     return preview.host().components().get(WikiSetUp.class);
+  }
+
+  private static final class Shared {
+    private static final Preview PREVIEW = start();
+
+    private static Preview start() {
+      Preview preview = Preview.start(options().withSample(Sample.ON));
+      Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
+      return preview;
+    }
   }
 }
