@@ -58,6 +58,11 @@ final class PreviewSite extends ExternalResource {
     return PreviewOptions.forTests("it-" + UUID.randomUUID());
   }
 
+  /** Starts it outside of a test. */
+  void start() {
+    before();
+  }
+
   @Override
   protected void before() {
     if (visitor == Visitor.BROWSER && !Chromium.isRequired()) {
