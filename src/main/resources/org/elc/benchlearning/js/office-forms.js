@@ -7,17 +7,15 @@
 
   const elc = window.elcOffice;
 
+  /** A field may stand for several values, with slashes between both names and values. */
   function put(values, name, value) {
     const names = name.split("/");
-    if (names.length === 1) {
-      values[name] = value;
-    } else {
-      const cut = value.indexOf("/");
-      values[names[0]] = cut < 0 ? value : value.slice(0, cut);
-      if (cut >= 0) {
-        values[names[1]] = value.slice(cut + 1);
+    const parts = names.length === 1 ? [value] : value.split("/");
+    names.forEach(function (part, at) {
+      if (parts[at]) {
+        values[part] = parts[at];
       }
-    }
+    });
   }
 
   /** Empty fields are left out; boxes to tick become a list. */

@@ -135,7 +135,7 @@ public sealed interface Part {
   /**
    * A field of a form.
    *
-   * @param name of the field in the request; {@code a/b} takes the value apart at its first slash
+   * @param name of the field in the request; {@code a/b} takes the value apart at its slashes
    * @param kind {@code text}, {@code date}, {@code datetime-local}, {@code area}, {@code select},
    *     {@code choices} or {@code hidden}
    */
@@ -149,6 +149,10 @@ public sealed interface Part {
       List<Option> options) {
     static Field hidden(String name, String value) {
       return new Field(name, "", "", "hidden", value, false, List.of());
+    }
+
+    Field named(String next) {
+      return new Field(next, label, hint, kind, value, required, options);
     }
 
     Field unhinted() {

@@ -13,6 +13,7 @@ import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Submission;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Fact;
 import org.elc.benchlearning.view.office.Part.Facts;
@@ -232,11 +233,11 @@ public final class RoundPage {
     List<Option> handedIn =
         participants(own, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
     if (!handedIn.isEmpty()) {
-      parts.add(form("return", "participants/return", List.of(who(handedIn), reason)));
+      parts.add(form("return", "participants/return", List.of(judged(handedIn), reason)));
     }
     List<Option> submitted = participants(own, ParticipantState.SUBMITTED);
     if (!submitted.isEmpty()) {
-      parts.add(form("validate", "participants/validate", List.of(who(submitted))));
+      parts.add(form("validate", "participants/validate", List.of(judged(submitted))));
     }
   }
 
@@ -244,11 +245,21 @@ public final class RoundPage {
     return desk.field("member/unit", "select", true, participants);
   }
 
+  /** With the receipt of what the reader sees here: nothing that came in since is judged. */
+  private Field judged(List<Option> participants) {
+    return who(participants).named("member/unit/receipt");
+  }
+
   private static List<Option> participants(List<ParticipantRow> rows, ParticipantState... states) {
     return rows.stream()
         .filter(r -> List.of(states).contains(r.participant().state()))
-        .map(r -> new Option(r.participant().id().key(), name(r), false))
+        .map(r -> new Option(value(r.participant()), name(r), false))
         .toList();
+  }
+
+  private static String value(Participant participant) {
+    String receipt = participant.submission().map(Submission::receipt).orElse("");
+    return participant.id().member() + "/" + participant.id().unit() + "/" + receipt;
   }
 
   private Files files() {
