@@ -1,0 +1,243 @@
+package org.elc.benchlearning.confluence.host;
+
+import static org.elc.benchlearning.app.round.RoundWorld.COORDINATOR_NO;
+import static org.elc.benchlearning.app.round.RoundWorld.FACILITATOR;
+import static org.elc.benchlearning.app.round.RoundWorld.MEMBER_NO_1;
+import static org.elc.benchlearning.app.round.RoundWorld.OFFICE;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.csv.ImportMode;
+import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.round.RoundDraft;
+import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.office.CataloguePage;
+import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.MemberPage;
+import org.elc.benchlearning.view.office.MemberPage.Person;
+import org.elc.benchlearning.view.office.MembersPage;
+import org.elc.benchlearning.view.office.OfficePage;
+import org.elc.benchlearning.view.office.RoundChoices;
+import org.elc.benchlearning.view.office.RoundPage;
+import org.elc.benchlearning.view.office.RoundsPage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+
+/** The office's pages through the real templates: what is on them for whom. */
+public class OfficePagesTest {
+  private static final RoundChoices CHOICES =
+      new RoundChoices(List.of("e1"), new TreeSet<>(List.of("NO", "SE")));
+
+  private final RoundWorld world = new RoundWorld();
+  private final Members members =
+      new Members(
+          world.members, new InMemoryPeopleStore(), world.transactions(), world.locks, world.clock);
+  private final OfficePages pages = new OfficePages(RealTemplates.app());
+
+  private static Desk desk(Actor actor, Language language) {
+    return new Desk(actor, language, "/confluence");
+  }
+
+  private Document shown(OfficePage page, Language language) {
+    return Jsoup.parse(pages.page(page, language));
+  }
+
+  private OfficePage round(Actor actor, Language language, String key) {
+    Round round = world.rounds().round(actor, key);
+    return new RoundPage(desk(actor, language), round)
+        .of(world.participants().list(actor, key), members.visible(actor), CHOICES);
+  }
+
+  private OfficePage rounds(Actor actor, Language language) {
+    List<Round> all = world.rounds().list(actor);
+    return new RoundsPage(desk(actor, language))
+        .of(all, world.participants().standings(actor, all), CHOICES);
+  }
+
+  private OfficePage member(Actor actor, Language language, String key) {
+    Member member = members.member(actor, key);
+    List<Person> people = List.of(new Person("kari", "Kari Vik", MemberRole.EDITOR));
+    return new MemberPage(desk(actor, language)).of(member, members.status(member), people);
+  }
+
+  private OfficePage list(Actor actor, Language language) {
+    return new MembersPage(desk(actor, language), members::status, LocalDate.of(2026, 3, 1))
+        .of(members.visible(actor));
+  }
+
+  private OfficePage catalogue(Actor actor, Language language) {
+    return new CataloguePage(desk(actor, language), language.tag())
+        .of(world.editions.find("e1").orElseThrow(), List.of("e0", "e1"));
+  }
+
+  private static List<String> forms(Document page) {
+    return page.select("[id]:has(> form.elc-action)").eachAttr("id");
+  }
+
+  @Test
+  public void everyPageSpeaksEveryLanguage() {
+    world.open("annual");
+    for (Language language : Language.values()) {
+      for (OfficePage page :
+          List.of(
+              rounds(OFFICE, language),
+              round(OFFICE, language, "annual"),
+              list(OFFICE, language),
+              member(OFFICE, language, "no-1"),
+              catalogue(OFFICE, language))) {
+        String html = pages.page(page, language);
+
+        assertThat(language + " " + page.title(), html, not(containsString("???")));
+        assertThat(language + " " + page.title(), html, not(containsString("$")));
+      }
+    }
+  }
+
+  @Test
+  public void aDraftIsOpenedAndChangedByThoseWhoRunIt() {
+    world.rounds().create(OFFICE, RoundWorld.draft("annual"));
+
+    Document office = shown(round(OFFICE, Language.EN, "annual"), Language.EN);
+    assertThat(forms(office), is(List.of("elc-open", "elc-change-round")));
+    assertThat(office.select("#elc-change-round-due").val(), is("2026-03-31T23:59"));
+    assertThat(office.select("#elc-change-round-timeZone [selected]").val(), is("Europe/Oslo"));
+    assertThat(
+        office.select("#elc-open form").attr("data-address"),
+        is("/confluence/rest/elc/1.0/rounds/annual/state"));
+    for (Actor actor : List.of(COORDINATOR_NO, MEMBER_NO_1, FACILITATOR)) {
+      assertThat(forms(shown(round(actor, Language.EN, "annual"), Language.EN)), is(empty()));
+    }
+  }
+
+  @Test
+  public void aPilotHasAListOfTheMembersInItsScope() {
+    RoundDraft d = RoundWorld.draft("pilot", "SE");
+    world
+        .rounds()
+        .create(
+            OFFICE,
+            new RoundDraft(
+                "pilot",
+                d.name(),
+                d.countries(),
+                d.edition(),
+                d.periodFrom(),
+                d.periodTo(),
+                d.timeZone(),
+                d.opens(),
+                d.due(),
+                d.closes(),
+                "listed"));
+    world.invitations().invite(OFFICE, "pilot", List.of("se-1"));
+
+    Document page = shown(round(OFFICE, Language.EN, "pilot"), Language.EN);
+
+    assertThat(
+        page.select("#elc-invite input[name=members]").eachAttr("value"), not(hasItem("no-1")));
+    assertThat(page.select("#elc-invite input[name=members]").eachAttr("value"), hasItem("se-2"));
+    assertThat(
+        page.select("#elc-uninvite input[name=members]").eachAttr("value"), is(List.of("se-1")));
+  }
+
+  @Test
+  public void whileARoundCollectsSupervisorsDecideAboutTheirOwn() {
+    world.open("annual");
+    world.enters("annual", "no-1", "20", ParticipantState.SUBMITTED);
+    world.extended("annual", "no-2", "2026-04-20T12:00");
+
+    Document page = shown(round(COORDINATOR_NO, Language.EN, "annual"), Language.EN);
+
+    assertThat(forms(page), is(List.of("elc-extend", "elc-return", "elc-validate")));
+    assertThat(page.select("#elc-validate option").eachText(), is(List.of("Member no-1")));
+    assertThat(
+        page.select("#elc-extend option").eachText(),
+        hasItems("Member no-2", "Member no-units – north"));
+    assertThat(page.text(), not(containsString("Member se-1")));
+    assertThat(page.text(), containsString("More time until 20 Apr 2026, 12:00"));
+    assertThat(page.select("form.elc-import").size(), is(1));
+    assertThat(forms(shown(round(MEMBER_NO_1, Language.EN, "annual"), Language.EN)), is(empty()));
+  }
+
+  @Test
+  public void onlySupervisorsMakeRoundsAndImportMembers() {
+    assertThat(
+        forms(shown(rounds(COORDINATOR_NO, Language.EN), Language.EN)),
+        is(List.of("elc-create-round")));
+    assertThat(forms(shown(rounds(MEMBER_NO_1, Language.EN), Language.EN)), is(empty()));
+    assertThat(
+        shown(list(OFFICE, Language.EN), Language.EN).select("form.elc-import").size(), is(2));
+    assertThat(
+        shown(list(MEMBER_NO_1, Language.EN), Language.EN).select("form.elc-import").size(), is(0));
+    assertThat(
+        shown(catalogue(COORDINATOR_NO, Language.EN), Language.EN).select("form.elc-import").size(),
+        is(0));
+  }
+
+  @Test
+  public void peopleOfAMemberAreForItsSupervisors() {
+    Document office = shown(member(OFFICE, Language.EN, "no-1"), Language.EN);
+    assertThat(office.text(), containsString("Kari Vik"));
+    assertThat(forms(office), is(List.of("elc-assign", "elc-remove", "elc-space")));
+
+    Document editor = shown(member(MEMBER_NO_1, Language.EN, "no-1"), Language.EN);
+    assertThat(editor.text(), not(containsString("Kari Vik")));
+    assertThat(forms(editor), is(List.of("elc-space")));
+  }
+
+  @Test
+  public void theCatalogueStandsUnderItsPrinciplesAndSaysWhatIsRetired() {
+    Document page = shown(catalogue(OFFICE, Language.EN), Language.EN);
+
+    assertThat(page.select(".elc-part h2").eachText(), is(List.of("Rights", "Files")));
+    assertThat(page.select("tbody tr").size(), is(3));
+    assertThat(page.select("tbody tr").get(2).text(), containsString("Retired"));
+    assertThat(page.select(".elc-links a[aria-current]").text(), is("e1"));
+    assertThat(page.select("form.elc-import input[name=edition]").val(), is("e1"));
+  }
+
+  @Test
+  public void hostileNamesAreOnlyText() {
+    String row = "no-x,\"<img src=x onerror=alert(1)>\",NO,,S,,,,,\n";
+    members.importMembers(
+        OFFICE,
+        "key,name,country,services,size_band,status,certificate_level,certificate_number,"
+            + "certificate_from,certificate_to\n"
+            + row,
+        ImportMode.APPLY);
+
+    for (OfficePage page :
+        List.of(list(OFFICE, Language.EN), member(OFFICE, Language.EN, "no-x"))) {
+      Document shown = shown(page, Language.EN);
+      assertThat(shown.select("img"), is(empty()));
+      assertThat(shown.text(), containsString("<img src=x onerror=alert(1)>"));
+    }
+  }
+
+  @Test
+  public void tabsLeadWhereTheReaderMayGo() {
+    assertThat(
+        shown(rounds(OFFICE, Language.EN), Language.EN).select(".elc-office-tabs a").eachText(),
+        is(List.of("Rounds", "Members", "Indicator catalogue")));
+    assertThat(
+        shown(rounds(FACILITATOR, Language.EN), Language.EN)
+            .select(".elc-office-tabs a")
+            .eachText(),
+        is(List.of("Rounds", "Indicator catalogue")));
+  }
+}
