@@ -56,9 +56,6 @@ public class ArchitectureTest {
 
   private static final List<String> ADAPTERS = List.of(AO, REST, MACRO, BLUEPRINT, JOB, WEB);
 
-  /** Rooms that may be without a class, because their issue is not done. */
-  private static final Set<String> STILL_EMPTY = Set.of(MACRO, JOB, WEB);
-
   private static final Set<String> ACCESS =
       Set.of(
           "AdminOnly",
@@ -267,7 +264,6 @@ public class ArchitectureTest {
         .filter(room -> app.that(resideInAPackage(room).and(notPackageInfo())).isEmpty())
         .forEach(abandoned::add);
 
-    abandoned.removeAll(STILL_EMPTY);
     assertThat("rooms without a class", abandoned, is(empty()));
   }
 

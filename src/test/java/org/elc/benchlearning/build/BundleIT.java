@@ -93,7 +93,7 @@ public class BundleIT {
               + "|atlassian-plugin\\.xml"
               + "|i18n/(|elc(_[a-zA-Z_]+)?\\.properties)"
               + "|org/(|elc/(|benchlearning/(|(core|app|view|confluence|templates|catalogue|css|js"
-              + "|images|blueprints)/.*|package-info\\.class)))"
+              + "|images|blueprints|rest)/.*|package-info\\.class)))"
               + "|org/apache/(|commons/(|csv/.*))");
 
   @Rule public final TemporaryFolder storage = new TemporaryFolder();

@@ -37,26 +37,6 @@ public class I18nTest {
           + "|org\\.elc\\.benchlearning\\.elc-[a-z-]+(\\.param\\.[A-Za-z-]+)?\\.(label|desc)"
           + "|scheduledjob\\.desc\\.[a-z-]+";
 
-  /** Areas whose words wait for the pages that will say them. */
-  private static final Set<String> STILL_UNSPOKEN =
-      Set.of(
-          "band",
-          "certificate",
-          "direction",
-          "group",
-          "kind",
-          "language",
-          "member",
-          "missing",
-          "participant",
-          "principle",
-          "quartile",
-          "round",
-          "service",
-          "size",
-          "suppression",
-          "third");
-
   /**
    * How many of a thing there may be on a page, and what every rule of the six turns on. Not 1000:
    * the oracle's message format groups four digits in every language, CLDR and we do not.
@@ -206,7 +186,6 @@ public class I18nTest {
     Set<String> declared = Set.copyOf(new Descriptor().textKeys());
     List<String> unused =
         MessageBundle.english().keys().stream()
-            .filter(key -> !STILL_UNSPOKEN.contains(key.split("\\.")[1]))
             .filter(key -> !declared.contains(key) && !isNamed(sources, key))
             .toList();
 

@@ -44,9 +44,7 @@ public class VocabularyTest {
           Map.entry("elc.size.%s", names(SizeBand.values())),
           Map.entry("elc.band.%s.word", names(Band.values())),
           Map.entry("elc.quartile.%s", List.of("1", "2", "3", "4")),
-          Map.entry("elc.third.%s", List.of("1", "2", "3")),
-          Map.entry(
-              "elc.language.%s", Arrays.stream(Language.values()).map(Language::tag).toList()));
+          Map.entry("elc.third.%s", List.of("1", "2", "3")));
 
   private static final Map<String, List<String>> EXPLANATIONS =
       Map.of(
