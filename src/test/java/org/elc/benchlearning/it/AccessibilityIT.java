@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.elc.benchlearning.it.PreviewSite.Visitor;
@@ -57,6 +55,24 @@ public final class AccessibilityIT {
   }
 
   @Test
+  public void pagesOfTheOffice() {
+    assertAccessible(
+        windows.of("office", Shape.DESK),
+        "/plugins/servlet/elc/rounds",
+        "/plugins/servlet/elc/members",
+        "/plugins/servlet/elc/catalogue");
+  }
+
+  @Test
+  public void roundOfACoordinator() {
+    Window coordinator = windows.of("coordinator-no", Shape.DESK);
+    coordinator.open("/plugins/servlet/elc/rounds");
+    String round = coordinator.page().locator("#main table a").first().getAttribute("href");
+
+    assertAccessible(coordinator, round.substring(round.indexOf("/plugins")));
+  }
+
+  @Test
   public void scheduledJobs() {
     assertAccessible(windows.of("admin", Shape.DESK), "/admin/scheduledjobs.action");
   }
@@ -77,7 +93,7 @@ public final class AccessibilityIT {
         }
         """);
 
-    List<String> found = problems(page);
+    List<String> found = Accessibility.problems(page);
 
     assertThat(found, hasItem(containsString("image-alt")));
     assertThat(found, hasItem(containsString("color-contrast")));
@@ -95,30 +111,11 @@ public final class AccessibilityIT {
     List<String> found = new ArrayList<>();
     for (String path : paths) {
       assertThat(path, window.open(path), is(200));
-      for (String problem : problems(window.page())) {
+      for (String problem : Accessibility.problems(window.page())) {
         found.add(path + ": " + problem);
       }
     }
 
     assertThat(String.join("\n", found), found, empty());
-  }
-
-  /** Colours change contrast only, so the other rules run once per width. */
-  private static List<String> problems(Page page) {
-    List<String> found = new ArrayList<>();
-    for (Shape shape : List.of(Shape.DESK, Shape.PHONE)) {
-      page.setViewportSize(shape.width(), shape.height());
-      page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      add(found, shape, Axe.violations(page));
-      add(found, shape, Sight.tooWide(page));
-      page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      add(found, shape.dark(), Axe.contrast(page));
-    }
-    add(found, Shape.PHONE, Sight.unmarkedFocus(page));
-    return found;
-  }
-
-  private static void add(List<String> found, Shape shape, List<String> problems) {
-    problems.forEach(problem -> found.add(shape + ": " + problem));
   }
 }

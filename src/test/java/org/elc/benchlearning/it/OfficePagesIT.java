@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.not;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -250,16 +248,7 @@ public final class OfficePagesIT {
       Page page = window.page();
       page.evaluate(
           "() => document.querySelectorAll('.elc-office details').forEach(d => { d.open = true; })");
-      for (Shape shape : List.of(Shape.DESK, Shape.PHONE)) {
-        page.setViewportSize(shape.width(), shape.height());
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-          page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-          Axe.violations(page)
-              .forEach(v -> found.add(path + " " + shape + " " + scheme + ": " + v));
-        }
-        Sight.tooWide(page).forEach(v -> found.add(path + " " + shape + ": " + v));
-      }
-      Sight.unmarkedFocus(page).forEach(v -> found.add(path + ": " + v));
+      Accessibility.problems(page).forEach(problem -> found.add(path + ": " + problem));
     }
 
     assertThat(String.join("\n", found), found, empty());

@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.elc.benchlearning.it.PreviewSite.Visitor;
 import org.junit.ClassRule;
@@ -27,6 +30,8 @@ public final class WalkIT {
 
   @ClassRule public static final PreviewSite SITE = PreviewSite.empty(Visitor.BROWSER);
 
+  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
   private static final String TABLE_OF_NO_ROUND =
       "<ac:structured-macro ac:name=\"elc-benchmark-table\">"
           + "<ac:parameter ac:name=\"round\">none</ac:parameter></ac:structured-macro>";
@@ -35,20 +40,97 @@ public final class WalkIT {
 
   @Test
   public void aRoundIsWalkedFromTheListOfMembersToTheTable() {
-    NordicNetwork.open(SITE);
+    Window office = windows.of("office", Shape.DESK);
+    importMembers(office);
+    importTheCatalogue(office);
+    assignTheEditor(office);
+    openTheRound(office);
 
     Window member = windows.of("member-no-1", Shape.DESK);
     createTheMemberSpace(member);
     enterFiguresByKeyboard(member);
     submitAfterReloading(member);
 
-    Client.of(SITE, "office")
-        .postCsv("rounds/" + ROUND + "/figures", NordicNetwork.figuresCsvOfTheOthers())
-        .ok();
-    endTheRound();
+    importTheFiguresOfTheOthers(office);
+    superviseTheOwnCountry(windows.of("coordinator-no", Shape.DESK));
+    submitAgain();
+    endTheRound(office);
+
     readTheTable(member);
     readTheDocuments(member);
     othersSeeNothing(member.page().url());
+  }
+
+  private static void importMembers(Window office) {
+    String wrong = "no-1,Fjord 1,Norge,housing,M,,,,,\n";
+    OfficeForms forms = new OfficeForms(office).goTo("Members");
+    assertThat(
+        forms.check("members", NordicNetwork.MEMBER_COLUMNS + wrong),
+        containsString("Line 2, column country:"));
+    assertThat(office.text(), not(containsString("Fjord 1")));
+
+    assertThat(forms.check("members", NordicNetwork.membersCsv()), containsString("New: 17."));
+    forms.apply("members");
+    assertThat(office.text(), containsString("Fjord 11"));
+  }
+
+  private static void importTheCatalogue(Window office) {
+    OfficeForms forms = new OfficeForms(office).goTo("Indicator catalogue");
+    office.page().locator("#elc-key-catalogue").fill(NordicNetwork.EDITION);
+    forms.check("catalogue", NordicNetwork.editionCsv(Client.of(SITE, "office")));
+    forms.apply("catalogue");
+  }
+
+  private static void assignTheEditor(Window office) {
+    OfficeForms forms = new OfficeForms(office).goTo("Members").choose("Fjord 1");
+    forms.unfold("assign").fill("assign", "user", "member-no-1").send("assign");
+    assertThat(office.text(), containsString("Member NO 1"));
+  }
+
+  private static void openTheRound(Window office) {
+    OfficeForms forms = new OfficeForms(office).goTo("Rounds").unfold("create-round");
+    NordicNetwork.round()
+        .forEach(
+            (field, value) -> {
+              if (field.equals("edition") || field.equals("timeZone")) {
+                forms.select("create-round", field, value.toString());
+              } else {
+                forms.fill("create-round", field, value.toString());
+              }
+            });
+    forms.send("create-round");
+    forms.send("open");
+    assertThat(office.text(), containsString("0 of 17"));
+  }
+
+  private static void importTheFiguresOfTheOthers(Window office) {
+    OfficeForms forms = new OfficeForms(office).goTo("Rounds").choose(NordicNetwork.ROUND_NAME);
+    forms.check("figures", NordicNetwork.figuresCsvOfTheOthers());
+    forms.apply("figures");
+    assertThat(office.text(), containsString("17 of 17"));
+  }
+
+  /** Returns, extends and validates; sees and does nothing of other countries. */
+  private static void superviseTheOwnCountry(Window coordinator) {
+    OfficeForms forms = new OfficeForms(coordinator).goTo("Runder").choose("Walk round");
+    assertThat(coordinator.text(), containsString("Fjord 11"));
+    assertThat(coordinator.text(), not(containsString("Sjö")));
+
+    forms
+        .unfold("return")
+        .select("return", "member", "Fjord 2")
+        .fill("return", "reason", "LEA1 ser rart ut")
+        .send("return");
+    forms
+        .unfold("extend")
+        .select("extend", "member", "Fjord 2")
+        .fill("extend", "until", LocalDate.now(OSLO).plusWeeks(4) + "T12:00")
+        .fill("extend", "reason", "Flytting")
+        .send("extend");
+    forms.unfold("validate").select("validate", "member", "Fjord 3").send("validate");
+    assertThat(coordinator.text(), containsString("LEA1 ser rart ut"));
+    assertThat(coordinator.text(), containsString("Flytting"));
+    assertThat(coordinator.text().toLowerCase(Locale.ROOT), containsString("godkjent"));
   }
 
   private static void createTheMemberSpace(Window member) {
@@ -105,29 +187,37 @@ public final class WalkIT {
     assertThat(form.submit(), containsString(OWN.toUpperCase()));
   }
 
-  /** The deadline comes nearer, and an administrator does not wait for the job's own time. */
-  private void endTheRound() {
-    LocalDateTime due = LocalDateTime.now(ZoneId.of("Europe/Oslo")).plusSeconds(2);
-    Client.of(SITE, "office")
-        .post("rounds/" + ROUND + "/due", Map.of("due", due.toString(), "closes", due.toString()))
+  /** What was sent back is for the member's own people to mend and hand in. */
+  private static void submitAgain() {
+    Client.of(SITE, "coordinator-no")
+        .put("members/no-2/people/member-no-2", Map.of("role", "EDITOR"))
         .ok();
+    Client.of(SITE, "member-no-2")
+        .post("rounds/" + ROUND + "/submission", Map.of("member", "no-2"))
+        .ok();
+  }
+
+  /** The deadline comes nearer, and an administrator does not wait for the job's own time. */
+  private void endTheRound(Window office) {
+    String soon = LocalDateTime.now(OSLO).plusSeconds(4).truncatedTo(ChronoUnit.SECONDS).toString();
+    new OfficeForms(office)
+        .unfold("due")
+        .fill("due", "due", soon)
+        .fill("due", "closes", soon)
+        .send("due");
     Window admin = windows.of("admin", Shape.DESK);
     admin.open("/admin/console.action");
     new Keyboard(admin.page()).to("main a[href$='scheduledjobs.action']").follow();
-    for (int attempt = 0; attempt < 20 && !isPublished(); attempt++) {
+    for (int attempt = 0; attempt < 30 && !isPublished(office); attempt++) {
       new Keyboard(admin.page()).to("main form button").follow();
       assertThat(admin.page().locator("[role=status]")).containsText("SUCCESS");
     }
-    assertThat(isPublished(), is(true));
+    assertThat(office.text(), containsString("The results are published."));
   }
 
-  private static boolean isPublished() {
-    return Client.of(SITE, "office")
-        .get("rounds/" + ROUND)
-        .json()
-        .get("state")
-        .asText()
-        .equals("PUBLISHED");
+  private static boolean isPublished(Window office) {
+    office.page().reload();
+    return office.text().contains("The results are published.");
   }
 
   private static void readTheTable(Window member) {

@@ -179,7 +179,7 @@ public final class RoundPage {
             desk.word("elc.participant.state.", participant.state()),
             "",
             mark(participant.state()),
-            participant.stateReason().isEmpty() ? extended : participant.stateReason());
+            participant.stateReason());
     Cell submitted =
         participant
             .submission()
@@ -197,10 +197,11 @@ public final class RoundPage {
             Cell.of(desk.names().country(row.member().country())),
             state,
             Cell.of(
-                desk.text(
-                    "elc.office.round.answered",
-                    row.completeness().answered(),
-                    row.completeness().asked())),
+                    desk.text(
+                        "elc.office.round.answered",
+                        row.completeness().answered(),
+                        row.completeness().asked()))
+                .with(extended),
             submitted));
   }
 
