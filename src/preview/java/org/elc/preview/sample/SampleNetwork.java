@@ -60,7 +60,7 @@ public final class SampleNetwork implements SampleData {
     office.opened(current, EDITION);
     new OpenRound(current, people)
         .fill(network, r -> maker.figures(r, current.year(), past.get(0).year()));
-    pages.write(network, current.key(), office::linkSpace);
+    pages.write(network, office::linkSpace);
     LOG.info("The sample data is there");
   }
 

@@ -42,10 +42,9 @@ public final class Pages {
   /**
    * Writes what is not there yet.
    *
-   * @param round key of the open round
    * @param linkSpace told the key of a member and of its new space
    */
-  public void write(Network network, String round, BiConsumer<String, String> linkSpace) {
+  public void write(Network network, BiConsumer<String, String> linkSpace) {
     for (Country country : WITH_SPACE) {
       SampleMember member = network.in(country).get(0);
       String space = member.key().replace("-", "").toUpperCase(Locale.ROOT);
@@ -56,8 +55,7 @@ public final class Pages {
     office.space(COMMUNITY, "Learning community", "");
     office.page(new Place(COMMUNITY, "", ""), STANDING, Writing.text("standing.xml"));
     events();
-    String home = Writing.text("home.xml").replace("{round}", round);
-    office.edit("/display/" + COMMUNITY).with("body", home).send().ok();
+    office.edit("/display/" + COMMUNITY).with("body", Writing.text("home.xml")).send().ok();
   }
 
   private void events() {
