@@ -76,8 +76,8 @@ public class TextsTest {
 
   @Test
   public void theShippedTextsAreInTheirLanguage() {
-    assertThat(Texts.in(Language.EN).text("elc.language.sv"), is("Swedish"));
-    assertThat(Texts.in(Language.SV).text("elc.language.sv"), is("Svenska"));
+    assertThat(Texts.in(Language.EN).text("elc.principle.leadership"), is("Leadership"));
+    assertThat(Texts.in(Language.SV).text("elc.principle.leadership"), is("Ledarskap"));
   }
 
   @Test
