@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Takes the pictures of the README from the sample network. By hand:
  *
- * <pre>mvn -q test-compile exec:java -Dexec.mainClass=org.elc.benchlearning.it.Screenshots</pre>
+ * <pre>mvn -q -Ppreview -Dexec.mainClass=org.elc.benchlearning.it.Screenshots</pre>
  */
 public final class Screenshots {
 
