@@ -50,11 +50,13 @@ public final class Benchmark {
                 hidden
                     .map(why -> GroupStatistics.suppressed(indicator.code(), group, why))
                     .orElseGet(() -> Summary.of(cell)));
-        (hidden.isPresent() ? Placing.ownValuesOnly(cell) : Placing.of(cell))
+        hidden
+            .map(why -> Placing.ownValuesOnly(cell, why))
+            .orElseGet(() -> Placing.of(cell))
             .forEach((id, at) -> positions.computeIfAbsent(id, i -> new ArrayList<>()).add(at));
       }
     }
-    return new RoundResults(statistics, positions);
+    return new RoundResults(statistics, positions, Map.of());
   }
 
   /**

@@ -40,12 +40,12 @@ final class Placing {
   }
 
   /** Positions in a suppressed cell: each participant's own value, which it knows anyway. */
-  static Map<ParticipantId, Position> ownValuesOnly(Cell cell) {
+  static Map<ParticipantId, Position> ownValuesOnly(Cell cell, Suppression why) {
     Map<ParticipantId, Position> positions = new LinkedHashMap<>();
     for (Cell.Entry entry : cell.entries()) {
       positions.put(
           entry.participant(),
-          Position.ownValueOnly(cell.indicator().code(), cell.group(), entry.value()));
+          Position.ownValueOnly(cell.indicator().code(), cell.group(), entry.value(), why));
     }
     return positions;
   }
@@ -64,7 +64,8 @@ final class Placing {
           OptionalDouble.empty(),
           OptionalInt.empty(),
           part,
-          band);
+          band,
+          Optional.of(Suppression.TOO_FEW));
     }
     Ranks.Rank rank = merit.rank(value);
     return new Position(
@@ -77,7 +78,8 @@ final class Placing {
         OptionalDouble.of(Ranks.percentile(sample, value)),
         part,
         OptionalInt.empty(),
-        band);
+        band,
+        Optional.empty());
   }
 
   private boolean hasDirection() {

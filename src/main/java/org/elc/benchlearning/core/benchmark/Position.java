@@ -23,6 +23,8 @@ import java.util.OptionalInt;
  * @param third 1 (lowest values) to 3, on raw values; for 6 to 9 members
  * @param band where the quartiles, or for 6 to 9 the thirds, put it; absent without direction or
  *     spread
+ * @param withheld why rank, {@code of} and percentile are not told, or if there is no quartile
+ *     either, why nothing but the own value is; empty when the place is told
  */
 public record Position(
     String indicator,
@@ -34,15 +36,21 @@ public record Position(
     OptionalDouble percentile,
     OptionalInt quartile,
     OptionalInt third,
-    Optional<Band> band) {
+    Optional<Band> band,
+    Optional<Suppression> withheld) {
   public Position {
     Objects.requireNonNull(indicator);
     Objects.requireNonNull(group);
     Objects.requireNonNull(band);
+    Objects.requireNonNull(withheld);
+    if (withheld.isPresent() && (rank.isPresent() || percentile.isPresent())) {
+      throw new IllegalArgumentException("a place that is withheld is told");
+    }
   }
 
-  /** What remains in a suppressed group. */
-  public static Position ownValueOnly(String indicator, PeerGroup group, double value) {
+  /** What remains in a suppressed group, or of a figure that is for its owner only. */
+  public static Position ownValueOnly(
+      String indicator, PeerGroup group, double value, Suppression why) {
     return new Position(
         indicator,
         group,
@@ -53,6 +61,7 @@ public record Position(
         OptionalDouble.empty(),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(why));
   }
 }

@@ -13,18 +13,22 @@ import org.elc.benchlearning.core.round.ParticipantId;
  *
  * @param statistics per group one entry for each indicator, in the catalogue's order
  * @param positions per participant, in the catalogue's order, one for each of its groups
+ * @param relationships of the groups that have them
  */
 public record RoundResults(
     SortedMap<PeerGroup, List<GroupStatistics>> statistics,
-    SortedMap<ParticipantId, List<Position>> positions) {
+    SortedMap<ParticipantId, List<Position>> positions,
+    SortedMap<PeerGroup, Relationships> relationships) {
   public RoundResults {
     statistics = Collections.unmodifiableSortedMap(new TreeMap<>(statistics));
     positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
+    relationships = Collections.unmodifiableSortedMap(new TreeMap<>(relationships));
   }
 
-  RoundResults(
+  public RoundResults(
       Map<PeerGroup, List<GroupStatistics>> statistics,
-      Map<ParticipantId, List<Position>> positions) {
-    this(new TreeMap<>(statistics), new TreeMap<>(positions));
+      Map<ParticipantId, List<Position>> positions,
+      Map<PeerGroup, Relationships> relationships) {
+    this(new TreeMap<>(statistics), new TreeMap<>(positions), new TreeMap<>(relationships));
   }
 }

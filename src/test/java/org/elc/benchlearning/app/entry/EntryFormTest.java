@@ -221,6 +221,8 @@ public class EntryFormTest {
                     OptionalDouble.of(Double.parseDouble(median)),
                     OptionalDouble.of(Double.parseDouble(q3)),
                     OptionalDouble.empty(),
+                    Optional.empty(),
+                    Map.of(),
                     Optional.empty()))));
   }
 

@@ -14,7 +14,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -51,7 +53,8 @@ public class ResultStoreTest {
   @Test
   public void statisticsComeBackForTheGroupsAsked() {
     List<GroupStatistics> all = List.of(published("STA2", ALL), hidden("STA1", ALL));
-    List<GroupStatistics> norway = List.of(hidden("STA2", NORWAY), published("STA1", NORWAY));
+    List<GroupStatistics> norway =
+        List.of(hidden("STA2", NORWAY), published("STA1", NORWAY), small("STA3", NORWAY));
     results.writeGroups("2025.1", Map.of(ALL, all, NORWAY, norway, CARE, List.of()));
 
     assertThat(results.groups("2025.1"), contains(ALL, NORWAY, CARE));
@@ -139,6 +142,23 @@ public class ResultStoreTest {
         OptionalDouble.of(50),
         OptionalDouble.of(1e-300),
         OptionalDouble.of(-1.7976931348623157e308),
+        Optional.of(new FunnelStatistics(81.5, 1.25)),
+        Map.of(),
+        Optional.empty());
+  }
+
+  private static GroupStatistics small(String indicator, PeerGroup group) {
+    return new GroupStatistics(
+        indicator,
+        group,
+        OptionalInt.of(7),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.of(50),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Map.of(Part.QUARTILES, Suppression.TOO_FEW, Part.TAILS, Suppression.TOO_NARROW),
         Optional.empty());
   }
 
@@ -157,7 +177,8 @@ public class ResultStoreTest {
         OptionalDouble.of(5.5 / 37),
         OptionalInt.of(1),
         OptionalInt.empty(),
-        Optional.of(Band.BEST));
+        Optional.of(Band.BEST),
+        Optional.empty());
   }
 
   private static Position bare(String indicator, PeerGroup group, double value) {
@@ -171,6 +192,7 @@ public class ResultStoreTest {
         OptionalDouble.empty(),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(Suppression.DIFFERENCE));
   }
 }

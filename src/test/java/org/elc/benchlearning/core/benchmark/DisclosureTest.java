@@ -72,7 +72,7 @@ public class DisclosureTest {
             .compute(List.of(Networks.indicator(Direction.HIGHER)), network);
 
     Position first = results.positions().get(ParticipantId.whole("m01")).get(0);
-    assertThat(first, is(Position.ownValueOnly("X", PeerGroup.ALL, 11)));
+    assertThat(first, is(Position.ownValueOnly("X", PeerGroup.ALL, 11, Suppression.TOO_FEW)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Suppression;
 
 /**
  * The positions of one participant, in their order: a first line with the keys of the groups, then
@@ -47,7 +48,8 @@ public final class PositionsCodec {
       out.append(percentile(p)).append('\t');
       out.append(Numbers.write(p.quartile())).append('\t');
       out.append(Numbers.write(p.third())).append('\t');
-      out.append(band(p.band())).append('\n');
+      out.append(band(p.band())).append('\t');
+      out.append(p.withheld().map(Suppression::name).orElse("")).append('\n');
     }
     return out.toString();
   }
@@ -80,7 +82,8 @@ public final class PositionsCodec {
               percentile(f.get(5), of),
               Numbers.readInt(f.get(6)),
               Numbers.readInt(f.get(7)),
-              band(f.get(8))));
+              band(f.get(8)),
+              Optional.of(f.get(9)).filter(s -> !s.isEmpty()).map(Suppression::valueOf)));
     }
     return positions;
   }

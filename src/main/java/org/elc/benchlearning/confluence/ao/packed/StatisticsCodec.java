@@ -1,9 +1,14 @@
 package org.elc.benchlearning.confluence.ao.packed;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Suppression;
 
@@ -21,7 +26,9 @@ public final class StatisticsCodec {
       out.append(Numbers.write(s.median())).append('\t');
       out.append(Numbers.write(s.q3())).append('\t');
       out.append(Numbers.write(s.p90())).append('\t');
-      out.append(s.suppressed().map(Suppression::name).orElse("")).append('\n');
+      out.append(s.suppressed().map(Suppression::name).orElse("")).append('\t');
+      out.append(s.funnel().map(StatisticsCodec::write).orElse("")).append('\t');
+      out.append(write(s.withheld())).append('\n');
     }
     return out.toString();
   }
@@ -41,8 +48,34 @@ public final class StatisticsCodec {
               Numbers.readDouble(f.get(4)),
               Numbers.readDouble(f.get(5)),
               Numbers.readDouble(f.get(6)),
+              Optional.of(f.get(8)).filter(s -> !s.isEmpty()).map(StatisticsCodec::readFunnel),
+              readWithheld(f.get(9)),
               Optional.of(f.get(7)).filter(s -> !s.isEmpty()).map(Suppression::valueOf)));
     }
     return statistics;
+  }
+
+  private static String write(FunnelStatistics funnel) {
+    return funnel.centre() + " " + funnel.overdispersion();
+  }
+
+  private static FunnelStatistics readFunnel(String field) {
+    List<String> parts = List.of(field.split(" ", -1));
+    return new FunnelStatistics(Double.parseDouble(parts.get(0)), Double.parseDouble(parts.get(1)));
+  }
+
+  private static String write(Map<Part, Suppression> withheld) {
+    return withheld.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<Part, Suppression> readWithheld(String field) {
+    Map<Part, Suppression> withheld = new EnumMap<>(Part.class);
+    List<String> words = field.isEmpty() ? List.of() : List.of(field.split(" ", -1));
+    for (int i = 0; i < words.size(); i += 2) {
+      withheld.put(Part.valueOf(words.get(i)), Suppression.valueOf(words.get(i + 1)));
+    }
+    return withheld;
   }
 }

@@ -15,6 +15,7 @@ import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.junit.Test;
 
 public class PositionsCodecTest {
@@ -90,17 +91,20 @@ public class PositionsCodecTest {
   }
 
   private static Position any(Random random) {
+    boolean isTold = random.nextBoolean();
     return new Position(
         "STA" + random.nextInt(5),
         random.nextBoolean() ? NORWAY : CARE,
         Double.longBitsToDouble(random.nextLong()),
-        random.nextBoolean() ? OptionalInt.of(random.nextInt()) : OptionalInt.empty(),
+        isTold ? OptionalInt.of(random.nextInt()) : OptionalInt.empty(),
         random.nextBoolean(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt()) : OptionalInt.empty(),
-        random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty(),
+        isTold ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(4)) : OptionalInt.empty(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(3)) : OptionalInt.empty(),
-        Optional.of(Band.values()[random.nextInt(3)]).filter(band -> random.nextBoolean()));
+        Optional.of(Band.values()[random.nextInt(3)]).filter(band -> random.nextBoolean()),
+        Optional.of(Suppression.values()[random.nextInt(Suppression.values().length)])
+            .filter(why -> !isTold));
   }
 
   private static void assertComesBack(List<Position> positions) {
@@ -119,6 +123,7 @@ public class PositionsCodecTest {
         OptionalDouble.of(percentile),
         OptionalInt.of(2),
         OptionalInt.empty(),
-        Optional.of(Band.MIDDLE));
+        Optional.of(Band.MIDDLE),
+        Optional.empty());
   }
 }
