@@ -68,9 +68,9 @@ public record GroupStatistics(
             || !withheld.isEmpty())) {
       throw new IllegalArgumentException("a suppressed cell carries numbers");
     }
-    if (withheld.containsKey(Part.QUARTILES) && (q1.isPresent() || q3.isPresent())
-        || withheld.containsKey(Part.TAILS) && (p10.isPresent() || p90.isPresent())
-        || withheld.containsKey(Part.FUNNEL) && funnel.isPresent()) {
+    if ((withheld.containsKey(Part.QUARTILES) && (q1.isPresent() || q3.isPresent()))
+        || (withheld.containsKey(Part.TAILS) && (p10.isPresent() || p90.isPresent()))
+        || (withheld.containsKey(Part.FUNNEL) && funnel.isPresent())) {
       throw new IllegalArgumentException("a part is withheld and there");
     }
   }
