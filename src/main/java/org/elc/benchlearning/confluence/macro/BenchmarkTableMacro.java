@@ -2,10 +2,8 @@ package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.elc.benchlearning.confluence.host.BenchmarkTables;
 
 /**
@@ -13,24 +11,25 @@ import org.elc.benchlearning.confluence.host.BenchmarkTables;
  * whoever wrote the page.
  */
 public final class BenchmarkTableMacro implements Macro {
-  private static final String RESOURCES = "org.elc.benchlearning:benchmark-table";
-
+  private final MacroFrame frame;
   private final BenchmarkTables tables;
-  private final PageBuilderService page;
 
-  public BenchmarkTableMacro(BenchmarkTables tables, PageBuilderService page) {
+  public BenchmarkTableMacro(MacroFrame frame, BenchmarkTables tables) {
+    this.frame = Objects.requireNonNull(frame);
     this.tables = Objects.requireNonNull(tables);
-    this.page = Objects.requireNonNull(page);
   }
 
   @Override
   public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-    Optional<String> space = Optional.ofNullable(context.getSpaceKey());
-    if (Output.of(context) == Output.DOCUMENT) {
-      return tables.forDocument(parameters, space).orElseGet(tables::nothing);
-    }
-    page.assembler().resources().requireWebResource(RESOURCES);
-    return tables.forScreen(parameters, space).orElseGet(tables::nothing);
+    return frame.show(
+        parameters,
+        context,
+        BenchmarkTables.RESOURCES,
+        (asked, output) ->
+            switch (output) {
+              case SCREEN -> tables.forScreen(asked);
+              case DOCUMENT -> tables.forDocument(asked);
+            });
   }
 
   @Override

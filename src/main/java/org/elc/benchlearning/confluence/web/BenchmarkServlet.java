@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.confluence.host.Asked;
+import org.elc.benchlearning.confluence.host.Asking;
 import org.elc.benchlearning.confluence.host.BenchmarkTables;
 
 /**
@@ -20,12 +23,13 @@ import org.elc.benchlearning.confluence.host.BenchmarkTables;
 @AnonymousSiteAccess
 public final class BenchmarkServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String RESOURCES = "org.elc.benchlearning:benchmark-table";
 
+  private final transient Asking asking;
   private final transient BenchmarkTables tables;
   private final transient PageBuilderService page;
 
-  public BenchmarkServlet(BenchmarkTables tables, PageBuilderService page) {
+  public BenchmarkServlet(Asking asking, BenchmarkTables tables, PageBuilderService page) {
+    this.asking = Objects.requireNonNull(asking);
     this.tables = Objects.requireNonNull(tables);
     this.page = Objects.requireNonNull(page);
   }
@@ -35,12 +39,22 @@ public final class BenchmarkServlet extends HttpServlet {
       throws IOException {
     Map<String, String> parameters = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    page.assembler().resources().requireWebResource(RESOURCES);
-    Optional<String> table = tables.forScreen(parameters, Optional.empty());
+    Asked asked = asking.of(parameters, Optional.empty());
+    page.assembler().resources().requireWebResource(BenchmarkTables.RESOURCES);
+    Optional<String> table = table(asked);
     response.setStatus(
         table.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
     response.setContentType("text/html; charset=UTF-8");
     response.setHeader("Cache-Control", "private, no-store");
-    response.getWriter().write(tables.page(table.orElseGet(tables::nothing)));
+    String html = table.orElseGet(() -> tables.nothing(asked.language()));
+    response.getWriter().write(tables.page(asked.language(), html));
+  }
+
+  private Optional<String> table(Asked asked) {
+    try {
+      return Optional.of(tables.forScreen(asked));
+    } catch (NotFound e) {
+      return Optional.empty();
+    }
   }
 }

@@ -8,31 +8,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import com.atlassian.webresource.api.assembler.RequiredResources;
-import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
 import org.elc.benchlearning.confluence.host.BenchmarkTables;
-import org.elc.benchlearning.confluence.host.Reader;
-import org.elc.benchlearning.confluence.host.ReaderLanguage;
 import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
-import org.elc.benchlearning.confluence.host.WikiUser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,8 +40,6 @@ public class BenchmarkTableMacroTest {
   public void makeTheMacro() {
     people.assign("no-1", "kari", MemberRole.EDITOR);
     people.assign("no-9", "late", MemberRole.EDITOR);
-    Reader reader =
-        new Reader(new WikiUser(wiki), new Actors(people, groups), new ReaderLanguage(wiki));
     Members members =
         new Members(
             results.world.members,
@@ -59,15 +47,10 @@ public class BenchmarkTableMacroTest {
             results.world.transactions(),
             new FreeLocks(),
             results.world.clock);
-    RequiredResources resources = mock(RequiredResources.class);
-    WebResourceAssembler assembler = () -> resources;
-    PageBuilderService page = () -> assembler;
-    when(resources.requireWebResource(any())).thenReturn(resources);
     macro =
         new BenchmarkTableMacro(
-            new BenchmarkTables(
-                results.comparisons(), members, reader, RealTemplates.app(), mode -> "/confluence"),
-            page);
+            new Frames(wiki, people, groups).frame(members, new ArrayList<>()),
+            new BenchmarkTables(results.comparisons(), RealTemplates.app(), mode -> "/confluence"));
     wiki.signIn("kari");
   }
 
@@ -241,9 +224,6 @@ public class BenchmarkTableMacroTest {
   }
 
   private String html(Map<String, String> parameters, String output) {
-    ConversionContext context = mock(ConversionContext.class);
-    when(context.getOutputType()).thenReturn(output);
-    when(context.getSpaceKey()).thenReturn("SPACE");
-    return macro.execute(parameters, "", context);
+    return macro.execute(parameters, "", new FixedConversion(output, "SPACE"));
   }
 }

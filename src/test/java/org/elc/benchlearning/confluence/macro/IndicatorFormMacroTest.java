@@ -11,20 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
-import org.elc.benchlearning.confluence.host.AppTemplates;
 import org.elc.benchlearning.confluence.host.EntryFormHtml;
-import org.elc.benchlearning.confluence.host.Reader;
-import org.elc.benchlearning.confluence.host.ReaderLanguage;
-import org.elc.benchlearning.confluence.host.RealVelocity;
+import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
-import org.elc.benchlearning.confluence.host.WikiUser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -115,13 +110,13 @@ public class IndicatorFormMacroTest {
   }
 
   private IndicatorFormMacro macro() {
-    Actors actors = new Actors(people, new FixedGroups().with("key-office", "elc-office"));
-    return new IndicatorFormMacro(
-        world.entry,
+    Members members =
         new Members(
-            world.members, people, new DirectTransactions(), new FreeLocks(), Clock.systemUTC()),
-        new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki)),
-        new EntryFormHtml(new AppTemplates(new RealVelocity())),
-        new RequiredList(required));
+            world.members, people, new DirectTransactions(), new FreeLocks(), Clock.systemUTC());
+    return new IndicatorFormMacro(
+        new Frames(wiki, people, new FixedGroups().with("key-office", "elc-office"))
+            .frame(members, required),
+        world.entry,
+        new EntryFormHtml(RealTemplates.app()));
   }
 }

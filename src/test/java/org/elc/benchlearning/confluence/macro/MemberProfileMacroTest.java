@@ -10,17 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.OfficePages;
-import org.elc.benchlearning.confluence.host.Reader;
-import org.elc.benchlearning.confluence.host.ReaderLanguage;
 import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
-import org.elc.benchlearning.confluence.host.WikiUser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -35,13 +31,10 @@ public class MemberProfileMacroTest {
       new Members(world.members, people, world.transactions(), world.locks, world.clock);
   private final MemberProfileMacro macro =
       new MemberProfileMacro(
+          new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
+              .frame(members, required),
           members,
-          new Reader(
-              new WikiUser(wiki),
-              new Actors(people, new FixedGroups().with("office", "elc-office")),
-              new ReaderLanguage(wiki)),
           new OfficePages(RealTemplates.app()),
-          new RequiredList(required),
           mode -> "/confluence");
 
   @Before
