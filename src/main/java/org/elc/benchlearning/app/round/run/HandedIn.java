@@ -3,10 +3,10 @@ package org.elc.benchlearning.app.round.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +50,7 @@ public final class HandedIn {
         editions.find(round.edition()).map(Edition::asked).orElseThrow(IllegalStateException::new);
     Set<ParticipantId> counting = new TreeSet<>();
     everybody.stream().filter(p -> p.state().isHandedIn()).forEach(p -> counting.add(p.id()));
-    Map<ParticipantId, Map<String, Double>> values = values(round, counting, asked);
+    Map<ParticipantId, Own> values = values(round, counting, asked);
     Map<String, Member> byKey = new HashMap<>();
     members.all().forEach(m -> byKey.put(m.key(), m));
     LocalDate periodEnd = round.schedule().periodTo();
@@ -62,31 +62,40 @@ public final class HandedIn {
             throw new IllegalStateException("participant without a member: " + id.key());
           }
           Traits traits = Traits.of(member, member.unit(id.unit()), periodEnd);
-          contributions.add(new Contribution(id, traits, own));
+          contributions.add(new Contribution(id, traits, own.values(), own.denominators()));
         });
     return new Collected(asked, contributions);
   }
 
   /** One pass over the round's figures; participants without any value are there too, empty. */
-  private Map<ParticipantId, Map<String, Double>> values(
+  private Map<ParticipantId, Own> values(
       Round round, Set<ParticipantId> participants, List<Indicator> asked) {
     Map<String, Indicator> byCode = new HashMap<>();
     asked.forEach(i -> byCode.put(i.code(), i));
-    Map<ParticipantId, Map<String, Double>> values = new TreeMap<>();
-    participants.forEach(id -> values.put(id, new LinkedHashMap<>()));
+    Map<ParticipantId, Own> values = new TreeMap<>();
+    participants.forEach(id -> values.put(id, new Own(new HashMap<>(), new HashMap<>())));
     figures.forEach(
         round.key(),
         (id, figure) -> {
-          Map<String, Double> own = values.get(id);
+          Own own = values.get(id);
           Indicator indicator = byCode.get(figure.indicator());
           if (own != null && indicator != null) {
-            put(own, indicator, figure);
+            own.put(indicator, figure);
           }
         });
     return values;
   }
 
-  private static void put(Map<String, Double> values, Indicator indicator, Figure figure) {
-    FigureValue.of(indicator, figure).ifPresent(value -> values.put(indicator.code(), value));
+  /** One participant's numbers by indicator code. */
+  private record Own(Map<String, Double> values, Map<String, Double> denominators) {
+    void put(Indicator indicator, Figure figure) {
+      OptionalDouble value = FigureValue.of(indicator, figure);
+      if (value.isPresent()) {
+        values.put(indicator.code(), value.getAsDouble());
+        figure
+            .denominator()
+            .ifPresent(cases -> denominators.put(indicator.code(), cases.doubleValue()));
+      }
+    }
   }
 }

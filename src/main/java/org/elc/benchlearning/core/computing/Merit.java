@@ -1,9 +1,11 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.computing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.catalogue.Interval;
@@ -29,7 +31,7 @@ sealed interface Merit {
    *
    * @param cuts the sample's cut points, in as many parts as the size of the sample allows
    */
-  static Merit of(Cell cell, Sample sample, CutPoints cuts) {
+  static Merit of(ComputedCell cell, Sample sample, CutPoints cuts) {
     IndicatorScale scale = cell.indicator().scale();
     return scale.direction() == Direction.RANGE
         ? ByDistance.of(scale.target(), cell, cuts.parts())
@@ -67,11 +69,11 @@ sealed interface Merit {
     /** Far finer than any indicator is shown, far coarser than the error of a quotient. */
     private static final int DECIMALS = 10;
 
-    static ByDistance of(Interval target, Cell cell, int parts) {
-      Sample distances =
-          Sample.of(
-              cell.entries().stream().mapToDouble(e -> distance(target, e.value())).toArray());
-      return new ByDistance(target, distances, Quantiles.cutPoints(distances, parts));
+    static ByDistance of(Interval target, ComputedCell cell, int parts) {
+      double[] distances = cell.values();
+      Arrays.setAll(distances, entry -> distance(target, distances[entry]));
+      Sample sample = Sample.of(distances);
+      return new ByDistance(target, sample, Quantiles.cutPoints(sample, parts));
     }
 
     @Override

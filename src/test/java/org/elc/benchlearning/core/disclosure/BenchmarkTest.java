@@ -1,4 +1,4 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.disclosure;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
@@ -13,6 +13,15 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.membership.SizeBand;
 import org.elc.benchlearning.core.round.ParticipantId;

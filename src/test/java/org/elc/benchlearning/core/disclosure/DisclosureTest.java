@@ -1,4 +1,4 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.disclosure;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.junit.Test;

@@ -1,4 +1,4 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.disclosure;
 
 /**
  * From how many members on a statistic is given (rules.md section 4). Below, it is absent, not

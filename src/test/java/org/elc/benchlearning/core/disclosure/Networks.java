@@ -1,4 +1,4 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;

@@ -1,4 +1,4 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.disclosure;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
@@ -15,6 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;

@@ -1,0 +1,32 @@
+package org.elc.benchlearning.core.disclosure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.computing.ComputedRound;
+
+/** From what participants reported to what a round publishes: computing, then deciding. */
+public final class Benchmark {
+  private final GroupLattice lattice;
+  private final Disclosure disclosure;
+
+  public Benchmark(GroupLattice lattice, Disclosure disclosure) {
+    this.lattice = Objects.requireNonNull(lattice);
+    this.disclosure = Objects.requireNonNull(disclosure);
+  }
+
+  /**
+   * Computes everything at once; the same contributions in any order give the same results.
+   *
+   * @param indicators in the order of the result's lists
+   * @param contributions of different participants; a participant without values has an empty list
+   *     of positions
+   */
+  public RoundResults compute(List<Indicator> indicators, Collection<Contribution> contributions) {
+    return disclosure.publish(ComputedRound.of(lattice, indicators, contributions));
+  }
+}

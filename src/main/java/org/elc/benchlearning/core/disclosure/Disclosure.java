@@ -1,0 +1,74 @@
+package org.elc.benchlearning.core.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.computing.ComputedCell;
+import org.elc.benchlearning.core.computing.ComputedRound;
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/**
+ * Decides what of the computed statistics may be published (rules.md section 6). Stands between
+ * computing and storing: what it hides is not stored, so no door of the app can hand it out.
+ * Decides on unrounded values.
+ *
+ * <p>A reader may know all figures of its own member, whichever unit reported them. A statistic is
+ * therefore shown only when at least k <em>members</em> other than any reader's own are in it: from
+ * k + 1 members. Counting participants would let three members with three units each pass for nine.
+ */
+public final class Disclosure {
+  /** No setting goes below this. */
+  public static final int SMALLEST_K = 3;
+
+  private final int k;
+
+  private Disclosure(int k) {
+    this.k = k;
+  }
+
+  /**
+   * The rules with this k.
+   *
+   * @throws IllegalArgumentException for a k below {@link #SMALLEST_K}
+   */
+  public static Disclosure withThreshold(int k) {
+    if (k < SMALLEST_K) {
+      throw new IllegalArgumentException("k must be at least " + SMALLEST_K + ", not " + k);
+    }
+    return new Disclosure(k);
+  }
+
+  /** What of the round may be seen. */
+  public RoundResults publish(ComputedRound round) {
+    Map<PeerGroup, List<GroupStatistics>> statistics = new TreeMap<>();
+    Map<ParticipantId, List<Position>> positions = new TreeMap<>();
+    round.participants().forEach(participant -> positions.put(participant, new ArrayList<>()));
+    for (int indicator = 0; indicator < round.indicators().size(); indicator++) {
+      for (ComputedCell cell : round.cells(indicator)) {
+        Publication publication = new Publication(cell, suppression(cell));
+        statistics
+            .computeIfAbsent(cell.group(), g -> new ArrayList<>())
+            .add(publication.statistics());
+        for (int entry = 0; entry < cell.size(); entry++) {
+          positions
+              .computeIfAbsent(
+                  round.participants().get(cell.participant(entry)), id -> new ArrayList<>())
+              .add(publication.position(entry));
+        }
+      }
+    }
+    return new RoundResults(statistics, positions, Map.of());
+  }
+
+  /** Why nothing of the cell may be shown; empty when it may. */
+  private Optional<Suppression> suppression(ComputedCell cell) {
+    return cell.members() - 1 >= k ? Optional.empty() : Optional.of(Suppression.TOO_FEW);
+  }
+}
