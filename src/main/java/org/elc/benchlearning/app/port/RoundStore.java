@@ -23,7 +23,12 @@ public interface RoundStore {
   List<Participant> participants(String round);
 
   /** Participants of one member (whole or units) in all rounds, by round key. */
-  Map<String, List<Participant>> participationsOf(String member);
+  default Map<String, List<Participant>> participationsOf(String member) {
+    return participationsOf(List.of(member));
+  }
+
+  /** Participants of these members in all rounds, by round key, some fifty members a statement. */
+  Map<String, List<Participant>> participationsOf(Collection<String> members);
 
   /**
    * Lets nobody else change these participants or their figures until the transaction ends, on any

@@ -1,87 +1,104 @@
 package org.elc.benchlearning.app.results;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.round.Progress;
-import org.elc.benchlearning.core.entry.check.Completeness;
+import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Participant;
-import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 
 /**
  * Who may read a round's group statistics: those who may without taking part, and the people of a
- * member that handed in its figures and answered enough of what was asked.
+ * member that handed in its figures and answered enough of what was asked. How much that was is
+ * counted once, when the results are computed.
  */
 public final class ResultAccess {
   private final RoundStore rounds;
-  private final Progress progress;
 
-  public ResultAccess(RoundStore rounds, Progress progress) {
+  public ResultAccess(RoundStore rounds) {
     this.rounds = Objects.requireNonNull(rounds);
-    this.progress = Objects.requireNonNull(progress);
+  }
+
+  /**
+   * What somebody may read of whatever rounds: one query, however many are asked about then.
+   *
+   * @param more members whose participations the caller wants to see, beside the actor's own
+   */
+  Permitted of(Actor actor, Collection<String> more) {
+    Set<String> members = new TreeSet<>(actor.memberships().keySet());
+    members.addAll(more);
+    return new Permitted(actor, members.isEmpty() ? Map.of() : rounds.participationsOf(members));
   }
 
   /** The round, if the actor may read its statistics; otherwise there is none. */
   Round readable(Actor actor, String key) {
-    return rounds.find(key).filter(r -> mayRead(actor, r)).orElseThrow(NotFound::new);
-  }
-
-  boolean mayRead(Actor actor, Round round) {
-    return newest(actor, List.of(round), EnumSet.allOf(RoundState.class)).isPresent();
-  }
-
-  /** The newest published round among these that the actor may read. */
-  Optional<Round> newest(Actor actor, Collection<Round> newestFirst) {
-    return newest(actor, newestFirst, EnumSet.of(RoundState.PUBLISHED));
-  }
-
-  private Optional<Round> newest(
-      Actor actor, Collection<Round> newestFirst, Set<RoundState> states) {
-    // Asked once, not once a round: a member that never earned any would be asked for all.
-    List<Map<String, List<Participant>>> own =
-        actor.memberships().keySet().stream().map(rounds::participationsOf).toList();
-    return newestFirst.stream()
-        .filter(r -> states.contains(r.state()))
-        .filter(r -> Rights.readsStatistics(actor, r) || hasEarned(r, own))
-        .findFirst();
+    return rounds.find(key).filter(of(actor, List.of())::mayRead).orElseThrow(NotFound::new);
   }
 
   /** Whether a member's people may read a published round's statistics because it took part. */
   public boolean hasEarned(Round round, String member) {
-    return hasEarned(round, List.of(rounds.participationsOf(member)));
+    return hasEarned(round, rounds.participationsOf(member).getOrDefault(round.key(), List.of()));
   }
 
-  private boolean hasEarned(Round round, List<Map<String, List<Participant>>> own) {
-    return round.state() == RoundState.PUBLISHED
-        && own.stream()
-            .map(participations -> participations.getOrDefault(round.key(), List.of()))
-            .anyMatch(parts -> hasAnswered(round, parts));
+  /** What one actor may read, with the participations that this was found out from. */
+  static final class Permitted {
+    private final Actor actor;
+    private final Map<String, List<Participant>> participations;
+
+    private Permitted(Actor actor, Map<String, List<Participant>> participations) {
+      this.actor = actor;
+      this.participations = participations;
+    }
+
+    boolean mayRead(Round round) {
+      return Rights.readsStatistics(actor, round)
+          || actor.memberships().keySet().stream()
+              .anyMatch(member -> hasEarned(round, of(member, round)));
+    }
+
+    /** The newest published round among these that the actor may read. */
+    Optional<Round> newest(Collection<Round> newestFirst) {
+      return newestFirst.stream()
+          .filter(r -> r.state() == RoundState.PUBLISHED)
+          .filter(this::mayRead)
+          .findFirst();
+    }
+
+    /** The member as a whole or its units in that round, if the member was asked about. */
+    List<Participant> of(String member, Round round) {
+      return participations.getOrDefault(round.key(), List.of()).stream()
+          .filter(p -> p.id().member().equals(member))
+          .toList();
+    }
   }
 
   /**
    * What a member with units has handed in must be enough of what all of them were asked; figures
    * that were typed in and kept back earn nothing.
    */
-  private boolean hasAnswered(Round round, List<Participant> own) {
-    List<Participant> handedIn = own.stream().filter(p -> p.state().isHandedIn()).toList();
-    if (handedIn.isEmpty()) {
+  private static boolean hasEarned(Round round, List<Participant> own) {
+    if (round.state() != RoundState.PUBLISHED
+        || own.stream().noneMatch(p -> p.state().isHandedIn())) {
       return false;
     }
-    Map<ParticipantId, Completeness> parts =
-        progress.of(round, own.stream().map(Participant::id).toList());
-    int asked = parts.values().stream().mapToInt(Completeness::asked).sum();
-    int answered =
-        handedIn.stream().mapToInt(p -> Objects.requireNonNull(parts.get(p.id())).answered()).sum();
-    return new Completeness(asked, answered, 0, 0).reaches(Rights.STATISTICS_SHARE);
+    int asked = 0;
+    int given = 0;
+    for (Participant participant : own) {
+      Optional<Answers> answers = participant.answers();
+      asked += answers.map(Answers::asked).orElse(0);
+      if (participant.state().isHandedIn()) {
+        given += answers.map(Answers::given).orElse(0);
+      }
+    }
+    return asked > 0 && given >= Rights.STATISTICS_SHARE * asked;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.app.results;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
@@ -35,16 +34,18 @@ public final class SubjectChoice {
    */
   Chosen choose(Actor actor, BenchmarkRequest request) {
     List<Round> candidates = candidates(request);
-    for (Member member : members(actor, request)) {
-      Map<String, List<Participant>> own = rounds.participationsOf(member.key());
-      List<Round> joined = candidates.stream().filter(r -> own.containsKey(r.key())).toList();
-      Optional<Round> round = pick(actor, request, joined);
+    List<Member> members = members(actor, request);
+    ResultAccess.Permitted permitted = access.of(actor, members.stream().map(Member::key).toList());
+    for (Member member : members) {
+      List<Round> joined =
+          candidates.stream().filter(r -> !permitted.of(member.key(), r).isEmpty()).toList();
+      Optional<Round> round = pick(permitted, request, joined);
       if (round.isPresent()) {
         return new Chosen(
-            round.get(), subject(member, own.getOrDefault(round.get().key(), List.of()), request));
+            round.get(), subject(member, permitted.of(member.key(), round.get()), request));
       }
     }
-    return pick(actor, request, candidates)
+    return pick(permitted, request, candidates)
         .filter(r -> request.unit().isEmpty())
         .map(r -> new Chosen(r, Optional.empty()))
         .orElseThrow(NotFound::new);
@@ -57,10 +58,11 @@ public final class SubjectChoice {
   }
 
   /** A round that is named may be one that is computed only, for those who may see that. */
-  private Optional<Round> pick(Actor actor, BenchmarkRequest request, List<Round> newestFirst) {
+  private static Optional<Round> pick(
+      ResultAccess.Permitted permitted, BenchmarkRequest request, List<Round> newestFirst) {
     return request.round().isPresent()
-        ? newestFirst.stream().filter(r -> access.mayRead(actor, r)).findFirst()
-        : access.newest(actor, newestFirst);
+        ? newestFirst.stream().filter(permitted::mayRead).findFirst()
+        : permitted.newest(newestFirst);
   }
 
   /** The members to try, in order; none for readers without one who name none. */

@@ -23,6 +23,8 @@ public interface AoParticipant extends Entity {
   String SUBMITTED_AT = "SUBMITTED_AT";
   String SUBMITTED_BY = "SUBMITTED_BY";
   String RECEIPT = "RECEIPT";
+  String ASKED = "ASKED";
+  String ANSWERED = "ANSWERED";
   String FIGURE_WRITES = "FIGURE_WRITES";
 
   @NotNull
@@ -87,6 +89,16 @@ public interface AoParticipant extends Entity {
   String getReceipt();
 
   void setReceipt(String receipt);
+
+  /** Indicators asked for; 0 until the results are computed. */
+  int getAsked();
+
+  void setAsked(int asked);
+
+  /** Those among them that were answered. */
+  int getAnswered();
+
+  void setAnswered(int answered);
 
   /** Counts the writes of figures; written to make them take turns. */
   long getFigureWrites();

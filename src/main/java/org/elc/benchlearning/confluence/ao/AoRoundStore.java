@@ -75,8 +75,8 @@ public final class AoRoundStore implements RoundStore {
   }
 
   @Override
-  public Map<String, List<Participant>> participationsOf(String member) {
-    return participants.ofMember(member);
+  public Map<String, List<Participant>> participationsOf(Collection<String> members) {
+    return participants.ofMembers(members);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -41,11 +42,11 @@ final class ParticipantRows {
     return found;
   }
 
-  Map<String, List<Participant>> ofMember(String member) {
+  Map<String, List<Participant>> ofMembers(Collection<String> members) {
     Map<String, List<Participant>> found = new TreeMap<>();
     participants.each(
         AoParticipant.MEMBER_KEY,
-        List.of(member),
+        members,
         row ->
             found
                 .computeIfAbsent(row.getRoundKey(), key -> new ArrayList<>())
@@ -136,6 +137,8 @@ final class ParticipantRows {
         .with(AoParticipant.SUBMITTED_AT, submittedAt(participant))
         .with(AoParticipant.SUBMITTED_BY, participant.submission().map(Submission::by))
         .with(AoParticipant.RECEIPT, participant.submission().map(Submission::receipt))
+        .with(AoParticipant.ASKED, participant.answers().map(Answers::asked).orElse(0))
+        .with(AoParticipant.ANSWERED, participant.answers().map(Answers::given).orElse(0))
         .with(AoParticipant.FIGURE_WRITES, 0L)
         .columns();
   }
@@ -148,6 +151,8 @@ final class ParticipantRows {
     row.setSubmittedAt(submittedAt(participant));
     row.setSubmittedBy(Column.orNull(participant.submission().map(Submission::by)));
     row.setReceipt(Column.orNull(participant.submission().map(Submission::receipt)));
+    row.setAsked(participant.answers().map(Answers::asked).orElse(0));
+    row.setAnswered(participant.answers().map(Answers::given).orElse(0));
     row.save();
   }
 
@@ -168,6 +173,9 @@ final class ParticipantRows {
                     new Submission(
                         Instant.ofEpochMilli(row.getSubmittedAt()),
                         by,
-                        Column.text(row.getReceipt()))));
+                        Column.text(row.getReceipt()))),
+        Optional.of(row.getAsked())
+            .filter(asked -> asked > 0)
+            .map(asked -> new Answers(asked, row.getAnswered())));
   }
 }

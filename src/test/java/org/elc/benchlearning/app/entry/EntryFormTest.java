@@ -183,10 +183,10 @@ public class EntryFormTest {
     world.stored("round-2025", AFigure.of("TIME").value("9").denominator("20"));
     world.stored("round-2025", AFigure.of("ADOP").missing(Missing.NOT_APPLICABLE).note("none"));
     publish2025("48", "50", "52");
-    world.participantIs("round-2025", ParticipantState.ENTERING, "");
+    world.participantWas("round-2025", ParticipantState.ENTERING);
     assertThat("answered, but not handed in", codes(), is(empty()));
 
-    world.participantIs("round-2025", ParticipantState.VALIDATED, "");
+    world.participantWas("round-2025", ParticipantState.VALIDATED);
     assertThat(codes(), contains("figure-unusual"));
   }
 
@@ -199,7 +199,7 @@ public class EntryFormTest {
     world.stored("round-2025", AFigure.of("ADOP").value("1"));
     world.stored("round-2026", AFigure.of("PLAN").ratio("61", "100"));
 
-    world.participantIs("round-2025", ParticipantState.VALIDATED, "");
+    world.participantWas("round-2025", ParticipantState.VALIDATED);
     publish2025("49.96", "50", "50.04");
 
     assertThat(codes(), is(empty()));

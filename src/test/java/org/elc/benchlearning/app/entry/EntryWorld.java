@@ -27,7 +27,6 @@ import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.UserDirectory;
 import org.elc.benchlearning.app.results.ResultAccess;
-import org.elc.benchlearning.app.round.Progress;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.AFigure;
@@ -35,6 +34,7 @@ import org.elc.benchlearning.core.entry.NumberNotation;
 import org.elc.benchlearning.core.entry.NumberReader;
 import org.elc.benchlearning.core.membership.AMember;
 import org.elc.benchlearning.core.round.ARound;
+import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
@@ -99,7 +99,7 @@ public final class EntryWorld {
   /** The use case on another store of figures. */
   public Entry over(FigureStore store) {
     EntryDesk desk = new EntryDesk(rounds, members, editions, new MovingClock());
-    ResultAccess access = new ResultAccess(rounds, new Progress(editions, store));
+    ResultAccess access = new ResultAccess(rounds);
     PastRounds past = new PastRounds(rounds, editions, store, results, access);
     EntryForms forms = new EntryForms(store, past, new Names());
     return new Entry(desk, forms, store, new DirectTransactions());
@@ -121,8 +121,14 @@ public final class EntryWorld {
   }
 
   public void participantIs(String round, ParticipantState state, String reason) {
+    rounds.saveParticipants(round, List.of(Participant.invited(NO_1).withState(state, reason)));
+  }
+
+  /** In a round whose results are computed; it had answered everything. */
+  public void participantWas(String round, ParticipantState state) {
     rounds.saveParticipants(
-        round, List.of(new Participant(NO_1, state, reason, Optional.empty(), Optional.empty())));
+        round,
+        List.of(Participant.invited(NO_1).withState(state, "").withAnswers(new Answers(4, 4))));
   }
 
   public EntryForm form(Actor actor) {

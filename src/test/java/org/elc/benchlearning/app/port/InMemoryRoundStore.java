@@ -54,12 +54,12 @@ public final class InMemoryRoundStore implements RoundStore {
   }
 
   @Override
-  public synchronized Map<String, List<Participant>> participationsOf(String member) {
+  public synchronized Map<String, List<Participant>> participationsOf(Collection<String> members) {
     Map<String, List<Participant>> found = new TreeMap<>();
     participants.forEach(
         (round, all) -> {
           List<Participant> own =
-              all.values().stream().filter(p -> p.id().member().equals(member)).toList();
+              all.values().stream().filter(p -> members.contains(p.id().member())).toList();
           if (!own.isEmpty()) {
             found.put(round, own);
           }
@@ -101,6 +101,7 @@ public final class InMemoryRoundStore implements RoundStore {
         p.stateReason(),
         p.extension(),
         p.submission()
-            .map(s -> new Submission(s.at().truncatedTo(ChronoUnit.MILLIS), s.by(), s.receipt())));
+            .map(s -> new Submission(s.at().truncatedTo(ChronoUnit.MILLIS), s.by(), s.receipt())),
+        p.answers());
   }
 }

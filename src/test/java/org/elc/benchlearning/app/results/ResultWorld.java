@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.port.FigureStore.Change;
-import org.elc.benchlearning.app.round.Progress;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.core.entry.Figure;
@@ -30,8 +29,7 @@ public final class ResultWorld {
       new Actor(Optional.of("coordinator-se"), new TreeMap<>(), Set.of("SE"), false, false);
 
   public final RoundWorld world = new RoundWorld();
-  private final ResultAccess access =
-      new ResultAccess(world.rounds, new Progress(world.editions, world.figures));
+  private final ResultAccess access = new ResultAccess(world.rounds);
 
   public ResultWorld() {
     publish("r24", 2024, -1);

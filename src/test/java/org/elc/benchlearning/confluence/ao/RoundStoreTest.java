@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -104,8 +106,8 @@ public class RoundStoreTest {
             ParticipantState.RETURNED,
             "STA1 är större än\nSTA2",
             Optional.of(new Extension(LocalDateTime.parse("2026-04-01T12:00"), "sjukdom")),
-            Optional.of(
-                new Submission(Instant.parse("2026-02-03T04:05:06.789Z"), "eva", "R-0001")));
+            Optional.of(new Submission(Instant.parse("2026-02-03T04:05:06.789Z"), "eva", "R-0001")),
+            Optional.of(new Answers(44, 36)));
 
     rounds.saveParticipants("2025", List.of(full, Participant.invited(FJORD)));
 
@@ -113,6 +115,30 @@ public class RoundStoreTest {
     assertThat(rounds.participant("2025", FJORD), is(Optional.of(Participant.invited(FJORD))));
     assertThat(rounds.participant("2025", EAST), is(Optional.empty()));
     assertThat(rounds.participant("2024", NORTH), is(Optional.empty()));
+  }
+
+  @Test
+  public void participationsOfSeveralMembersComeTogether() {
+    rounds.saveParticipants(
+        "2024", List.of(Participant.invited(FJORD), Participant.invited(NORTH)));
+    rounds.saveParticipants("2025", List.of(Participant.invited(EAST)));
+
+    Map<String, List<Participant>> found =
+        rounds.participationsOf(List.of(FJORD.member(), NORTH.member()));
+
+    assertThat(found.get("2024"), hasSize(2));
+    assertThat(found.get("2025"), contains(Participant.invited(EAST)));
+    assertThat(rounds.participationsOf(List.of()), is(Map.of()));
+  }
+
+  @Test
+  public void answersAreCountedOnARowThatIsThere() {
+    rounds.saveParticipants("2025", List.of(Participant.invited(FJORD)));
+
+    Participant counted = Participant.invited(FJORD).withAnswers(new Answers(44, 0));
+    rounds.saveParticipants("2025", List.of(counted));
+
+    assertThat(rounds.participants("2025"), contains(counted));
   }
 
   @Test

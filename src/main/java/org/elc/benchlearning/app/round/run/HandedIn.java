@@ -20,6 +20,7 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -41,8 +42,12 @@ public final class HandedIn {
    *
    * @param indicators those asked for
    * @param contributions one for each participant that counts
+   * @param answers how much each of all participants answered, whether it handed in or not
    */
-  record Collected(List<Indicator> indicators, List<Contribution> contributions) {}
+  record Collected(
+      List<Indicator> indicators,
+      List<Contribution> contributions,
+      Map<ParticipantId, Answers> answers) {}
 
   /** The figures of those among these participants who handed them in. */
   Collected collect(Round round, List<Participant> everybody) {
@@ -50,7 +55,8 @@ public final class HandedIn {
         editions.find(round.edition()).map(Edition::asked).orElseThrow(IllegalStateException::new);
     Set<ParticipantId> counting = new TreeSet<>();
     everybody.stream().filter(p -> p.state().isHandedIn()).forEach(p -> counting.add(p.id()));
-    Map<ParticipantId, Own> values = values(round, counting, asked);
+    AnswerCount answers = new AnswerCount(asked);
+    Map<ParticipantId, Own> values = values(round, counting, asked, answers);
     Map<String, Member> byKey = new HashMap<>();
     members.all().forEach(m -> byKey.put(m.key(), m));
     LocalDate periodEnd = round.schedule().periodTo();
@@ -64,12 +70,12 @@ public final class HandedIn {
           Traits traits = Traits.of(member, member.unit(id.unit()), periodEnd);
           contributions.add(new Contribution(id, traits, own.values(), own.denominators()));
         });
-    return new Collected(asked, contributions);
+    return new Collected(asked, contributions, answers.of(everybody));
   }
 
   /** One pass over the round's figures; participants without any value are there too, empty. */
   private Map<ParticipantId, Own> values(
-      Round round, Set<ParticipantId> participants, List<Indicator> asked) {
+      Round round, Set<ParticipantId> participants, List<Indicator> asked, AnswerCount answers) {
     Map<String, Indicator> byCode = new HashMap<>();
     asked.forEach(i -> byCode.put(i.code(), i));
     Map<ParticipantId, Own> values = new TreeMap<>();
@@ -77,6 +83,7 @@ public final class HandedIn {
     figures.forEach(
         round.key(),
         (id, figure) -> {
+          answers.count(id, figure);
           Own own = values.get(id);
           Indicator indicator = byCode.get(figure.indicator());
           if (own != null && indicator != null) {
