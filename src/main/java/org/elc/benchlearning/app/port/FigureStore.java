@@ -30,6 +30,10 @@ public interface FigureStore {
   /** Figures of one participant in one round, by indicator. */
   Map<String, StoredFigure> figures(String round, ParticipantId participant);
 
+  /** Figures of one participant in several rounds, by round and indicator, in a statement. */
+  Map<String, Map<String, StoredFigure>> figures(
+      Collection<String> rounds, ParticipantId participant);
+
   Optional<StoredFigure> figure(String round, ParticipantId participant, String indicator);
 
   /**

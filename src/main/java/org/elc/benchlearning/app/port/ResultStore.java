@@ -35,4 +35,13 @@ public interface ResultStore {
   /** All positions of these participants, some fifty of them a statement. */
   Map<ParticipantId, List<Position>> positions(
       String revision, Collection<ParticipantId> participants);
+
+  /**
+   * A group's statistics in several revisions, some fifty of them a statement; a revision without
+   * that group is not in it.
+   */
+  Map<String, List<GroupStatistics>> statistics(Collection<String> revisions, PeerGroup group);
+
+  /** A participant's positions in several revisions, some fifty of them a statement. */
+  Map<String, List<Position>> positions(Collection<String> revisions, ParticipantId participant);
 }

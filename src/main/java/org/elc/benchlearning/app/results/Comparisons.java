@@ -17,7 +17,6 @@ import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
-import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.FigureValue;
@@ -54,7 +53,8 @@ public final class Comparisons {
     SubjectChoice.Chosen chosen = choice.choose(actor, request);
     String revision = chosen.round().revision().orElseThrow(NotFound::new);
     List<PeerGroup> groups = results.groups(revision).stream().sorted().toList();
-    PeerGroup group = group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
+    PeerGroup group =
+        GroupChoice.group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
     List<Indicator> asked =
         editions
             .find(chosen.round().edition())
@@ -122,22 +122,5 @@ public final class Comparisons {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  /** The group meant; the member's own country or (first) service where only that is said. */
-  private static Optional<PeerGroup> group(BenchmarkRequest request, SubjectChoice.Chosen chosen) {
-    String key = request.group().orElse("all");
-    Optional<Traits> traits =
-        chosen
-            .subject()
-            .map(s -> Traits.of(s.member(), s.unit(), chosen.round().schedule().periodTo()));
-    return switch (key) {
-      case "country" -> traits.map(t -> PeerGroup.of(PeerGroup.Trait.COUNTRY, t.country()));
-      case "service" ->
-          traits
-              .flatMap(t -> t.services().stream().findFirst())
-              .map(service -> PeerGroup.of(PeerGroup.Trait.SERVICE, service));
-      default -> PeerGroup.parse(key);
-    };
   }
 }

@@ -24,8 +24,14 @@ public final class SubjectChoice {
     this.members = Objects.requireNonNull(members);
   }
 
-  /** A round that the actor may read, and whose values to show in it. */
-  record Chosen(Round round, Optional<Subject> subject) {}
+  /**
+   * What a request is about.
+   *
+   * @param round a round that the actor may read
+   * @param subject whose values to show in it
+   * @param permitted what else the actor may read
+   */
+  record Chosen(Round round, Optional<Subject> subject, ResultAccess.Permitted permitted) {}
 
   /**
    * What the request means for this actor.
@@ -42,12 +48,14 @@ public final class SubjectChoice {
       Optional<Round> round = pick(permitted, request, joined);
       if (round.isPresent()) {
         return new Chosen(
-            round.get(), subject(member, permitted.of(member.key(), round.get()), request));
+            round.get(),
+            subject(member, permitted.of(member.key(), round.get()), request),
+            permitted);
       }
     }
     return pick(permitted, request, candidates)
         .filter(r -> request.unit().isEmpty())
-        .map(r -> new Chosen(r, Optional.empty()))
+        .map(r -> new Chosen(r, Optional.empty(), permitted))
         .orElseThrow(NotFound::new);
   }
 

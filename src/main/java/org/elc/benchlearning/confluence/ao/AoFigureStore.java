@@ -42,6 +42,18 @@ public final class AoFigureStore implements FigureStore {
   }
 
   @Override
+  public Map<String, Map<String, StoredFigure>> figures(
+      Collection<String> rounds, ParticipantId participant) {
+    Map<String, String> keys = new TreeMap<>();
+    rounds.forEach(round -> keys.put(NaturalKey.participant(round, participant), round));
+    Map<String, Map<String, StoredFigure>> found = new TreeMap<>();
+    figures
+        .find(keys.keySet())
+        .forEach((key, own) -> found.put(Objects.requireNonNull(keys.get(key)), own));
+    return found;
+  }
+
+  @Override
   public Optional<StoredFigure> figure(String round, ParticipantId participant, String indicator) {
     return figures.find(NaturalKey.participant(round, participant), indicator);
   }

@@ -129,6 +129,30 @@ public final class AoResultStore implements ResultStore {
     return found;
   }
 
+  @Override
+  public Map<String, List<GroupStatistics>> statistics(
+      Collection<String> revisions, PeerGroup group) {
+    Map<String, List<GroupStatistics>> found = new TreeMap<>();
+    groups.each(
+        AoGroupResult.NATURAL_KEY,
+        revisions.stream().map(revision -> NaturalKey.result(revision, group.key())).toList(),
+        row ->
+            found.put(
+                row.getRevision(), StatisticsCodec.read(Column.text(row.getPayload()), group)));
+    return found;
+  }
+
+  @Override
+  public Map<String, List<Position>> positions(
+      Collection<String> revisions, ParticipantId participant) {
+    Map<String, List<Position>> found = new TreeMap<>();
+    own.each(
+        AoOwnResult.NATURAL_KEY,
+        revisions.stream().map(revision -> NaturalKey.result(revision, participant.key())).toList(),
+        row -> found.put(row.getRevision(), PositionsCodec.read(Column.text(row.getPayload()))));
+    return found;
+  }
+
   private static List<String> groupKeys(String revision, Collection<PeerGroup> groups) {
     return groups.stream().map(group -> NaturalKey.result(revision, group.key())).toList();
   }

@@ -25,4 +25,11 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     return low.map(l -> l.compareTo(value) <= 0).orElse(true)
         && high.map(h -> h.compareTo(value) >= 0).orElse(true);
   }
+
+  /** How far outside a value lies; 0 inside. */
+  public BigDecimal distance(BigDecimal value) {
+    BigDecimal below = low.map(l -> l.subtract(value)).orElse(BigDecimal.ZERO);
+    BigDecimal above = high.map(value::subtract).orElse(BigDecimal.ZERO);
+    return below.max(above).max(BigDecimal.ZERO);
+  }
 }

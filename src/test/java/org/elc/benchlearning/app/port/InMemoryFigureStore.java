@@ -1,6 +1,7 @@
 package org.elc.benchlearning.app.port;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,18 @@ public final class InMemoryFigureStore implements FigureStore {
   @Override
   public synchronized Map<String, StoredFigure> figures(String round, ParticipantId participant) {
     return new TreeMap<>(of(round, participant));
+  }
+
+  @Override
+  public synchronized Map<String, Map<String, StoredFigure>> figures(
+      Collection<String> rounds, ParticipantId participant) {
+    Map<String, Map<String, StoredFigure>> found = new TreeMap<>();
+    for (String round : rounds) {
+      if (!of(round, participant).isEmpty()) {
+        found.put(round, figures(round, participant));
+      }
+    }
+    return found;
   }
 
   @Override

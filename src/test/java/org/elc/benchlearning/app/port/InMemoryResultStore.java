@@ -56,6 +56,26 @@ public final class InMemoryResultStore implements ResultStore {
     return only(positions.getOrDefault(revision, new TreeMap<>()), participants);
   }
 
+  @Override
+  public synchronized Map<String, List<GroupStatistics>> statistics(
+      Collection<String> revisions, PeerGroup group) {
+    Map<String, List<GroupStatistics>> found = new TreeMap<>();
+    for (String revision : revisions) {
+      statistics(revision, List.of(group)).values().forEach(list -> found.put(revision, list));
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized Map<String, List<Position>> positions(
+      Collection<String> revisions, ParticipantId participant) {
+    Map<String, List<Position>> found = new TreeMap<>();
+    for (String revision : revisions) {
+      positions(revision, List.of(participant)).values().forEach(p -> found.put(revision, p));
+    }
+    return found;
+  }
+
   private static <K, V> Map<K, V> only(TreeMap<K, V> all, Collection<K> wanted) {
     TreeMap<K, V> found = new TreeMap<>(all);
     found.keySet().retainAll(wanted);

@@ -53,6 +53,15 @@ public final class ResultWorld {
         new Changes(world.rounds, world.editions, world.results));
   }
 
+  public Trends trends() {
+    return new Trends(
+        new SubjectChoice(access, world.rounds, world.members),
+        new RoundsBack(world.rounds),
+        world.editions,
+        world.figures,
+        world.results);
+  }
+
   public static BenchmarkRequest asking(String round, String member, String group) {
     return new BenchmarkRequest(
         some(round), some(member), Optional.empty(), Optional.empty(), some(group));

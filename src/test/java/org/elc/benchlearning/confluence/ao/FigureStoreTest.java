@@ -71,6 +71,18 @@ public class FigureStoreTest {
   }
 
   @Test
+  public void figuresOfSeveralRoundsAreReadTogether() {
+    stores.rounds().saveParticipants("2019", List.of(Participant.invited(FJORD)));
+    StoredFigure earlier = figures.save("2019", FJORD, value("STA1", "1"), 0, EVA).orElseThrow();
+    StoredFigure later = figures.save(ROUND, FJORD, value("STA2", "2"), 0, EVA).orElseThrow();
+    figures.save(ROUND, NORTH, value("STA1", "3"), 0, EVA);
+
+    assertThat(
+        figures.figures(List.of("2019", ROUND, "1999"), FJORD),
+        is(Map.of("2019", Map.of("STA1", earlier), ROUND, Map.of("STA2", later))));
+  }
+
+  @Test
   public void aSaveOnTheStoredVersionReplacesIt() {
     figures.save(ROUND, FJORD, ratio("STA1", "3", "4"), 0, EVA);
 

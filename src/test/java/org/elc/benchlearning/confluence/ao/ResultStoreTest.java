@@ -77,6 +77,29 @@ public class ResultStoreTest {
   }
 
   @Test
+  public void severalRevisionsAreReadTogether() {
+    for (String revision : List.of("2024.1", "2025.1", "2026.1")) {
+      results.writeGroups(revision, Map.of(ALL, List.of(published("STA1", ALL))));
+    }
+    List<GroupStatistics> norway = List.of(hidden("STA1", NORWAY));
+    results.writeGroups("2025.1", Map.of(NORWAY, norway));
+    results.writePositions("2024.1", Map.of(FJORD, List.of(bare("STA1", ALL, 1))));
+    results.writePositions("2025.1", Map.of(FJORD, List.of(bare("STA1", ALL, 2))));
+    results.writePositions("2025.1", Map.of(NORTH, List.of(bare("STA1", ALL, 3))));
+
+    assertThat(
+        results.statistics(List.of("2024.1", "2025.1"), NORWAY), is(Map.of("2025.1", norway)));
+    assertThat(
+        results.statistics(List.of("2024.1", "2025.1"), ALL).keySet(),
+        contains("2024.1", "2025.1"));
+    assertThat(
+        results.positions(List.of("2024.1", "2025.1", "2026.1"), FJORD),
+        is(
+            Map.of(
+                "2024.1", List.of(bare("STA1", ALL, 1)), "2025.1", List.of(bare("STA1", ALL, 2)))));
+  }
+
+  @Test
   public void aRoundCanBeWrittenInSeveralCalls() {
     results.writeGroups("2025.1", Map.of(ALL, List.of(published("STA1", ALL))));
     results.writeGroups("2025.1", Map.of(NORWAY, List.of(hidden("STA1", NORWAY))));

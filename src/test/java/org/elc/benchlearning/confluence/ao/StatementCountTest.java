@@ -94,6 +94,16 @@ public class StatementCountTest {
   }
 
   @Test
+  public void severalRoundsOfAParticipantTakeOneStatementEachKind() {
+    List<String> rounds = List.of(ROUND, "2024", "2023", "2022");
+    figures.figures(rounds, ids().get(0));
+    results.statistics(rounds, group(ids().get(0)));
+    results.positions(rounds, ids().get(0));
+
+    assertThat(database.statements(), hasSize(3));
+  }
+
+  @Test
   public void goingThroughARoundReadsInChunks() {
     List<Figure> seen = new ArrayList<>();
     figures.forEach(ROUND, (id, figure) -> seen.add(figure));

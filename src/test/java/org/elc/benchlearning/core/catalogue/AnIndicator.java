@@ -9,6 +9,8 @@ public final class AnIndicator {
   private final String code;
   private IndicatorKind kind = IndicatorKind.PERCENTAGE;
   private String factor = "100";
+  private Direction direction = Direction.HIGHER;
+  private Interval target = Interval.UNBOUNDED;
   private Interval hard = interval("0", "100");
   private Interval soft = Interval.UNBOUNDED;
   private int decimals = 1;
@@ -57,6 +59,17 @@ public final class AnIndicator {
     return of(numerator, newDenominator);
   }
 
+  public AnIndicator direction(Direction newDirection) {
+    direction = newDirection;
+    return this;
+  }
+
+  /** Best inside this range. */
+  public AnIndicator target(String low, String high) {
+    target = interval(low, high);
+    return direction(Direction.RANGE);
+  }
+
   public AnIndicator hard(String low, String high) {
     hard = interval(low, high);
     return this;
@@ -84,14 +97,7 @@ public final class AnIndicator {
 
   public Indicator build() {
     IndicatorScale scale =
-        new IndicatorScale(
-            kind,
-            new BigDecimal(factor),
-            Direction.HIGHER,
-            Interval.UNBOUNDED,
-            hard,
-            soft,
-            decimals);
+        new IndicatorScale(kind, new BigDecimal(factor), direction, target, hard, soft, decimals);
     IndicatorText english =
         new IndicatorText("Title of " + code, "%", numerator, denominator, note);
     return new Indicator(code, Principle.RIGHTS, scale, Map.of("en", english), retired);

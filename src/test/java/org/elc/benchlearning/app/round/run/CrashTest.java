@@ -213,5 +213,17 @@ public class CrashTest {
         String revision, Collection<ParticipantId> participants) {
       return real.positions(revision, participants);
     }
+
+    @Override
+    public Map<String, List<GroupStatistics>> statistics(
+        Collection<String> revisions, PeerGroup group) {
+      return real.statistics(revisions, group);
+    }
+
+    @Override
+    public Map<String, List<Position>> positions(
+        Collection<String> revisions, ParticipantId participant) {
+      return real.positions(revisions, participant);
+    }
   }
 }
