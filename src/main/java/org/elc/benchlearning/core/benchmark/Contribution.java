@@ -2,6 +2,7 @@ package org.elc.benchlearning.core.benchmark;
 
 import java.util.Map;
 import java.util.Objects;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**

@@ -1,6 +1,8 @@
 package org.elc.benchlearning.core.benchmark;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -68,6 +70,11 @@ public final class PeerGroup implements Comparable<PeerGroup> {
       group = group.and(trait.get(), value);
     }
     return Optional.of(group);
+  }
+
+  /** What the group asks for; nothing for all. */
+  public Set<Trait> traits() {
+    return Collections.unmodifiableSet(wanted.keySet());
   }
 
   public Optional<String> value(Trait trait) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.Traits;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
@@ -49,13 +51,23 @@ final class Roster {
     return groupsOf[participant];
   }
 
-  /** The contributions in the order that gives participants their numbers. */
+  /**
+   * The contributions in the order that gives participants their numbers.
+   *
+   * @throws IllegalArgumentException when somebody is there twice: the same participant, or a
+   *     member as a whole beside its own units
+   */
   static List<Contribution> sorted(Collection<Contribution> contributions) {
     List<Contribution> sorted = new ArrayList<>(contributions);
     sorted.sort(Comparator.comparing(Contribution::participant));
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).participant().equals(sorted.get(i - 1).participant())) {
-        throw new IllegalArgumentException("twice: " + sorted.get(i).participant());
+    Set<ParticipantId> seen = new HashSet<>();
+    for (Contribution contribution : sorted) {
+      ParticipantId id = contribution.participant();
+      // In order, a whole comes before its units.
+      boolean isUnitOfSeen =
+          !id.unit().isEmpty() && seen.contains(ParticipantId.whole(id.member()));
+      if (isUnitOfSeen || !seen.add(id)) {
+        throw new IllegalArgumentException("counted twice: " + id.key());
       }
     }
     return sorted;

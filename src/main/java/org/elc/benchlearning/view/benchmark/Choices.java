@@ -70,7 +70,7 @@ final class Choices {
             .toList());
   }
 
-  /** All of the round, then by what the groups have in common, then by name. */
+  /** All of the round, the wide before the narrow, by what they have in common, then by name. */
   private ChoiceView groups() {
     GroupNames names = new GroupNames(language);
     Collator collator = Collator.getInstance(language.locale());
@@ -78,7 +78,8 @@ final class Choices {
         "group",
         comparison.groups().stream()
             .sorted(
-                Comparator.comparing((PeerGroup g) -> g.key().replaceAll(":[^+]*", ""))
+                Comparator.comparing((PeerGroup g) -> g.traits().size())
+                    .thenComparing(g -> g.key().replaceAll(":[^+]*", ""))
                     .thenComparing(names::name, collator))
             .map(g -> new OptionView(g.key(), names.name(g), g.equals(comparison.group())))
             .toList());

@@ -142,7 +142,14 @@ public class ResultsTest {
   public void groupsAreListedByKey() {
     assertThat(
         results.groups(NO_1, "r25").stream().map(PeerGroup::key).toList(),
-        contains("all", "country:NO", "country:SE", "service:housing"));
+        contains(
+            "all",
+            "country:NO",
+            "country:NO+service:housing",
+            "country:SE",
+            "country:SE+service:housing",
+            "service:housing",
+            "size:M"));
   }
 
   @Test

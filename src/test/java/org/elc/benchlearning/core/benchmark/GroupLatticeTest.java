@@ -2,7 +2,10 @@ package org.elc.benchlearning.core.benchmark;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.membership.Unit;
 import org.junit.Test;
 
@@ -19,12 +23,49 @@ public class GroupLatticeTest {
   private static final LocalDate DAY = LocalDate.parse("2026-03-01");
 
   @Test
-  public void aParticipantIsInAllItsCountryAndEachOfItsServices() {
+  public void aParticipantIsInAllAndInEachGroupOfItsTraits() {
     Traits traits = Traits.of(member(), Optional.empty(), DAY);
 
     assertThat(
-        GroupLattice.standard().groupsOf(traits).stream().map(PeerGroup::key).toList(),
-        contains("all", "country:NO", "service:day-care", "service:elderly-care"));
+        keys(GroupLattice.standard().groupsOf(traits)),
+        contains(
+            "all",
+            "country:NO",
+            "service:day-care",
+            "service:elderly-care",
+            "size:M",
+            "certificate:EXCELLENCE",
+            "country:NO+service:day-care",
+            "country:NO+service:elderly-care"));
+  }
+
+  @Test
+  public void withoutACertificateThereIsNoGroupOfOne() {
+    Traits traits = Traits.of(member(), Optional.empty(), DAY.plusYears(9));
+
+    assertThat(keys(GroupLattice.standard().groupsOf(traits)), not(hasItem(startsWith("certif"))));
+  }
+
+  @Test
+  public void anAddedGroupTakesWhoHasAllItsTraits() {
+    GroupLattice lattice =
+        GroupLattice.standard()
+            .with(List.of(group("country:NO+size:M"), group("country:NO+size:L")));
+    Traits traits = Traits.of(member(), Optional.empty(), DAY);
+
+    assertThat(keys(lattice.groupsOf(traits)), hasItem("country:NO+size:M"));
+    assertThat(keys(lattice.groupsOf(traits)), not(hasItem("country:NO+size:L")));
+  }
+
+  @Test
+  public void addingWhatIsThereChangesNothing() {
+    Traits traits = Traits.of(member(), Optional.empty(), DAY);
+
+    GroupLattice same =
+        GroupLattice.standard()
+            .with(List.of(PeerGroup.ALL, group("country:NO+service:day-care"), group("size:M")));
+
+    assertThat(same.groupsOf(traits), is(GroupLattice.standard().groupsOf(traits)));
   }
 
   @Test
@@ -50,8 +91,16 @@ public class GroupLatticeTest {
   public void onlyGroupsThatOccurExist() {
     Traits traits = Traits.of(member(), Optional.empty(), DAY);
 
-    assertThat(GroupLattice.standard().groups(List.of(traits, traits)).size(), is(4));
+    assertThat(GroupLattice.standard().groups(List.of(traits, traits)).size(), is(8));
     assertThat(GroupLattice.standard().groups(List.of()), contains(PeerGroup.ALL));
+  }
+
+  private static PeerGroup group(String key) {
+    return PeerGroup.parse(key).orElseThrow();
+  }
+
+  private static List<String> keys(List<PeerGroup> groups) {
+    return groups.stream().map(PeerGroup::key).toList();
   }
 
   private static Member member() {

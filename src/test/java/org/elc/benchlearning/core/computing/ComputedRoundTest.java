@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.junit.Test;
 
@@ -100,6 +100,14 @@ public class ComputedRoundTest {
     List<Contribution> twice = List.of(network.get(1), network.get(1));
 
     assertThrows(IllegalArgumentException.class, () -> round(twice));
+  }
+
+  @Test
+  public void nobodyReportsAsAWholeAndByUnits() {
+    List<Contribution> mixed =
+        List.of(contribution("b", "NO", Map.of()), contribution("b/north", "NO", Map.of()));
+
+    assertThrows(IllegalArgumentException.class, () -> round(mixed));
   }
 
   private static ComputedCell cell(ComputedRound round, int indicator, PeerGroup group) {

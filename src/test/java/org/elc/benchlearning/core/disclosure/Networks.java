@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.elc.benchlearning.core.benchmark.Contribution;
-import org.elc.benchlearning.core.benchmark.Traits;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;
@@ -16,6 +15,7 @@ import org.elc.benchlearning.core.catalogue.IndicatorText;
 import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /** Small networks of one indicator {@code X}: members {@code m01}, {@code m02}, ... */

@@ -1,17 +1,11 @@
-package org.elc.benchlearning.core.benchmark;
+package org.elc.benchlearning.core.membership;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.elc.benchlearning.core.membership.Certificate;
-import org.elc.benchlearning.core.membership.CertificateLevel;
-import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.membership.SizeBand;
-import org.elc.benchlearning.core.membership.Unit;
 
 /**
  * What makes a participant belong to peer groups.
@@ -42,14 +36,5 @@ public record Traits(
         services,
         member.sizeBand(),
         member.certificate(day).map(Certificate::level));
-  }
-
-  Set<String> values(PeerGroup.Trait trait) {
-    return switch (trait) {
-      case COUNTRY -> Set.of(country);
-      case SERVICE -> services;
-      case SIZE -> Set.of(sizeBand.name());
-      case CERTIFICATE -> certificate.map(c -> Set.of(c.name())).orElse(Set.of());
-    };
   }
 }
