@@ -21,7 +21,6 @@ import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.entry.StoredFigure;
-import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /** Own values beside a peer group's: what the benchmark table shows. */

@@ -2,7 +2,7 @@ package org.elc.benchlearning.app.results;
 
 import java.util.Optional;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.Traits;
+import org.elc.benchlearning.core.membership.Traits;
 
 /** Finds out which peer group a request is about. */
 final class GroupChoice {
