@@ -1,6 +1,7 @@
 package org.elc.benchlearning.app;
 
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.round.Round;
 
 /**
@@ -15,6 +16,10 @@ public final class Rights {
 
   /** Figures of a member: its own people, its country's coordinator, the office. */
   public static boolean readsFigures(Actor actor, Member member) {
+    return readsFigures(actor, member.head());
+  }
+
+  public static boolean readsFigures(Actor actor, MemberHead member) {
     return actor.memberships().containsKey(member.key()) || supervises(actor, member);
   }
 
@@ -27,6 +32,10 @@ public final class Rights {
    * Returning, validating, extending, membership data: the country's coordinator and the office.
    */
   public static boolean supervises(Actor actor, Member member) {
+    return supervises(actor, member.head());
+  }
+
+  private static boolean supervises(Actor actor, MemberHead member) {
     return actor.isOffice() || actor.countries().contains(member.country());
   }
 

@@ -30,6 +30,7 @@ import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.MemberStatus;
 
 /**
@@ -71,8 +72,8 @@ public final class Members {
   }
 
   /** The member whose wiki space this is, if the actor may see it. */
-  public Optional<Member> ofSpace(Actor actor, String spaceKey) {
-    return members.findBySpace(spaceKey).filter(m -> Rights.readsFigures(actor, m));
+  public Optional<MemberHead> ofSpace(Actor actor, String spaceKey) {
+    return members.headBySpace(spaceKey).filter(m -> Rights.readsFigures(actor, m));
   }
 
   public MemberStatus status(Member member) {

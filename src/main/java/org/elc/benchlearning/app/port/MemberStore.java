@@ -1,8 +1,11 @@
 package org.elc.benchlearning.app.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
+import org.elc.benchlearning.core.membership.Unit;
 
 /** Keeps members with their units and certificates. */
 public interface MemberStore {
@@ -10,6 +13,15 @@ public interface MemberStore {
 
   /** The member to which the space is linked, whatever the case of the key. */
   Optional<Member> findBySpace(String spaceKey);
+
+  /** The heads of these members, in the order of their keys, some fifty of them a statement. */
+  List<MemberHead> heads(Collection<String> keys);
+
+  /** The head of the member to which the space is linked, in one statement. */
+  Optional<MemberHead> headBySpace(String spaceKey);
+
+  /** A member's units in their order, in one statement; none if there is no such member. */
+  List<Unit> units(String key);
 
   /** All members in the order of their keys, in a bounded number of statements. */
   List<Member> all();

@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.results;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.elc.benchlearning.core.membership.MemberHead;
 
 /**
  * Which comparison somebody wants to see. What is absent is chosen: the newest published round that
@@ -19,7 +20,7 @@ public record BenchmarkRequest(
     Optional<String> round,
     Optional<String> member,
     Optional<String> unit,
-    Optional<String> nearby,
+    Optional<MemberHead> nearby,
     Optional<String> group) {
   public static final BenchmarkRequest NEWEST =
       new BenchmarkRequest(

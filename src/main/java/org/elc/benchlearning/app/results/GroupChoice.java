@@ -2,7 +2,6 @@ package org.elc.benchlearning.app.results;
 
 import java.util.Optional;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.membership.Traits;
 
 /** Finds out which peer group a request is about. */
 final class GroupChoice {
@@ -14,15 +13,13 @@ final class GroupChoice {
    */
   static Optional<PeerGroup> group(BenchmarkRequest request, SubjectChoice.Chosen chosen) {
     String key = request.group().orElse("all");
-    Optional<Traits> traits =
-        chosen
-            .subject()
-            .map(s -> Traits.of(s.member(), s.unit(), chosen.round().schedule().periodTo()));
+    Optional<Subject> subject = chosen.subject();
     return switch (key) {
-      case "country" -> traits.map(t -> PeerGroup.of(PeerGroup.Trait.COUNTRY, t.country()));
+      case "country" ->
+          subject.map(s -> PeerGroup.of(PeerGroup.Trait.COUNTRY, s.member().country()));
       case "service" ->
-          traits
-              .flatMap(t -> t.services().stream().findFirst())
+          subject
+              .flatMap(s -> s.services().stream().findFirst())
               .map(service -> PeerGroup.of(PeerGroup.Trait.SERVICE, service));
       default -> PeerGroup.parse(key);
     };

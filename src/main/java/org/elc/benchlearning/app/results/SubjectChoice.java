@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.results;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
+import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
 
@@ -40,9 +42,10 @@ public final class SubjectChoice {
    */
   Chosen choose(Actor actor, BenchmarkRequest request) {
     List<Round> candidates = candidates(request);
-    List<Member> members = members(actor, request);
-    ResultAccess.Permitted permitted = access.of(actor, members.stream().map(Member::key).toList());
-    for (Member member : members) {
+    List<MemberHead> members = members(actor, request);
+    ResultAccess.Permitted permitted =
+        access.of(actor, members.stream().map(MemberHead::key).toList());
+    for (MemberHead member : members) {
       List<Round> joined =
           candidates.stream().filter(r -> !permitted.of(member.key(), r).isEmpty()).toList();
       Optional<Round> round = pick(permitted, request, joined);
@@ -74,27 +77,40 @@ public final class SubjectChoice {
   }
 
   /** The members to try, in order; none for readers without one who name none. */
-  private List<Member> members(Actor actor, BenchmarkRequest request) {
+  private List<MemberHead> members(Actor actor, BenchmarkRequest request) {
     if (request.member().isPresent()) {
-      Optional<Member> named = readable(actor, request.member().get());
-      return List.of(named.orElseThrow(NotFound::new));
+      List<MemberHead> named = readable(actor, List.of(request.member().get()));
+      if (named.isEmpty()) {
+        throw new NotFound();
+      }
+      return named;
     }
-    return actor.likelyMembers(request.nearby()).stream()
-        .flatMap(key -> readable(actor, key).stream())
+    List<String> likely = actor.likelyMembers(request.nearby().map(MemberHead::key));
+    if (request.nearby().filter(near -> likely.equals(List.of(near.key()))).isPresent()) {
+      return request.nearby().filter(m -> Rights.readsFigures(actor, m)).stream().toList();
+    }
+    return readable(actor, likely);
+  }
+
+  /** Those of these members whose figures the actor may read, in the order asked for. */
+  private List<MemberHead> readable(Actor actor, List<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    return members.heads(keys).stream()
+        .filter(m -> Rights.readsFigures(actor, m))
+        .sorted(Comparator.comparing(m -> keys.indexOf(m.key())))
         .toList();
   }
 
-  private Optional<Member> readable(Actor actor, String key) {
-    return members.find(key).filter(m -> Rights.readsFigures(actor, m));
-  }
-
-  private static Optional<Subject> subject(
-      Member member, List<Participant> own, BenchmarkRequest request) {
+  private Optional<Subject> subject(
+      MemberHead member, List<Participant> own, BenchmarkRequest request) {
     Participant chosen =
         own.stream()
             .filter(p -> request.unit().map(p.id().unit()::equals).orElse(true))
             .findFirst()
             .orElseThrow(NotFound::new);
-    return Optional.of(new Subject(member, chosen, own));
+    List<Unit> units = chosen.id().unit().isEmpty() ? List.of() : members.units(member.key());
+    return Optional.of(new Subject(member, units, chosen, own));
   }
 }

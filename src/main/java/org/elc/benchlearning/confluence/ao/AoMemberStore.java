@@ -4,18 +4,22 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Unit;
 
 /** Members, a row each; their units and certificates are in {@link MemberParts}. */
 public final class AoMemberStore implements MemberStore {
@@ -38,6 +42,37 @@ public final class AoMemberStore implements MemberStore {
   public Optional<Member> findBySpace(String spaceKey) {
     return some(AoMember.SPACE_KEY, List.of(Member.canonicalSpace(spaceKey))).values().stream()
         .findFirst();
+  }
+
+  @Override
+  public List<MemberHead> heads(Collection<String> keys) {
+    return heads(AoMember.MEMBER_KEY, keys);
+  }
+
+  @Override
+  public Optional<MemberHead> headBySpace(String spaceKey) {
+    return heads(AoMember.SPACE_KEY, List.of(Member.canonicalSpace(spaceKey))).stream().findFirst();
+  }
+
+  @Override
+  public List<Unit> units(String key) {
+    return parts.unitsOf(key);
+  }
+
+  private List<MemberHead> heads(String column, Collection<String> values) {
+    List<MemberHead> heads = new ArrayList<>();
+    members.each(
+        column,
+        values,
+        row ->
+            heads.add(
+                new MemberHead(
+                    row.getMemberKey(),
+                    Column.text(row.getMemberName()),
+                    row.getCountry(),
+                    servicesOf(row))));
+    heads.sort(Comparator.comparing(MemberHead::key));
+    return heads;
   }
 
   @Override
@@ -92,6 +127,10 @@ public final class AoMemberStore implements MemberStore {
     return members;
   }
 
+  private static SortedSet<String> servicesOf(AoMember row) {
+    return new TreeSet<>(Fields.split(Column.text(row.getServices())));
+  }
+
   private static Map<String, Object> columns(Member member) {
     return new Row()
         .with(AoMember.MEMBER_KEY, member.key())
@@ -121,7 +160,7 @@ public final class AoMemberStore implements MemberStore {
       String key,
       String name,
       String country,
-      TreeSet<String> services,
+      SortedSet<String> services,
       SizeBand sizeBand,
       LocalDate admitted,
       Optional<LocalDate> left,
@@ -131,7 +170,7 @@ public final class AoMemberStore implements MemberStore {
           row.getMemberKey(),
           Column.text(row.getMemberName()),
           row.getCountry(),
-          new TreeSet<>(Fields.split(Column.text(row.getServices()))),
+          servicesOf(row),
           SizeBand.valueOf(row.getSizeBand()),
           LocalDate.parse(row.getAdmittedOn()),
           Column.date(row.getLeftOn()),

@@ -34,6 +34,13 @@ final class MemberParts {
     return found;
   }
 
+  /** Of one member, without its certificates. */
+  List<Unit> unitsOf(String member) {
+    Found found = new Found();
+    units.each(AoUnit.MEMBER_KEY, List.of(member), found::add);
+    return found.units(member);
+  }
+
   /** Of all members, in two statements. */
   Found ofAll() {
     Found found = new Found();

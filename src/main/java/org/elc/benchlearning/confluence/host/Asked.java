@@ -9,6 +9,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.results.BenchmarkRequest;
 import org.elc.benchlearning.core.catalogue.Principle;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.view.Language;
 
 /**
@@ -22,7 +23,7 @@ import org.elc.benchlearning.view.Language;
  *     know of it
  */
 public record Asked(
-    Actor actor, Language language, Map<String, String> parameters, Optional<String> nearby) {
+    Actor actor, Language language, Map<String, String> parameters, Optional<MemberHead> nearby) {
   public Asked {
     Objects.requireNonNull(actor);
     Objects.requireNonNull(language);

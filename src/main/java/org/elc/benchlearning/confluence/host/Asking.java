@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.core.membership.Member;
 
 /** Finds out what is asked: the same for every macro, and for pages with the same parameters. */
 public final class Asking {
@@ -32,10 +31,6 @@ public final class Asking {
     Asked asked = new Asked(actor, reader.language(), given, Optional.empty());
     return asked.member().isPresent()
         ? asked
-        : new Asked(
-            actor,
-            asked.language(),
-            given,
-            space.flatMap(s -> members.ofSpace(actor, s)).map(Member::key));
+        : new Asked(actor, asked.language(), given, space.flatMap(s -> members.ofSpace(actor, s)));
   }
 }

@@ -8,6 +8,7 @@ import org.elc.benchlearning.app.entry.Entry;
 import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.EntryFormHtml;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.view.entry.FormPage;
 import org.elc.benchlearning.view.entry.FormView;
 
@@ -35,7 +36,8 @@ public final class IndicatorFormMacro implements Macro {
 
   private String form(Asked asked, Output output) {
     FormRequest request =
-        new FormRequest(asked.round(), asked.member(), asked.unit(), asked.nearby());
+        new FormRequest(
+            asked.round(), asked.member(), asked.unit(), asked.nearby().map(MemberHead::key));
     FormView form =
         new FormPage(entry.form(asked.actor(), request), asked.language()).view(asked.principle());
     return html.form(output == Output.SCREEN ? form : form.asDocument(), asked.language());

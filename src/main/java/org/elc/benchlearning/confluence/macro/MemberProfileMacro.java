@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.OfficePages;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.view.office.Desk;
 import org.elc.benchlearning.view.office.MemberPage;
 import org.elc.benchlearning.view.office.Part;
@@ -64,7 +65,7 @@ public final class MemberProfileMacro implements Macro {
     String key =
         asked
             .member()
-            .or(asked::nearby)
+            .or(() -> asked.nearby().map(MemberHead::key))
             .or(() -> asked.actor().memberships().keySet().stream().findFirst())
             .orElseThrow(NotFound::new);
     return members.member(asked.actor(), key);

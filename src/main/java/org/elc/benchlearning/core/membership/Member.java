@@ -51,6 +51,10 @@ public record Member(
     units = List.copyOf(units);
   }
 
+  public MemberHead head() {
+    return new MemberHead(key, name, country, services);
+  }
+
   /** The one form of a space's key, to compare and to store. */
   public static String canonicalSpace(String spaceKey) {
     return spaceKey.toLowerCase(Locale.ROOT);

@@ -65,7 +65,7 @@ final class Choices {
                 s ->
                     new OptionView(
                         s.id().unit(),
-                        subject.member().unit(s.id().unit()).map(Unit::name).orElse(s.id().unit()),
+                        subject.unit(s.id().unit()).map(Unit::name).orElse(s.id().unit()),
                         s.id().equals(own.id())))
             .toList());
   }

@@ -1,9 +1,12 @@
 package org.elc.benchlearning.app.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
+import org.elc.benchlearning.core.membership.Unit;
 
 /** Members in a map. */
 public final class InMemoryMemberStore implements MemberStore {
@@ -19,6 +22,21 @@ public final class InMemoryMemberStore implements MemberStore {
     return members.values().stream()
         .filter(m -> m.spaceKey().equals(Optional.of(Member.canonicalSpace(spaceKey))))
         .findFirst();
+  }
+
+  @Override
+  public synchronized List<MemberHead> heads(Collection<String> keys) {
+    return members.values().stream().filter(m -> keys.contains(m.key())).map(Member::head).toList();
+  }
+
+  @Override
+  public synchronized Optional<MemberHead> headBySpace(String spaceKey) {
+    return findBySpace(spaceKey).map(Member::head);
+  }
+
+  @Override
+  public synchronized List<Unit> units(String key) {
+    return find(key).map(Member::units).orElse(List.of());
   }
 
   @Override

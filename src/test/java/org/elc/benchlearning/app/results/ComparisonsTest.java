@@ -24,6 +24,7 @@ import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Round;
 import org.junit.Test;
 
@@ -192,12 +193,12 @@ public class ComparisonsTest {
     assertThrows(NotFound.class, () -> comparisons.compare(actor, request));
   }
 
-  private static BenchmarkRequest nearby(String member) {
+  private BenchmarkRequest nearby(String member) {
     return new BenchmarkRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(member),
+        of.world.members.find(member).map(Member::head),
         Optional.empty());
   }
 

@@ -107,6 +107,22 @@ public class MemberStoreTest {
   }
 
   @Test
+  public void headsAndUnitsComeWithoutTheRest() {
+    Member abbey = member("abbey", Optional.of("ABBEY"), List.of(OLD), List.of(NORTH, EAST));
+    Member fjord = member("fjord", Optional.empty(), List.of(), List.of());
+    members.save(List.of(fjord, abbey));
+
+    assertThat(
+        members.heads(List.of("fjord", "nobody", "abbey")), contains(abbey.head(), fjord.head()));
+    assertThat(members.heads(List.of()), is(empty()));
+    assertThat(members.headBySpace("abbey"), is(Optional.of(abbey.head())));
+    assertThat(members.headBySpace("fjord"), is(Optional.empty()));
+    assertThat(members.units("abbey"), contains(NORTH, EAST));
+    assertThat(members.units("fjord"), is(empty()));
+    assertThat(members.units("nobody"), is(empty()));
+  }
+
+  @Test
   public void savingAgainReplacesUnitsAndCertificates() {
     members.save(
         List.of(member("fjord", Optional.of("FJ"), List.of(OLD, NEW), List.of(NORTH, EAST))));

@@ -64,6 +64,15 @@ public class StatementCountTest {
   }
 
   @Test
+  public void theHeadsOfMembersAndAMembersUnitsTakeAStatementEach() {
+    members.heads(List.of("m1", "m2", "m3"));
+    members.headBySpace("space");
+    members.units("m1");
+
+    assertThat(database.statements(), hasSize(3));
+  }
+
+  @Test
   public void aParticipantsFiguresTakeOneStatement() {
     figures.figures(ROUND, ids().get(0));
 

@@ -21,6 +21,7 @@ import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.SignedIn;
 import org.elc.benchlearning.core.catalogue.Principle;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.view.benchmark.TableOptions.Sort;
 import org.junit.Before;
 import org.junit.Test;
@@ -74,7 +75,7 @@ public class MacroFrameTest {
 
   @Test
   public void theSpaceSaysWhichMemberIsMeantUnlessOneIsNamed() {
-    assertThat(asked(Map.of(), "NO2").nearby(), is(Optional.of("no-2")));
+    assertThat(asked(Map.of(), "NO2").nearby().map(MemberHead::key), is(Optional.of("no-2")));
     assertThat(asked(Map.of("member", "no-1"), "NO2").nearby(), is(Optional.empty()));
     assertThat(asked(Map.of("member", "no-1"), "NO2").member(), is(Optional.of("no-1")));
     assertThat(asked(Map.of(), null).nearby(), is(Optional.empty()));

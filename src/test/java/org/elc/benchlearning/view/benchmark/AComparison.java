@@ -137,7 +137,7 @@ final class AComparison {
             Optional.empty(),
             Optional.empty());
     Participant participant = Participant.invited(ParticipantId.whole("m0")).withState(state, "");
-    Subject subject = new Subject(member, participant, List.of(participant));
+    Subject subject = new Subject(member.head(), member.units(), participant, List.of(participant));
     return new Comparison(
         round("Round 2"),
         Optional.of(subject),
