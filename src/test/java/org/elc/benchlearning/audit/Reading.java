@@ -1,0 +1,133 @@
+package org.elc.benchlearning.audit;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.catalogue.Direction;
+
+/** Reads what is published as facts: what each number says about how many values lie where. */
+final class Reading {
+  private final Universe universe;
+  private final Figures figures;
+
+  Reading(Universe universe) {
+    this.universe = universe;
+    this.figures = universe.figures();
+  }
+
+  /** The quantiles of a cell; none where it is hidden. */
+  List<Quantile> quantiles(GroupStatistics cell) {
+    List<Quantile> quantiles = new ArrayList<>();
+    BitSet of = universe.in(cell.group());
+    if (cell.n().isPresent() && cell.n().getAsInt() == of.cardinality()) {
+      add(quantiles, of, cell, 1, 10, cell.p10(), "P10");
+      add(quantiles, of, cell, 1, 4, cell.q1(), "Q1");
+      add(quantiles, of, cell, 1, 2, cell.median(), "median");
+      add(quantiles, of, cell, 3, 4, cell.q3(), "Q3");
+      add(quantiles, of, cell, 9, 10, cell.p90(), "P90");
+    }
+    return quantiles;
+  }
+
+  private void add(
+      List<Quantile> quantiles,
+      BitSet of,
+      GroupStatistics cell,
+      int part,
+      int parts,
+      OptionalDouble number,
+      String name) {
+    number.ifPresent(
+        q ->
+            quantiles.add(
+                Quantile.at(
+                    of,
+                    part,
+                    parts,
+                    figures.unrounded(q),
+                    "%s: %s of %d is %s"
+                        .formatted(cell.group(), name, of.cardinality(), Figures.shown(q)))));
+  }
+
+  /** What a position tells its own readers. */
+  List<Fact> facts(Position position, String who) {
+    List<Fact> facts = new ArrayList<>();
+    BitSet of = universe.in(position.group());
+    int n = of.cardinality();
+    Cut before = figures.sharpened(Cut.before(position.value()));
+    Cut after = Cut.after(position.value());
+    String where = who + " with " + Figures.shown(position.value()) + " in " + position.group();
+    if (position.rank().isPresent() && direction() != Direction.RANGE) {
+      int better = position.rank().getAsInt() - 1;
+      String said = where + " has place " + position.rank().getAsInt() + " of " + n;
+      if (direction() == Direction.LOWER) {
+        facts.add(new Fact(of, before, better, better, said));
+      } else {
+        facts.add(new Fact(of, after, n - better, n - better, said));
+      }
+      if (!position.tied()) {
+        int below = direction() == Direction.LOWER ? better : n - better - 1;
+        facts.add(new Fact(of, before, below, below, said + ", alone"));
+        facts.add(new Fact(of, after, below + 1, below + 1, said + ", alone"));
+      }
+    }
+    if (position.percentile().isPresent()) {
+      facts.addAll(percentile(position, of, before, after, where));
+    }
+    position.quartile().ifPresent(q -> facts.addAll(part(of, q, 4, before, after, where)));
+    position.third().ifPresent(t -> facts.addAll(part(of, t, 3, before, after, where)));
+    return facts;
+  }
+
+  /** Twice the values below and once the equal ones, of twice the group. */
+  private List<Fact> percentile(Position position, BitSet of, Cut before, Cut after, String where) {
+    int n = of.cardinality();
+    int twice = (int) Math.round(2 * n * position.percentile().getAsDouble());
+    String said = where + " has percentile " + Figures.shown(position.percentile().getAsDouble());
+    List<Fact> facts = new ArrayList<>();
+    if (position.rank().isPresent() && direction() != Direction.RANGE) {
+      int better = position.rank().getAsInt() - 1;
+      int equal = direction() == Direction.LOWER ? twice - 2 * better : 2 * (n - better) - twice;
+      int below = direction() == Direction.LOWER ? better : n - better - equal;
+      facts.add(new Fact(of, before, below, below, said));
+      facts.add(new Fact(of, after, below + equal, below + equal, said));
+    } else {
+      facts.add(Fact.atMost(of, before, (twice - 1) / 2, said));
+      facts.add(Fact.atLeast(of, after, (twice + 2) / 2, said));
+    }
+    return facts;
+  }
+
+  /** A part is decided by the unrounded cut points, published or not. */
+  private static List<Fact> part(
+      BitSet of, int part, int parts, Cut before, Cut after, String where) {
+    int n = of.cardinality();
+    String said = where + " is in part " + part + " of " + parts;
+    List<Fact> facts = new ArrayList<>();
+    if (part == parts) {
+      facts.add(Fact.atLeast(of, after, place(n, parts - 1, parts), said));
+      return facts;
+    }
+    facts.add(Fact.atMost(of, after, next(n, parts - 1, parts) - 1, said));
+    facts.add(Fact.atMost(of, before, next(n, part, parts) - 1, said));
+    if (part > 1) {
+      facts.add(Fact.atLeast(of, before, place(n, part - 1, parts), said));
+    }
+    return facts;
+  }
+
+  private static int place(int n, int part, int parts) {
+    return (n - 1) * part / parts + 1;
+  }
+
+  private static int next(int n, int part, int parts) {
+    return ((n - 1) * part + parts - 1) / parts + 1;
+  }
+
+  private Direction direction() {
+    return universe.indicator().scale().direction();
+  }
+}
