@@ -95,7 +95,7 @@ public final class Comparisons {
           .map(stored -> FigureValue.of(indicator, stored.figure()))
           .ifPresent(value -> value.ifPresent(v -> values.put(indicator, v)));
     }
-    Map<String, Comparison.Change> since = changes.since(chosen.round(), id, values);
+    Map<String, Comparison.Change> since = changes.since(chosen, id, values);
     List<Row> rows = new ArrayList<>();
     for (Indicator indicator : asked) {
       GroupStatistics found = statistics.get(indicator.code());

@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.results;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +23,25 @@ public final class EarlierRounds {
 
   /** Newest first. */
   public Stream<Round> before(Round round, ParticipantId id) {
-    LocalDate end = round.schedule().periodTo();
-    Map<String, List<Participant>> participations = rounds.participationsOf(id.member());
+    Map<String, List<Participant>> own = rounds.participationsOf(id.member());
     return rounds.all().stream()
-        .filter(r -> r.schedule().periodTo().isBefore(end))
+        .filter(r -> isEarlier(r, round))
         .filter(r -> r.state() == RoundState.COMPUTED || r.state() == RoundState.PUBLISHED)
-        .filter(
-            r ->
-                participations.getOrDefault(r.key(), List.of()).stream()
-                    .anyMatch(p -> p.id().equals(id) && p.state().isHandedIn()));
+        .filter(r -> isHandedIn(own.getOrDefault(r.key(), List.of()), id));
+  }
+
+  /** The published ones among these rounds whose periods end earlier. */
+  static Stream<Round> before(Round round, List<Round> newestFirst) {
+    return newestFirst.stream()
+        .filter(r -> isEarlier(r, round))
+        .filter(r -> r.state() == RoundState.PUBLISHED);
+  }
+
+  static boolean isHandedIn(List<Participant> own, ParticipantId id) {
+    return own.stream().anyMatch(p -> p.id().equals(id) && p.state().isHandedIn());
+  }
+
+  private static boolean isEarlier(Round one, Round other) {
+    return one.schedule().periodTo().isBefore(other.schedule().periodTo());
   }
 }

@@ -65,13 +65,12 @@ public final class Results {
    */
   public List<Position> positions(
       Actor actor, String round, ParticipantId participant, PeerGroup group) {
-    Round readable = access.readable(actor, round);
+    String member = participant.member();
+    ResultAccess.Permitted permitted = access.of(actor, List.of(member));
+    Round readable = rounds.find(round).filter(permitted::mayRead).orElseThrow(NotFound::new);
     boolean isOwn =
-        members
-            .find(participant.member())
-            .filter(m -> Rights.readsFigures(actor, m))
-            .flatMap(m -> rounds.participant(round, participant))
-            .isPresent();
+        permitted.of(member, readable).stream().anyMatch(p -> p.id().equals(participant))
+            && members.heads(List.of(member)).stream().anyMatch(m -> Rights.readsFigures(actor, m));
     String revision = revision(readable);
     if (!isOwn || !results.groups(revision).contains(group)) {
       throw new NotFound();

@@ -5,20 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
-import org.elc.benchlearning.core.round.RoundState;
 
 /** The rounds that a trend goes through. */
-public final class RoundsBack {
-  private final RoundStore rounds;
-
-  public RoundsBack(RoundStore rounds) {
-    this.rounds = Objects.requireNonNull(rounds);
-  }
+final class RoundsBack {
+  private RoundsBack() {}
 
   /**
    * Rounds of a trend.
@@ -32,13 +24,10 @@ public final class RoundsBack {
    * The chosen round and the published ones of earlier periods in which the subject handed in, or
    * without a subject, which the actor may read; so many at most, the newest.
    */
-  Course course(SubjectChoice.Chosen chosen, int most) {
-    LocalDate end = chosen.round().schedule().periodTo();
+  static Course course(SubjectChoice.Chosen chosen, int most) {
     Map<LocalDate, Round> byPeriod = new TreeMap<>(Collections.reverseOrder());
-    rounds.all().stream()
-        .filter(r -> r.state() == RoundState.PUBLISHED)
-        .filter(r -> r.schedule().periodTo().isBefore(end))
-        .filter(r -> belongs(chosen, r))
+    chosen
+        .earlier()
         .forEach(r -> byPeriod.merge(r.schedule().periodTo(), r, (a, b) -> nearer(chosen, a, b)));
     List<Round> course = new ArrayList<>(byPeriod.values().stream().limit(most - 1L).toList());
     Collections.reverse(course);
@@ -53,14 +42,5 @@ public final class RoundsBack {
         !a.countries().equals(chosen.round().countries())
             && b.countries().equals(chosen.round().countries());
     return second ? b : a;
-  }
-
-  private static boolean belongs(SubjectChoice.Chosen chosen, Round round) {
-    if (chosen.subject().isEmpty()) {
-      return chosen.permitted().mayRead(round);
-    }
-    ParticipantId id = chosen.subject().get().participant().id();
-    return chosen.permitted().of(id.member(), round).stream()
-        .anyMatch(p -> p.id().equals(id) && p.state().isHandedIn());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -12,6 +13,7 @@ import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
 /** Finds out which round and whose values a request is about. */
@@ -32,8 +34,24 @@ public final class SubjectChoice {
    * @param round a round that the actor may read
    * @param subject whose values to show in it
    * @param permitted what else the actor may read
+   * @param all every round, newest first
    */
-  record Chosen(Round round, Optional<Subject> subject, ResultAccess.Permitted permitted) {}
+  record Chosen(
+      Round round, Optional<Subject> subject, ResultAccess.Permitted permitted, List<Round> all) {
+
+    /**
+     * The published rounds of earlier periods in which the subject handed in, newest first; without
+     * a subject, those that the actor may read.
+     */
+    Stream<Round> earlier() {
+      if (subject.isEmpty()) {
+        return EarlierRounds.before(round, all).filter(permitted::mayRead);
+      }
+      ParticipantId id = subject.get().participant().id();
+      return EarlierRounds.before(round, all)
+          .filter(r -> EarlierRounds.isHandedIn(permitted.of(id.member(), r), id));
+    }
+  }
 
   /**
    * What the request means for this actor.
@@ -41,7 +59,9 @@ public final class SubjectChoice {
    * @throws NotFound when there is nothing to show, or when it names what the actor may not see
    */
   Chosen choose(Actor actor, BenchmarkRequest request) {
-    List<Round> candidates = candidates(request);
+    List<Round> all = rounds.all();
+    List<Round> candidates =
+        all.stream().filter(r -> request.round().map(r.key()::equals).orElse(true)).toList();
     List<MemberHead> members = members(actor, request);
     ResultAccess.Permitted permitted =
         access.of(actor, members.stream().map(MemberHead::key).toList());
@@ -53,19 +73,14 @@ public final class SubjectChoice {
         return new Chosen(
             round.get(),
             subject(member, permitted.of(member.key(), round.get()), request),
-            permitted);
+            permitted,
+            all);
       }
     }
     return pick(permitted, request, candidates)
         .filter(r -> request.unit().isEmpty())
-        .map(r -> new Chosen(r, Optional.empty(), permitted))
+        .map(r -> new Chosen(r, Optional.empty(), permitted, all))
         .orElseThrow(NotFound::new);
-  }
-
-  private List<Round> candidates(BenchmarkRequest request) {
-    return request.round().isPresent()
-        ? rounds.find(request.round().get()).stream().toList()
-        : rounds.all();
   }
 
   /** A round that is named may be one that is computed only, for those who may see that. */

@@ -36,19 +36,13 @@ public final class Trends {
   public static final int MOST_ROUNDS = 12;
 
   private final SubjectChoice choice;
-  private final RoundsBack back;
   private final EditionStore editions;
   private final FigureStore figures;
   private final ResultStore results;
 
   public Trends(
-      SubjectChoice choice,
-      RoundsBack back,
-      EditionStore editions,
-      FigureStore figures,
-      ResultStore results) {
+      SubjectChoice choice, EditionStore editions, FigureStore figures, ResultStore results) {
     this.choice = Objects.requireNonNull(choice);
-    this.back = Objects.requireNonNull(back);
     this.editions = Objects.requireNonNull(editions);
     this.figures = Objects.requireNonNull(figures);
     this.results = Objects.requireNonNull(results);
@@ -73,7 +67,7 @@ public final class Trends {
     List<PeerGroup> groups = results.groups(revision).stream().sorted().toList();
     PeerGroup group =
         GroupChoice.group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
-    RoundsBack.Course course = back.course(chosen, Math.max(2, Math.min(MOST_ROUNDS, most)));
+    RoundsBack.Course course = RoundsBack.course(chosen, Math.max(2, Math.min(MOST_ROUNDS, most)));
     Stored stored = read(course, chosen, group);
     List<Series> series =
         Objects.requireNonNull(stored.editions().get(chosen.round().edition())).asked().stream()

@@ -50,13 +50,12 @@ public final class ResultWorld {
         world.editions,
         world.figures,
         world.results,
-        new Changes(world.rounds, world.editions, world.results));
+        new Changes(world.editions, world.results));
   }
 
   public Trends trends() {
     return new Trends(
         new SubjectChoice(access, world.rounds, world.members),
-        new RoundsBack(world.rounds),
         world.editions,
         world.figures,
         world.results);
