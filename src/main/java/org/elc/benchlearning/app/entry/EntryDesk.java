@@ -133,7 +133,8 @@ public final class EntryDesk {
   /** Moves the participant on. */
   Place move(Place place, ParticipantState to, String reason, Optional<Submission> submission) {
     Participant is = place.participant();
-    Participant moved = new Participant(is.id(), to, reason, is.extension(), submission);
+    Participant next = is.withState(to, reason);
+    Participant moved = submission.map(next::withSubmission).orElse(next);
     rounds.saveParticipants(place.round().key(), List.of(moved));
     return place.with(moved);
   }

@@ -161,12 +161,8 @@ public final class FigureImport {
     if (Rights.importsEverything(actor)) {
       String receipt = ReceiptNumber.next(round, is.id(), is.submission()).text();
       return Optional.of(
-          new Participant(
-              is.id(),
-              ParticipantState.SUBMITTED,
-              "",
-              is.extension(),
-              Optional.of(new Submission(change.at(), change.by(), receipt))));
+          is.withState(ParticipantState.SUBMITTED, "")
+              .withSubmission(new Submission(change.at(), change.by(), receipt)));
     }
     return is.state() == ParticipantState.INVITED
         ? Optional.of(is.withState(ParticipantState.ENTERING, ""))

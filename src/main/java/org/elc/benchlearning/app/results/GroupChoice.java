@@ -16,7 +16,7 @@ final class GroupChoice {
     Optional<Subject> subject = chosen.subject();
     return switch (key) {
       case "country" ->
-          subject.map(s -> PeerGroup.of(PeerGroup.Trait.COUNTRY, s.member().country()));
+          subject.map(s -> PeerGroup.of(PeerGroup.Trait.COUNTRY, s.country()));
       case "service" ->
           subject
               .flatMap(s -> s.services().stream().findFirst())

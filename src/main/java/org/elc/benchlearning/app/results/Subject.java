@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.elc.benchlearning.core.membership.MemberHead;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
 
@@ -29,9 +30,21 @@ public record Subject(
     return unit(participant.id().unit());
   }
 
-  /** The unit's own service types, or where it has none of its own, the member's. */
+  /** The country in which the round counted it. */
+  public String country() {
+    return participant.traits().map(Traits::country).orElse(member.country());
+  }
+
+  /**
+   * The services for which the round counted it. Where it froze none, they are the unit's own, or
+   * where it has none of its own, the member's.
+   */
   public SortedSet<String> services() {
-    return unit().map(Unit::services).filter(own -> !own.isEmpty()).orElse(member.services());
+    return participant
+        .traits()
+        .map(Traits::services)
+        .or(() -> unit().map(Unit::services).filter(own -> !own.isEmpty()))
+        .orElse(member.services());
   }
 
   public Optional<Unit> unit(String key) {

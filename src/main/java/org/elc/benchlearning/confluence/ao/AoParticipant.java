@@ -25,6 +25,10 @@ public interface AoParticipant extends Entity {
   String RECEIPT = "RECEIPT";
   String ASKED = "ASKED";
   String ANSWERED = "ANSWERED";
+  String COUNTRY = "COUNTRY";
+  String SERVICES = "SERVICES";
+  String SIZE_BAND = "SIZE_BAND";
+  String CERTIFICATE = "CERTIFICATE";
   String FIGURE_WRITES = "FIGURE_WRITES";
 
   @NotNull
@@ -99,6 +103,28 @@ public interface AoParticipant extends Entity {
   int getAnswered();
 
   void setAnswered(int answered);
+
+  /** ISO code, frozen with the other traits when the round opens; NULL: none are frozen. */
+  @StringLength(2)
+  String getCountry();
+
+  void setCountry(String country);
+
+  /** Tab-separated. */
+  @StringLength(StringLength.UNLIMITED)
+  String getServices();
+
+  void setServices(String services);
+
+  @StringLength(20)
+  String getSizeBand();
+
+  void setSizeBand(String sizeBand);
+
+  @StringLength(20)
+  String getCertificate();
+
+  void setCertificate(String certificate);
 
   /** Counts the writes of figures; written to make them take turns. */
   long getFigureWrites();

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.elc.benchlearning.confluence.ao.packed.Fields;
+import org.elc.benchlearning.core.membership.CertificateLevel;
+import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
@@ -139,6 +144,10 @@ final class ParticipantRows {
         .with(AoParticipant.RECEIPT, participant.submission().map(Submission::receipt))
         .with(AoParticipant.ASKED, participant.answers().map(Answers::asked).orElse(0))
         .with(AoParticipant.ANSWERED, participant.answers().map(Answers::given).orElse(0))
+        .with(AoParticipant.COUNTRY, participant.traits().map(Traits::country))
+        .with(AoParticipant.SERVICES, participant.traits().map(t -> Fields.join(t.services())))
+        .with(AoParticipant.SIZE_BAND, participant.traits().map(Traits::sizeBand))
+        .with(AoParticipant.CERTIFICATE, participant.traits().flatMap(Traits::certificate))
         .with(AoParticipant.FIGURE_WRITES, 0L)
         .columns();
   }
@@ -153,6 +162,10 @@ final class ParticipantRows {
     row.setReceipt(Column.orNull(participant.submission().map(Submission::receipt)));
     row.setAsked(participant.answers().map(Answers::asked).orElse(0));
     row.setAnswered(participant.answers().map(Answers::given).orElse(0));
+    row.setCountry(Column.orNull(participant.traits().map(Traits::country)));
+    row.setServices(Column.orNull(participant.traits().map(t -> Fields.join(t.services()))));
+    row.setSizeBand(Column.orNull(participant.traits().map(Traits::sizeBand)));
+    row.setCertificate(Column.orNull(participant.traits().flatMap(Traits::certificate)));
     row.save();
   }
 
@@ -176,6 +189,15 @@ final class ParticipantRows {
                         Column.text(row.getReceipt()))),
         Optional.of(row.getAsked())
             .filter(asked -> asked > 0)
-            .map(asked -> new Answers(asked, row.getAnswered())));
+            .map(asked -> new Answers(asked, row.getAnswered())),
+        Column.optional(row.getCountry()).map(country -> traits(country, row)));
+  }
+
+  private static Traits traits(String country, AoParticipant row) {
+    return new Traits(
+        country,
+        new TreeSet<>(Fields.split(Column.text(row.getServices()))),
+        SizeBand.valueOf(row.getSizeBand()),
+        Column.optional(row.getCertificate()).map(CertificateLevel::valueOf));
   }
 }

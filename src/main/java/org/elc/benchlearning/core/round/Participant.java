@@ -2,6 +2,7 @@ package org.elc.benchlearning.core.round;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.elc.benchlearning.core.membership.Traits;
 
 /**
  * One participant's standing in a round.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param extension more time than the others have, if given
  * @param submission the last one, if any
  * @param answers how much it had answered when the results were computed; absent before
+ * @param traits what puts it into its peer groups, frozen when the round opens; absent before, and
+ *     where a round was opened before rounds froze them
  */
 public record Participant(
     ParticipantId id,
@@ -19,7 +22,8 @@ public record Participant(
     String stateReason,
     Optional<Extension> extension,
     Optional<Submission> submission,
-    Optional<Answers> answers) {
+    Optional<Answers> answers,
+    Optional<Traits> traits) {
   public Participant {
     Objects.requireNonNull(id);
     Objects.requireNonNull(state);
@@ -27,32 +31,41 @@ public record Participant(
     Objects.requireNonNull(extension);
     Objects.requireNonNull(submission);
     Objects.requireNonNull(answers);
+    Objects.requireNonNull(traits);
   }
 
-  /** Before the results are computed. */
-  public Participant(
-      ParticipantId id,
-      ParticipantState state,
-      String stateReason,
-      Optional<Extension> extension,
-      Optional<Submission> submission) {
-    this(id, state, stateReason, extension, submission, Optional.empty());
-  }
-
+  /** On the list of a round that is not open yet. */
   public static Participant invited(ParticipantId id) {
-    return new Participant(id, ParticipantState.INVITED, "", Optional.empty(), Optional.empty());
+    return new Participant(
+        id,
+        ParticipantState.INVITED,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** In another state; the reason is why it was sent back, otherwise empty. */
   public Participant withState(ParticipantState next, String reason) {
-    return new Participant(id, next, reason, extension, submission, answers);
+    return new Participant(id, next, reason, extension, submission, answers, traits);
   }
 
   public Participant withExtension(Extension more) {
-    return new Participant(id, state, stateReason, Optional.of(more), submission, answers);
+    return new Participant(id, state, stateReason, Optional.of(more), submission, answers, traits);
+  }
+
+  public Participant withSubmission(Submission last) {
+    return new Participant(id, state, stateReason, extension, Optional.of(last), answers, traits);
   }
 
   public Participant withAnswers(Answers counted) {
-    return new Participant(id, state, stateReason, extension, submission, Optional.of(counted));
+    return new Participant(
+        id, state, stateReason, extension, submission, Optional.of(counted), traits);
+  }
+
+  public Participant withTraits(Traits frozen) {
+    return new Participant(
+        id, state, stateReason, extension, submission, answers, Optional.of(frozen));
   }
 }

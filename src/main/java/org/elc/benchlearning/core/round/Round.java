@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.Traits;
 
 /**
  * One collection for one period.
@@ -62,6 +64,17 @@ public record Round(
   /** Whether members of that country take part. */
   public boolean covers(String country) {
     return isInternational() || countries.contains(country);
+  }
+
+  /**
+   * What puts a participant into its groups. Where that was not frozen, it is what the member was
+   * on the last day of the period, as long as nobody froze it.
+   */
+  public Traits traitsOf(Participant participant, Member member) {
+    return participant
+        .traits()
+        .orElseGet(
+            () -> Traits.of(member, member.unit(participant.id().unit()), schedule.periodTo()));
   }
 
   public Round withRevision(String revisionKey) {

@@ -102,6 +102,7 @@ public final class InMemoryRoundStore implements RoundStore {
         p.extension(),
         p.submission()
             .map(s -> new Submission(s.at().truncatedTo(ChronoUnit.MILLIS), s.by(), s.receipt())),
-        p.answers());
+        p.answers(),
+        p.traits());
   }
 }

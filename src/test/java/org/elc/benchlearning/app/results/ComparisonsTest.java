@@ -115,6 +115,27 @@ public class ComparisonsTest {
   }
 
   @Test
+  public void theOwnCountryIsTheOneInWhichTheRoundCounted() {
+    Member first = of.world.members.find("no-1").orElseThrow();
+    of.world.members.save(
+        List.of(
+            new Member(
+                first.key(),
+                first.name(),
+                "SE",
+                first.services(),
+                first.sizeBand(),
+                first.certificates(),
+                first.units(),
+                first.admitted(),
+                first.left(),
+                first.spaceKey())));
+
+    assertThat(
+        comparisons.compare(NO_1, asking("", "", "country")).group().key(), is("country:NO"));
+  }
+
+  @Test
   public void inASuppressedGroupTheOwnValueRemains() {
     Comparison found =
         comparisons.compare(ResultWorld.COORDINATOR_SE, asking("", "se-1", "country"));

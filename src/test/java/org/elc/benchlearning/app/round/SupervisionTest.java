@@ -126,12 +126,9 @@ public class SupervisionTest {
             world.rounds.saveParticipants(
                 "r26",
                 List.of(
-                    new Participant(
-                        NO_1,
-                        ParticipantState.SUBMITTED,
-                        "",
-                        Optional.empty(),
-                        Optional.of(submission)))));
+                    Participant.invited(NO_1)
+                        .withState(ParticipantState.SUBMITTED, "")
+                        .withSubmission(submission))));
 
     supervision.extend(COORDINATOR_NO, "r26", NO_1, "2026-04-20T12:00", "Illness");
 
@@ -198,12 +195,9 @@ public class SupervisionTest {
     world.rounds.saveParticipants(
         "r26",
         List.of(
-            new Participant(
-                NO_1,
-                ParticipantState.SUBMITTED,
-                "",
-                Optional.empty(),
-                Optional.of(new Submission(world.clock.instant(), "kari", receipt)))));
+            Participant.invited(NO_1)
+                .withState(ParticipantState.SUBMITTED, "")
+                .withSubmission(new Submission(world.clock.instant(), "kari", receipt))));
   }
 
   @Test

@@ -171,8 +171,7 @@ public class FigureRaceTest {
   }
 
   private static Participant submitted(Participant now, Submission submission) {
-    return new Participant(
-        now.id(), ParticipantState.SUBMITTED, "", now.extension(), Optional.of(submission));
+    return now.withState(ParticipantState.SUBMITTED, "").withSubmission(submission);
   }
 
   /** All writers save on the same version, as much at once as two processors can. */

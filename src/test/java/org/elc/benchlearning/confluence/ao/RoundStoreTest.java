@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.membership.CertificateLevel;
+import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
@@ -38,6 +41,12 @@ public class RoundStoreTest {
   private static final ParticipantId FJORD = ParticipantId.whole("fjord");
   private static final ParticipantId NORTH = new ParticipantId("abbey", "north");
   private static final ParticipantId EAST = new ParticipantId("abbey", "east");
+  private static final Traits TRAITS =
+      new Traits(
+          "SE",
+          new TreeSet<>(List.of("day-care", "work-inclusion")),
+          SizeBand.XL,
+          Optional.of(CertificateLevel.EXCELLENCE));
 
   @Rule public final Stores stores;
   private final RoundStore rounds;
@@ -107,7 +116,8 @@ public class RoundStoreTest {
             "STA1 är större än\nSTA2",
             Optional.of(new Extension(LocalDateTime.parse("2026-04-01T12:00"), "sjukdom")),
             Optional.of(new Submission(Instant.parse("2026-02-03T04:05:06.789Z"), "eva", "R-0001")),
-            Optional.of(new Answers(44, 36)));
+            Optional.of(new Answers(44, 36)),
+            Optional.of(TRAITS));
 
     rounds.saveParticipants("2025", List.of(full, Participant.invited(FJORD)));
 
@@ -139,6 +149,18 @@ public class RoundStoreTest {
     rounds.saveParticipants("2025", List.of(counted));
 
     assertThat(rounds.participants("2025"), contains(counted));
+  }
+
+  @Test
+  public void traitsComeToARowThatIsThereAndMayBeFew() {
+    Traits few = new Traits("NO", new TreeSet<>(), SizeBand.S, Optional.empty());
+    rounds.saveParticipants("2025", List.of(Participant.invited(FJORD)));
+
+    rounds.saveParticipants("2025", List.of(Participant.invited(FJORD).withTraits(TRAITS)));
+    rounds.saveParticipants("2024", List.of(Participant.invited(FJORD).withTraits(few)));
+
+    assertThat(rounds.participant("2025", FJORD).orElseThrow().traits(), is(Optional.of(TRAITS)));
+    assertThat(rounds.participant("2024", FJORD).orElseThrow().traits(), is(Optional.of(few)));
   }
 
   @Test
@@ -227,12 +249,9 @@ public class RoundStoreTest {
   }
 
   private static Participant submitted(ParticipantId id, String at) {
-    return new Participant(
-        id,
-        ParticipantState.SUBMITTED,
-        "",
-        Optional.empty(),
-        Optional.of(new Submission(Instant.parse(at), "eva", "R-1")));
+    return Participant.invited(id)
+        .withState(ParticipantState.SUBMITTED, "")
+        .withSubmission(new Submission(Instant.parse(at), "eva", "R-1"));
   }
 
   private static Round round(String key, String periodTo) {

@@ -140,6 +140,7 @@ public class EntryWindowTest {
         extendedUntil.isEmpty()
             ? Optional.empty()
             : Optional.of(new Extension(LocalDateTime.parse(extendedUntil), "ill"));
-    return new Participant(ParticipantId.whole("m"), state, "", extension, Optional.empty());
+    Participant plain = Participant.invited(ParticipantId.whole("m")).withState(state, "");
+    return extension.map(plain::withExtension).orElse(plain);
   }
 }

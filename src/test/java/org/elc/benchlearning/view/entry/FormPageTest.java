@@ -78,12 +78,9 @@ public class FormPageTest {
     world.rounds.saveParticipants(
         "round-2026",
         List.of(
-            new Participant(
-                NO_1,
-                ParticipantState.ENTERING,
-                "",
-                Optional.of(new Extension(LocalDateTime.of(2026, 4, 9, 12, 0), "Flu.")),
-                Optional.empty())));
+            Participant.invited(NO_1)
+                .withState(ParticipantState.ENTERING, "")
+                .withExtension(new Extension(LocalDateTime.of(2026, 4, 9, 12, 0), "Flu."))));
 
     assertThat(notices(KARI, Language.EN).get(1), is("info You have been given more time: Flu."));
   }

@@ -14,7 +14,6 @@ import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.disclosure.Benchmark;
-import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -64,7 +63,7 @@ public final class Computation {
     RoundResults computed = benchmark.compute(collected.indicators(), collected.contributions());
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
-    return transactions.in(() -> freeze(closed, revision, everybody, collected.answers()));
+    return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
   }
 
   /**
@@ -72,10 +71,7 @@ public final class Computation {
    * either has done so and is seen here, or waits and then sees the frozen round.
    */
   private Round freeze(
-      Round closed,
-      String revision,
-      List<Participant> computedOf,
-      Map<ParticipantId, Answers> answers) {
+      Round closed, String revision, List<Participant> computedOf, List<Participant> frozen) {
     String key = closed.key();
     List<ParticipantId> ids = computedOf.stream().map(Participant::id).toList();
     List<Participant> now = rounds.lockParticipants(key, ids);
@@ -83,9 +79,7 @@ public final class Computation {
     if (!round.equals(closed) || !now.equals(computedOf)) {
       throw new Conflict(Problem.of("round-busy", key));
     }
-    rounds.saveParticipants(
-        key,
-        now.stream().map(p -> p.withAnswers(Objects.requireNonNull(answers.get(p.id())))).toList());
+    rounds.saveParticipants(key, frozen);
     Round computed = round.withState(RoundState.COMPUTED).withRevision(revision);
     rounds.save(computed);
     return computed;

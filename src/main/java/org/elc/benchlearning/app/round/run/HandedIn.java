@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.round.run;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -42,12 +40,13 @@ public final class HandedIn {
    *
    * @param indicators those asked for
    * @param contributions one for each participant that counts
-   * @param answers how much each of all participants answered, whether it handed in or not
+   * @param participants all of them, whether they handed in or not, as they are to be kept with the
+   *     results: what they answered is counted, and their traits are frozen
    */
   record Collected(
       List<Indicator> indicators,
       List<Contribution> contributions,
-      Map<ParticipantId, Answers> answers) {}
+      List<Participant> participants) {}
 
   /** The figures of those among these participants who handed them in. */
   Collected collect(Round round, List<Participant> everybody) {
@@ -57,20 +56,43 @@ public final class HandedIn {
     everybody.stream().filter(p -> p.state().isHandedIn()).forEach(p -> counting.add(p.id()));
     AnswerCount answers = new AnswerCount(asked);
     Map<ParticipantId, Own> values = values(round, counting, asked, answers);
+    Map<ParticipantId, Answers> counted = answers.of(everybody);
+    List<Participant> participants =
+        withTraits(round, everybody).stream()
+            .map(p -> p.withAnswers(Objects.requireNonNull(counted.get(p.id()))))
+            .toList();
+    List<Contribution> contributions = new ArrayList<>();
+    for (Participant participant : participants) {
+      Own own = values.get(participant.id());
+      if (own != null) {
+        contributions.add(
+            new Contribution(
+                participant.id(),
+                participant.traits().orElseThrow(),
+                own.values(),
+                own.denominators()));
+      }
+    }
+    return new Collected(asked, contributions, participants);
+  }
+
+  /** Freezes the traits where the round's opening did not, because it was too long ago. */
+  private List<Participant> withTraits(Round round, List<Participant> everybody) {
+    if (everybody.stream().allMatch(p -> p.traits().isPresent())) {
+      return everybody;
+    }
     Map<String, Member> byKey = new HashMap<>();
     members.all().forEach(m -> byKey.put(m.key(), m));
-    LocalDate periodEnd = round.schedule().periodTo();
-    List<Contribution> contributions = new ArrayList<>();
-    values.forEach(
-        (id, own) -> {
-          Member member = byKey.get(id.member());
-          if (member == null) {
-            throw new IllegalStateException("participant without a member: " + id.key());
-          }
-          Traits traits = Traits.of(member, member.unit(id.unit()), periodEnd);
-          contributions.add(new Contribution(id, traits, own.values(), own.denominators()));
-        });
-    return new Collected(asked, contributions, answers.of(everybody));
+    return everybody.stream()
+        .map(
+            p -> {
+              Member member = byKey.get(p.id().member());
+              if (member == null) {
+                throw new IllegalStateException("participant without a member: " + p.id().key());
+              }
+              return p.withTraits(round.traitsOf(p, member));
+            })
+        .toList();
   }
 
   /** One pass over the round's figures; participants without any value are there too, empty. */

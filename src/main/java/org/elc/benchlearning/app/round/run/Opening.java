@@ -15,12 +15,13 @@ import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 
-/** What opening a round does: it freezes the edition and decides who takes part. */
+/** What opening a round does: it freezes the edition, and who takes part in which groups. */
 public final class Opening {
   private final RoundStore rounds;
   private final EditionStore editions;
@@ -72,14 +73,17 @@ public final class Opening {
         .filter(m -> round.covers(m.country()))
         .filter(m -> m.status(day, Members.CANDIDATE_PERIOD).takesPart())
         .filter(m -> round.invitation() == Round.Invitation.ALL || invited.contains(m.key()))
-        .flatMap(Opening::reporting)
-        .map(Participant::invited)
+        .flatMap(m -> reporting(m, day))
         .toList();
   }
 
-  private static Stream<ParticipantId> reporting(Member member) {
-    return member.units().isEmpty()
-        ? Stream.of(ParticipantId.whole(member.key()))
-        : member.units().stream().map(unit -> new ParticipantId(member.key(), unit.key()));
+  /** In the groups of this day for good, whatever becomes of the member later. */
+  private static Stream<Participant> reporting(Member member, LocalDate day) {
+    Stream<ParticipantId> ids =
+        member.units().isEmpty()
+            ? Stream.of(ParticipantId.whole(member.key()))
+            : member.units().stream().map(unit -> new ParticipantId(member.key(), unit.key()));
+    return ids.map(
+        id -> Participant.invited(id).withTraits(Traits.of(member, member.unit(id.unit()), day)));
   }
 }

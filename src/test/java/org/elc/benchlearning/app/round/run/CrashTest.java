@@ -16,7 +16,6 @@ import org.elc.benchlearning.app.round.run.RoundClock.Result;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
@@ -92,12 +91,10 @@ public class CrashTest {
                         world.rounds.saveParticipants(
                             "r26",
                             List.of(
-                                new Participant(
-                                    ParticipantId.whole("no-1"),
-                                    ParticipantState.SUBMITTED,
-                                    "",
-                                    Optional.empty(),
-                                    Optional.of(second))))))
+                                world
+                                    .participant("r26", "no-1")
+                                    .withState(ParticipantState.SUBMITTED, "")
+                                    .withSubmission(second)))))
             .advance()
             .get(0);
 
