@@ -15,8 +15,7 @@ final class GroupChoice {
     String key = request.group().orElse("all");
     Optional<Subject> subject = chosen.subject();
     return switch (key) {
-      case "country" ->
-          subject.map(s -> PeerGroup.of(PeerGroup.Trait.COUNTRY, s.country()));
+      case "country" -> subject.map(s -> PeerGroup.of(PeerGroup.Trait.COUNTRY, s.country()));
       case "service" ->
           subject
               .flatMap(s -> s.services().stream().findFirst())
