@@ -54,6 +54,9 @@ public class ArchitectureTest {
   /** Bundled privately, see decision 0003. */
   private static final String CSV_LIBRARY = "org.apache.commons.csv";
 
+  /** Bundled privately, see decision 0012. */
+  private static final String DISTRIBUTIONS = "org.apache.commons.statistics.distribution";
+
   private static final List<String> ADAPTERS = List.of(AO, REST, MACRO, BLUEPRINT, JOB, WEB);
 
   private static final Set<String> ACCESS =
@@ -66,19 +69,25 @@ public class ArchitectureTest {
           "UnrestrictedAccess");
 
   @ArchTest
-  public static final ArchRule statistics_know_themselves_and_the_jdk =
+  public static final ArchRule statistics_know_themselves_the_jdk_and_distributions =
       classes()
           .that()
           .resideInAPackage(STATS)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(STATS, "java..");
+          .resideInAnyPackage(STATS, "java..", DISTRIBUTIONS);
+
+  @ArchTest
+  public static final ArchRule only_statistics_touch_the_distributions =
+      onlyIn(STATS, DISTRIBUTIONS, "org.apache.commons.numbers..", "org.apache.commons.rng..");
 
   @ArchTest
   public static final ArchRule core_knows_core_and_the_jdk =
       classes()
           .that()
           .resideInAPackage(CORE)
+          .and()
+          .resideOutsideOfPackage(STATS)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(CORE, "java..");
@@ -183,6 +192,7 @@ public class ArchitectureTest {
           .resideInAnyPackage(
               BASE + "..",
               CSV_LIBRARY,
+              DISTRIBUTIONS,
               "java..",
               "com.atlassian..",
               "jakarta.inject..",

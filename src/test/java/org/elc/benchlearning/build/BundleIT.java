@@ -89,12 +89,12 @@ public class BundleIT {
 
   private static final Pattern CONTENT =
       Pattern.compile(
-          "META-INF/(|MANIFEST\\.MF|spring/(|plugin-context\\.xml)|commons-csv/.*)"
+          "META-INF/(|MANIFEST\\.MF|spring/(|plugin-context\\.xml)|commons-(csv|statistics|numbers|rng)/.*)"
               + "|atlassian-plugin\\.xml"
               + "|i18n/(|elc(_[a-zA-Z_]+)?\\.properties)"
               + "|org/(|elc/(|benchlearning/(|(core|app|view|confluence|templates|catalogue|css|js"
               + "|images|blueprints|rest)/.*|package-info\\.class)))"
-              + "|org/apache/(|commons/(|csv/.*))");
+              + "|org/apache/(|commons/(|csv/.*|statistics/(|distribution/.*)|numbers/.*|rng/.*))");
 
   @Rule public final TemporaryFolder storage = new TemporaryFolder();
 

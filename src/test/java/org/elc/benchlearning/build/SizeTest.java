@@ -55,7 +55,7 @@ public class SizeTest {
 
   @Test
   public void theBuildTheReadmeAndTheDescriptorAreShort() {
-    assertThat(ProjectFiles.lines(Path.of("pom.xml")).size(), is(lessThan(350)));
+    assertThat(ProjectFiles.lines(Path.of("pom.xml")).size(), is(lessThan(400)));
     assertThat(ProjectFiles.lines(Path.of("README.md")).size(), is(lessThanOrEqualTo(150)));
     // The product wants each method that a template calls on a line of its own.
     long modules =

@@ -2,6 +2,9 @@ package org.elc.benchlearning.core.catalogue;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.core.stats.Goal;
+import org.elc.benchlearning.core.stats.Trend.Step;
 
 /**
  * The scale on which an indicator's value lives.
@@ -22,6 +25,9 @@ public record IndicatorScale(
     Interval hard,
     Interval soft,
     int decimals) {
+  private static final BigDecimal SHARE_OF_SCALE = new BigDecimal("0.05");
+  private static final double SHARE_OF_FIRST_VALUE = 0.1;
+
   public IndicatorScale {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(factor);
@@ -35,5 +41,40 @@ public record IndicatorScale(
     if (factor.signum() <= 0) {
       throw new IllegalArgumentException("factor must be positive");
     }
+  }
+
+  /** Whether every value is a share of a whole: a percentage that its bounds keep from 0 to 100. */
+  public boolean isProportion() {
+    return kind == IndicatorKind.PERCENTAGE
+        && hard.low().filter(low -> low.signum() >= 0).isPresent()
+        && hard.high().filter(high -> high.compareTo(factor) <= 0).isPresent();
+  }
+
+  /**
+   * How great a difference between two rounds must be to count (decision 0013): a part of the
+   * plausible scale where that has two ends, else a part of the first value.
+   */
+  public Step step() {
+    Optional<BigDecimal> low = soft.low().or(hard::low);
+    Optional<BigDecimal> high = soft.high().or(hard::high);
+    boolean hasEnds = kind == IndicatorKind.PERCENTAGE || kind == IndicatorKind.SCORE;
+    if (hasEnds && low.isPresent() && high.isPresent()) {
+      return new Step(high.get().subtract(low.get()).multiply(SHARE_OF_SCALE).doubleValue(), 0);
+    }
+    double unit = BigDecimal.ONE.movePointLeft(decimals).doubleValue();
+    return new Step(kind == IndicatorKind.COUNT ? unit / 2 : unit, SHARE_OF_FIRST_VALUE);
+  }
+
+  /** Where values of this scale should be. */
+  public Goal goal() {
+    return switch (direction) {
+      case HIGHER -> Goal.HIGHER;
+      case LOWER -> Goal.LOWER;
+      case NONE -> Goal.NONE;
+      case RANGE ->
+          Goal.range(
+              target.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY),
+              target.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY));
+    };
   }
 }

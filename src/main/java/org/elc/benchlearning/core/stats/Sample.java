@@ -45,12 +45,12 @@ public final class Sample {
 
   /** How many values are smaller than this one. */
   public int countBelow(double value) {
-    return firstNotBelow(finite(value));
+    return firstNotBelow(ascending, finite(value));
   }
 
   /** How many values are equal to this one. */
   public int countEqual(double value) {
-    return firstNotBelow(Math.nextUp(finite(value))) - firstNotBelow(value);
+    return firstNotBelow(ascending, Math.nextUp(finite(value))) - firstNotBelow(ascending, value);
   }
 
   /** The value at this place of the ascending order, counted from 0. */
@@ -64,7 +64,7 @@ public final class Sample {
   }
 
   /** Binary search for the leftmost place, which the JDK's does not promise among equal values. */
-  private int firstNotBelow(double value) {
+  static int firstNotBelow(double[] ascending, double value) {
     int low = 0;
     int high = ascending.length;
     while (low < high) {

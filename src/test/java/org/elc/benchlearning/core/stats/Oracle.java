@@ -19,6 +19,9 @@ import org.hamcrest.Matcher;
  */
 final class Oracle {
 
+  /** What R prints as about this is zero. */
+  private static final double PRINTED_ZERO = 1e-16;
+
   private Oracle() {}
 
   /** The lines of a file, each by the names in its header. */
@@ -47,6 +50,19 @@ final class Oracle {
     return rows.stream().mapToDouble(row -> number(row, column)).toArray();
   }
 
+  /** Two columns, name and value, as one lookup. */
+  static Map<String, Double> statistics(String file) throws IOException {
+    Map<String, Double> statistics = new HashMap<>();
+    rows(file).forEach(row -> statistics.put(row.get("statistic"), number(row, "value")));
+    return statistics;
+  }
+
+  static List<Proportion> proportions(List<Map<String, String>> rows) {
+    return rows.stream()
+        .map(row -> new Proportion(number(row, "numerator"), number(row, "denominator")))
+        .toList();
+  }
+
   /** The ratios themselves: R printed them with 15 digits, which can make or break a tie. */
   static double[] ratios(List<Map<String, String>> rows) {
     return rows.stream()
@@ -59,8 +75,13 @@ final class Oracle {
     return Arrays.stream(cell.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
+  /** Equal to what R computed through a distribution function: relative 1e-9. */
+  static Matcher<Double> equalsRsDistribution(double expected) {
+    return closeTo(expected, 1e-9 * Math.abs(expected));
+  }
+
   /** Equal to a closed form of R: relative 1e-12. */
   static Matcher<Double> equalsR(double expected) {
-    return closeTo(expected, 1e-12 * Math.abs(expected));
+    return closeTo(expected, Math.max(PRINTED_ZERO, 1e-12 * Math.abs(expected)));
   }
 }
