@@ -35,7 +35,8 @@ public final class BenjaminiHochberg {
     double smallest = 1;
     for (int i = 0; i < descending.length; i++) {
       int place = p.length - i;
-      smallest = Math.min(smallest, p[descending[i]] * p.length / place);
+      // The quotient first: it is 1 or more, so that rounding never takes the result below p.
+      smallest = Math.min(smallest, p[descending[i]] * (p.length / (double) place));
       adjusted[descending[i]] = smallest;
     }
     return adjusted;
