@@ -18,12 +18,16 @@
     });
   }
 
-  /** Empty fields are left out; boxes to tick become a list. */
+  /** Empty fields are left out; boxes to tick and lines become a list, even an empty one. */
   function valuesOf(form) {
     const values = {};
     form.querySelectorAll("fieldset.elc-choices").forEach(function (group) {
       const ticked = Array.from(group.querySelectorAll("input:checked"));
       values[group.dataset.name] = ticked.map((box) => box.value);
+    });
+    form.querySelectorAll("textarea[data-lines]").forEach(function (area) {
+      const lines = area.value.split("\n").map((line) => line.trim());
+      values[area.name] = lines.filter((line) => line !== "");
     });
     new FormData(form).forEach(function (value, name) {
       if (!Array.isArray(values[name]) && value.trim() !== "") {

@@ -95,6 +95,9 @@ final class DraftReader {
     Optional<LocalDateTime> due = readDateTime("due", draft.due());
     Optional<LocalDateTime> closes = optionalDateTime("closes", draft.closes());
     Optional<Round.Invitation> invitation = invitation(draft.invitation());
+    AddedGroups added = new AddedGroups(countries);
+    SortedSet<String> groups = added.read(draft.addedGroups().orElse(List.of()));
+    added.problems().forEach(problem -> refuse("addedGroups", problem));
     throwProblems();
     LocalDateTime end = due.orElseThrow();
     RoundSchedule schedule =
@@ -113,6 +116,7 @@ final class DraftReader {
         schedule,
         RoundState.DRAFT,
         invitation.orElseThrow(),
+        groups,
         Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.round;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A round as somebody typed it in. Dates are ISO ({@code 2026-12-31}), times too ({@code
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param due when entry ends
  * @param closes when the results are computed; empty: when entry ends
  * @param invitation {@code all} or {@code listed}; empty: all
+ * @param addedGroups keys of peer groups beside those of every round; absent: as before
  */
 public record RoundDraft(
     String key,
@@ -31,7 +33,8 @@ public record RoundDraft(
     String opens,
     String due,
     String closes,
-    String invitation) {
+    String invitation,
+    Optional<List<String>> addedGroups) {
   public RoundDraft {
     Objects.requireNonNull(key);
     Objects.requireNonNull(name);
@@ -44,5 +47,34 @@ public record RoundDraft(
     Objects.requireNonNull(due);
     Objects.requireNonNull(closes);
     Objects.requireNonNull(invitation);
+    addedGroups = addedGroups.map(List::copyOf);
+  }
+
+  /** Leaves the peer groups as they are. */
+  public RoundDraft(
+      String key,
+      String name,
+      List<String> countries,
+      String edition,
+      String periodFrom,
+      String periodTo,
+      String timeZone,
+      String opens,
+      String due,
+      String closes,
+      String invitation) {
+    this(
+        key,
+        name,
+        countries,
+        edition,
+        periodFrom,
+        periodTo,
+        timeZone,
+        opens,
+        due,
+        closes,
+        invitation,
+        Optional.empty());
   }
 }

@@ -3,6 +3,8 @@ package org.elc.benchlearning.app.round;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
@@ -74,6 +76,7 @@ public final class Rounds {
     }
     Round round = DraftReader.read(draft.key().strip(), draft, editions.keys());
     requireRunner(actor, round);
+    requireOfficeForGroups(actor, new TreeSet<>(), round);
     return lock.holding(
         round.key(),
         () ->
@@ -87,7 +90,10 @@ public final class Rounds {
                 }));
   }
 
-  /** Replaces everything of a draft but its key. */
+  /**
+   * Replaces everything of a draft but its key; the peer groups only where the draft says anything
+   * about them.
+   */
   public Round update(Actor actor, String key, RoundDraft draft) {
     runBy(actor, key);
     Round next = DraftReader.read(key, draft, editions.keys());
@@ -96,6 +102,10 @@ public final class Rounds {
         key,
         stored -> {
           requireState(stored, RoundState.DRAFT, "round-not-draft");
+          if (draft.addedGroups().isEmpty()) {
+            return next.withAddedGroups(stored.addedGroups());
+          }
+          requireOfficeForGroups(actor, stored.addedGroups(), next);
           return next;
         });
   }
@@ -134,6 +144,12 @@ public final class Rounds {
     if (!Rights.runsRound(actor, round)) {
       throw new NotAllowed(
           Problem.of(round.isInternational() ? "round-office-only" : "round-runners-only"));
+    }
+  }
+
+  private static void requireOfficeForGroups(Actor actor, SortedSet<String> before, Round next) {
+    if (!actor.isOffice() && !next.addedGroups().equals(before)) {
+      throw new NotAllowed(Problem.of("round-groups-office-only").inField("addedGroups"));
     }
   }
 

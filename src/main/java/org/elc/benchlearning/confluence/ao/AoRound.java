@@ -23,6 +23,7 @@ public interface AoRound extends Entity {
   String CLOSES_AT = "CLOSES_AT";
   String ROUND_STATE = "ROUND_STATE";
   String INVITATION = "INVITATION";
+  String ADDED_GROUPS = "ADDED_GROUPS";
   String REVISION = "REVISION";
 
   @NotNull
@@ -100,6 +101,12 @@ public interface AoRound extends Entity {
   String getInvitation();
 
   void setInvitation(String invitation);
+
+  /** Keys of peer groups, tab-separated. */
+  @StringLength(StringLength.UNLIMITED)
+  String getAddedGroups();
+
+  void setAddedGroups(String addedGroups);
 
   @StringLength(150)
   String getRevision();

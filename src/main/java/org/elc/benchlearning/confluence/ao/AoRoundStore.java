@@ -117,6 +117,7 @@ public final class AoRoundStore implements RoundStore {
         .with(AoRound.CLOSES_AT, schedule.closes().toString())
         .with(AoRound.ROUND_STATE, round.state())
         .with(AoRound.INVITATION, round.invitation())
+        .with(AoRound.ADDED_GROUPS, Fields.join(round.addedGroups()))
         .with(AoRound.REVISION, round.revision())
         .columns();
   }
@@ -134,6 +135,7 @@ public final class AoRoundStore implements RoundStore {
     row.setClosesAt(schedule.closes().toString());
     row.setRoundState(round.state().name());
     row.setInvitation(round.invitation().name());
+    row.setAddedGroups(Column.orNull(Fields.join(round.addedGroups())));
     row.setRevision(Column.orNull(round.revision()));
     row.save();
   }
@@ -155,6 +157,7 @@ public final class AoRoundStore implements RoundStore {
         schedule,
         RoundState.valueOf(row.getRoundState()),
         Round.Invitation.valueOf(row.getInvitation()),
+        new TreeSet<>(Fields.split(Column.text(row.getAddedGroups()))),
         Column.optional(row.getRevision()));
   }
 }

@@ -19,7 +19,8 @@ public record RoundInput(
     Optional<String> opens,
     String due,
     Optional<String> closes,
-    Optional<String> invitation) {
+    Optional<String> invitation,
+    Optional<List<String>> addedGroups) {
 
   /** The draft, under the key of the path where there is one. */
   RoundDraft draft(String pathKey) {
@@ -34,6 +35,7 @@ public record RoundInput(
         opens.orElse(""),
         due,
         closes.orElse(""),
-        invitation.orElse(""));
+        invitation.orElse(""),
+        addedGroups);
   }
 }

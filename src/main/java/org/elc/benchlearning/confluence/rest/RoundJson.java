@@ -8,6 +8,7 @@ import org.elc.benchlearning.core.round.Round;
  * At} are instants. A round that is opened by hand has no {@code opens}: null.
  *
  * @param countries none for an international round
+ * @param addedGroups keys of the peer groups that it has beside those of every round
  */
 @SuppressWarnings("NullAway") // null is what JSON says for "none"
 public record RoundJson(
@@ -24,6 +25,7 @@ public record RoundJson(
     String closes,
     String closesAt,
     String invitation,
+    List<String> addedGroups,
     String state) {
   static RoundJson of(Round round) {
     return new RoundJson(
@@ -40,6 +42,7 @@ public record RoundJson(
         round.schedule().closes().toString(),
         round.schedule().closesAt().toString(),
         round.invitation().name(),
+        List.copyOf(round.addedGroups()),
         round.state().name());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.computing.ComputedRound;
@@ -22,11 +23,20 @@ public final class Benchmark {
   /**
    * Computes everything at once; the same contributions in any order give the same results.
    *
+   * @param added peer groups beside those of every round
    * @param indicators in the order of the result's lists
    * @param contributions of different participants; a participant without values has an empty list
    *     of positions
    */
+  public RoundResults compute(
+      Collection<PeerGroup> added,
+      List<Indicator> indicators,
+      Collection<Contribution> contributions) {
+    return disclosure.publish(ComputedRound.of(lattice.with(added), indicators, contributions));
+  }
+
+  /** With the groups of every round. */
   public RoundResults compute(List<Indicator> indicators, Collection<Contribution> contributions) {
-    return disclosure.publish(ComputedRound.of(lattice, indicators, contributions));
+    return compute(List.of(), indicators, contributions);
   }
 }

@@ -18,6 +18,7 @@ import org.elc.benchlearning.core.membership.Traits;
  * @param schedule its dates
  * @param state where it is in its life
  * @param invitation who is asked to take part
+ * @param addedGroups keys of the peer groups that it has beside those of every round
  * @param revision key of the results that readers see; present from {@link RoundState#COMPUTED}
  */
 public record Round(
@@ -28,6 +29,7 @@ public record Round(
     RoundSchedule schedule,
     RoundState state,
     Invitation invitation,
+    SortedSet<String> addedGroups,
     Optional<String> revision) {
 
   /** Who becomes a participant when a round opens. */
@@ -47,6 +49,20 @@ public record Round(
     Objects.requireNonNull(invitation);
     Objects.requireNonNull(revision);
     countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+    addedGroups = Collections.unmodifiableSortedSet(new TreeSet<>(addedGroups));
+  }
+
+  /** With the peer groups of every round and no others. */
+  public Round(
+      String key,
+      String name,
+      SortedSet<String> countries,
+      String edition,
+      RoundSchedule schedule,
+      RoundState state,
+      Invitation invitation,
+      Optional<String> revision) {
+    this(key, name, countries, edition, schedule, state, invitation, new TreeSet<>(), revision);
   }
 
   public boolean isInternational() {
@@ -54,11 +70,12 @@ public record Round(
   }
 
   public Round withState(RoundState next) {
-    return new Round(key, name, countries, edition, schedule, next, invitation, revision);
+    return new Round(
+        key, name, countries, edition, schedule, next, invitation, addedGroups, revision);
   }
 
   public Round withSchedule(RoundSchedule next) {
-    return new Round(key, name, countries, edition, next, state, invitation, revision);
+    return new Round(key, name, countries, edition, next, state, invitation, addedGroups, revision);
   }
 
   /** Whether members of that country take part. */
@@ -79,6 +96,18 @@ public record Round(
 
   public Round withRevision(String revisionKey) {
     return new Round(
-        key, name, countries, edition, schedule, state, invitation, Optional.of(revisionKey));
+        key,
+        name,
+        countries,
+        edition,
+        schedule,
+        state,
+        invitation,
+        addedGroups,
+        Optional.of(revisionKey));
+  }
+
+  public Round withAddedGroups(SortedSet<String> keys) {
+    return new Round(key, name, countries, edition, schedule, state, invitation, keys, revision);
   }
 }

@@ -136,8 +136,8 @@ public sealed interface Part {
    * A field of a form.
    *
    * @param name of the field in the request; {@code a/b} takes the value apart at its slashes
-   * @param kind {@code text}, {@code date}, {@code datetime-local}, {@code area}, {@code select},
-   *     {@code choices} or {@code hidden}
+   * @param kind {@code text}, {@code date}, {@code datetime-local}, {@code area}, {@code lines} (a
+   *     list, one entry a line), {@code select}, {@code choices} or {@code hidden}
    */
   record Field(
       String name,

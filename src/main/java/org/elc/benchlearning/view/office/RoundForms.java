@@ -54,6 +54,17 @@ final class RoundForms {
   }
 
   private List<Field> drafted(RoundChoices choices, Optional<Round> round) {
+    List<Field> fields = new ArrayList<>(plain(choices, round));
+    if (desk.actor().isOffice()) {
+      fields.add(
+          desk.field("addedGroups", "lines", false)
+              .filled(round.map(r -> String.join("\n", r.addedGroups())).orElse("")));
+    }
+    return fields;
+  }
+
+  /** What everybody who runs the round fills in. */
+  private List<Field> plain(RoundChoices choices, Optional<Round> round) {
     Optional<RoundSchedule> schedule = round.map(Round::schedule);
     String edition =
         round

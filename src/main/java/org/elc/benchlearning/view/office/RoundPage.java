@@ -3,10 +3,12 @@ package org.elc.benchlearning.view.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
@@ -80,12 +82,20 @@ public final class RoundPage {
         fact(
             "invitation",
             desk.text("elc.office.round.invitation." + Desk.code(round.invitation()))));
+    facts.add(fact("groups", groups()));
     facts.add(
         fact(
             "submitted",
             RoundsPage.submitted(desk, rows.stream().map(ParticipantRow::participant).toList())));
     facts.removeIf(fact -> fact.text().isEmpty());
     return facts;
+  }
+
+  private String groups() {
+    return round.addedGroups().stream()
+        .flatMap(key -> PeerGroup.parse(key).stream())
+        .map(group -> desk.names().name(group))
+        .collect(Collectors.joining("; "));
   }
 
   private Fact fact(String name, String text) {

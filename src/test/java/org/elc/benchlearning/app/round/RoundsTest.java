@@ -13,6 +13,8 @@ import static org.junit.Assert.assertThrows;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
@@ -167,6 +169,103 @@ public class RoundsTest {
     assertThat(
         refusal.problems().stream().map(p -> p.field()).toList(),
         containsInAnyOrder("periodFrom", "due"));
+  }
+
+  @Test
+  public void theOfficeAddsPeerGroupsWhileTheRoundIsADraft() {
+    rounds.create(OFFICE, grouped("r26", "country:NO+size:M"));
+
+    Round changed =
+        rounds.update(
+            OFFICE, "r26", grouped("r26", " size:M+country:NO ", "certificate:EXCELLENCE+size:L"));
+
+    assertThat(
+        changed.addedGroups(), contains("country:NO+size:M", "size:L+certificate:EXCELLENCE"));
+    assertThat(world.stored("r26"), is(changed));
+  }
+
+  @Test
+  public void whoSaysNothingAboutPeerGroupsLeavesThem() {
+    rounds.create(OFFICE, grouped("r26", "country:NO+size:M"));
+
+    Round changed = rounds.update(OFFICE, "r26", draft("r26"));
+
+    assertThat(changed.addedGroups(), contains("country:NO+size:M"));
+    assertThat(rounds.update(OFFICE, "r26", grouped("r26")).addedGroups(), is(empty()));
+  }
+
+  @Test
+  public void onlyGroupsThatSomebodyCanBelongToAreAdded() {
+    String[] tooMany =
+        IntStream.rangeClosed(1, 21).mapToObj(i -> "size:M+service:s" + i).toArray(String[]::new);
+
+    assertThat(
+        problemsOf(
+            grouped(
+                "r26",
+                "country",
+                "country:NO",
+                "service:housing+country:SE",
+                "country:XX+size:M",
+                "size:XXL+service:housing",
+                "size:M+certificate:BEST")),
+        contains(
+            "peer-group",
+            "round-group-known",
+            "round-group-known",
+            "round-group-nobody",
+            "round-group-nobody",
+            "round-group-nobody"));
+    assertThat(problemsOf(grouped("r26", tooMany)), contains("round-groups-many"));
+    RoundDraft national = grouped("no26", "country:SE+size:M");
+    assertThat(problemsOf(in("NO", national)), contains("round-group-nobody"));
+  }
+
+  @Test
+  public void aCoordinatorAddsNoPeerGroupsAndTakesNoneAway() {
+    rounds.create(OFFICE, in("NO", grouped("no26", "size:M+service:housing")));
+
+    NotAllowed refusal =
+        assertThrows(
+            NotAllowed.class,
+            () -> rounds.update(COORDINATOR_NO, "no26", in("NO", grouped("no26"))));
+    Round renamed = rounds.update(COORDINATOR_NO, "no26", in("NO", draft("no26")));
+
+    assertThat(refusal.problem().code(), is("round-groups-office-only"));
+    assertThat(renamed.addedGroups(), contains("service:housing+size:M"));
+    assertThrows(
+        NotAllowed.class,
+        () -> rounds.create(COORDINATOR_NO, in("NO", grouped("no27", "size:M+service:housing"))));
+  }
+
+  private List<String> problemsOf(RoundDraft draft) {
+    Invalid refusal = assertThrows(Invalid.class, () -> rounds.create(OFFICE, draft));
+    return refusal.problems().stream().map(Problem::code).toList();
+  }
+
+  private static RoundDraft grouped(String key, String... groups) {
+    return like(draft(key), draft(key).countries(), Optional.of(List.of(groups)));
+  }
+
+  private static RoundDraft in(String country, RoundDraft d) {
+    return like(d, List.of(country), d.addedGroups());
+  }
+
+  private static RoundDraft like(
+      RoundDraft d, List<String> countries, Optional<List<String>> groups) {
+    return new RoundDraft(
+        d.key(),
+        d.name(),
+        countries,
+        d.edition(),
+        d.periodFrom(),
+        d.periodTo(),
+        d.timeZone(),
+        d.opens(),
+        d.due(),
+        d.closes(),
+        d.invitation(),
+        groups);
   }
 
   @Test

@@ -78,6 +78,7 @@ public class RoundStoreTest {
                 LocalDateTime.parse("2026-04-30T23:59:59")),
             RoundState.COMPUTED,
             Round.Invitation.LISTED,
+            new TreeSet<>(List.of("country:NO+size:M", "service:housing+size:L")),
             Optional.of("no-2025.1"));
 
     rounds.save(full);

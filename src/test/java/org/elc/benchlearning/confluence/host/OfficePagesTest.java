@@ -126,6 +126,26 @@ public class OfficePagesTest {
   }
 
   @Test
+  public void theOfficesPeerGroupsStandInTheFormAndAreNamedForAll() {
+    world.rounds().create(OFFICE, RoundWorld.draft("annual", "NO"));
+    world.rounds.save(
+        world.stored("annual").withAddedGroups(new TreeSet<>(List.of("service:housing+size:M"))));
+
+    Document office = shown(round(OFFICE, Language.EN, "annual"), Language.EN);
+    Document coordinator = shown(round(COORDINATOR_NO, Language.EN, "annual"), Language.EN);
+
+    assertThat(office.select("#elc-change-round-addedGroups").text(), is("service:housing+size:M"));
+    assertThat(coordinator.select("#elc-change-round-name").size(), is(1));
+    assertThat(coordinator.select("#elc-change-round-addedGroups"), is(empty()));
+    for (Document page : List.of(office, coordinator)) {
+      assertThat(
+          page.text(),
+          containsString(
+              "Participants that share all of this: service: Housing, size band: Medium (M)"));
+    }
+  }
+
+  @Test
   public void aPilotHasAListOfTheMembersInItsScope() {
     RoundDraft d = RoundWorld.draft("pilot", "SE");
     world

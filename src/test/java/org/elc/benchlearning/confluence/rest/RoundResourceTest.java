@@ -53,6 +53,19 @@ public class RoundResourceTest {
   }
 
   @Test
+  public void theOfficeAddsPeerGroups() {
+    String grouped = DRAFT.replace("\"countries\": []", "\"addedGroups\": [\"size:M+country:NO\"]");
+
+    Answer made = rest.post("rounds", grouped);
+    JsonNode wrong =
+        rest.put("rounds/annual", grouped.replace("size:M+", "")).json().get("problems").get(0);
+
+    assertThat(made.json().get("addedGroups").get(0).asText(), is("country:NO+size:M"));
+    assertThat(wrong.get("field").asText(), is("addedGroups"));
+    assertThat(wrong.get("code").asText(), is("round-group-known"));
+  }
+
+  @Test
   public void everyFieldThatDoesNotFitIsNamed() {
     Answer refused =
         rest.post(

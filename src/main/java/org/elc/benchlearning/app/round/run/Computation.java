@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.disclosure.Benchmark;
 import org.elc.benchlearning.core.round.Participant;
@@ -60,7 +61,8 @@ public final class Computation {
     String revision = closed.key() + ".1";
     transactions.run(() -> results.clear(revision));
     HandedIn.Collected collected = handedIn.collect(closed, everybody);
-    RoundResults computed = benchmark.compute(collected.indicators(), collected.contributions());
+    RoundResults computed =
+        benchmark.compute(addedGroups(closed), collected.indicators(), collected.contributions());
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
     return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
@@ -83,6 +85,10 @@ public final class Computation {
     Round computed = round.withState(RoundState.COMPUTED).withRevision(revision);
     rounds.save(computed);
     return computed;
+  }
+
+  private static List<PeerGroup> addedGroups(Round round) {
+    return round.addedGroups().stream().flatMap(key -> PeerGroup.parse(key).stream()).toList();
   }
 
   private <K, V> void inChunks(Map<K, V> all, Consumer<Map<K, V>> write) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.NotAllowed;
@@ -111,6 +112,20 @@ public class RoundClockTest {
             .positions(round.revision().orElseThrow(), List.of(ParticipantId.whole("no-1")))
             .size(),
         is(1));
+  }
+
+  @Test
+  public void theOfficesPeerGroupsAreAmongTheResults() {
+    world.open("r26");
+    world.rounds.save(
+        world.stored("r26").withAddedGroups(new TreeSet<>(List.of("country:NO+size:M"))));
+    world.allSubmit("r26");
+    world.clock.set(AFTER_CLOSE);
+
+    world.roundClock().advance();
+
+    PeerGroup added = PeerGroup.parse("country:NO+size:M").orElseThrow();
+    assertThat(statistics(world.stored("r26"), added).get(0).n(), is(OptionalInt.of(11)));
   }
 
   @Test
