@@ -5,8 +5,8 @@ package org.elc.benchlearning.core.benchmark;
  * numbers, so that no coordinate tells more than they do.
  *
  * @param centre pooled proportion, on the scale of the indicator's value, rounded to its decimals
- * @param overdispersion how many times wider than chance the winsorised spread is (phi), rounded to
- *     two decimals; below 1 the limits are not narrowed
+ * @param overdispersion variance between organisations beyond chance, on the arcsine root of the
+ *     proportion (tau squared), rounded to four decimals; 0 where chance explains all
  */
 public record FunnelStatistics(double centre, double overdispersion) {
   public FunnelStatistics {

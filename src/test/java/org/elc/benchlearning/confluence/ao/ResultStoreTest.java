@@ -165,7 +165,7 @@ public class ResultStoreTest {
         OptionalDouble.of(50),
         OptionalDouble.of(1e-300),
         OptionalDouble.of(-1.7976931348623157e308),
-        Optional.of(new FunnelStatistics(81.5, 1.25)),
+        Optional.of(new FunnelStatistics(81.5, 0.0125)),
         Map.of(),
         Optional.empty());
   }
