@@ -15,6 +15,9 @@ import org.elc.benchlearning.confluence.host.Asking;
  * show the same nothing whether a thing does not exist or may not be seen.
  */
 public final class MacroFrame {
+  /** The style of all charts. */
+  static final String CHARTS = "org.elc.benchlearning:charts";
+
   private final Asking asking;
   private final AppTemplates templates;
   private final PageBuilderService page;

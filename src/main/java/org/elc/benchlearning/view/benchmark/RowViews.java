@@ -26,20 +26,20 @@ import org.elc.benchlearning.view.benchmark.RowView.CellView;
 import org.elc.benchlearning.view.benchmark.RowView.MarkView;
 
 /** Says the rows of one comparison. */
-final class RowViews {
+public final class RowViews {
   private final Comparison comparison;
   private final Language language;
   private final Texts texts;
   private final Numbers numbers;
 
-  RowViews(Comparison comparison, Language language) {
+  public RowViews(Comparison comparison, Language language) {
     this.comparison = comparison;
     this.language = language;
     this.texts = Texts.in(language);
     this.numbers = Numbers.in(language);
   }
 
-  RowView row(Row row, String principle) {
+  public RowView row(Row row, String principle) {
     IndicatorText text = row.indicator().text(language.tag());
     return new RowView(
         row.indicator().code(),
@@ -167,7 +167,8 @@ final class RowViews {
     return new CellView(label, texts.text(key, number(indicator, cut.getAsDouble())), "");
   }
 
-  private String range(Indicator indicator) {
+  /** The range to aim at; empty where there is none. */
+  public String range(Indicator indicator) {
     Interval target = indicator.scale().target();
     int decimals = indicator.scale().decimals();
     Optional<String> low = target.low().map(v -> numbers.format(v, decimals));
@@ -188,7 +189,7 @@ final class RowViews {
     return numbers.format(value, indicator.scale().decimals());
   }
 
-  static String key(Enum<?> constant) {
+  public static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

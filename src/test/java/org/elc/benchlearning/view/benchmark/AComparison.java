@@ -41,12 +41,12 @@ import org.elc.benchlearning.core.round.RoundState;
  * Builds the comparison of the first of some members, called "Fjord", with all of them: what is
  * given to {@link #row} are all members' values of an indicator, the own one first.
  */
-final class AComparison {
+public final class AComparison {
   private final List<Comparison.Row> rows = new ArrayList<>();
   private ParticipantState state = ParticipantState.SUBMITTED;
   private RoundState roundState = RoundState.PUBLISHED;
 
-  AComparison row(Indicator indicator, double... values) {
+  public AComparison row(Indicator indicator, double... values) {
     List<Contribution> contributions = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       contributions.add(
@@ -71,7 +71,7 @@ final class AComparison {
   }
 
   /** A row in which the own member has no value. */
-  AComparison missing(Indicator indicator, Optional<Figure> figure) {
+  public AComparison missing(Indicator indicator, Optional<Figure> figure) {
     Comparison.Row other = new AComparison().row(indicator, 1, 2, 3, 4, 5, 6).rows.get(0);
     rows.add(
         new Comparison.Row(
@@ -85,11 +85,11 @@ final class AComparison {
   }
 
   /** The last row's value changed since then. */
-  AComparison since(double before) {
+  public AComparison since(double before) {
     return since("Round 1", before);
   }
 
-  AComparison since(String round, double before) {
+  public AComparison since(String round, double before) {
     Comparison.Row last = rows.remove(rows.size() - 1);
     Comparison.Change change =
         new Comparison.Change(round(round), before, last.value().getAsDouble());
@@ -104,7 +104,7 @@ final class AComparison {
     return this;
   }
 
-  AComparison uncounted() {
+  public AComparison uncounted() {
     state = ParticipantState.ENTERING;
     rows.replaceAll(
         r ->
@@ -118,12 +118,12 @@ final class AComparison {
     return this;
   }
 
-  AComparison unpublished() {
+  public AComparison unpublished() {
     roundState = RoundState.COMPUTED;
     return this;
   }
 
-  Comparison build() {
+  public Comparison build() {
     Member member =
         new Member(
             "m0",
@@ -146,7 +146,7 @@ final class AComparison {
         rows);
   }
 
-  static Indicator indicator(String code, Principle principle, Direction direction) {
+  public static Indicator indicator(String code, Principle principle, Direction direction) {
     Interval target =
         direction == Direction.RANGE
             ? new Interval(Optional.of(new BigDecimal(5)), Optional.of(new BigDecimal(15)))

@@ -1,0 +1,46 @@
+package org.elc.benchlearning.view.chart;
+
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import org.elc.benchlearning.core.catalogue.Interval;
+
+/**
+ * Where values lie between the ends of an axis, as shares from 0 to 1.
+ *
+ * @param low the value at 0
+ * @param high the value at 1
+ */
+public record Scale(double low, double high) {
+  /** What is left free at each end, as a share of the values' range. */
+  private static final double ROOM = 0.12;
+
+  public Scale {
+    if (!(low < high) || !Double.isFinite(high - low)) {
+      throw new IllegalArgumentException("no scale from " + low + " to " + high);
+    }
+  }
+
+  /**
+   * A scale around these values with some room at both ends, but not beyond what is possible.
+   *
+   * @param values at least one; all that is to be shown, and nothing else: the ends of a scale are
+   *     visible too
+   * @param possible bounds of the indicator
+   * @param step the smallest difference that is shown
+   */
+  public static Scale around(Collection<Double> values, Interval possible, double step) {
+    DoubleSummaryStatistics all =
+        values.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+    double room = Math.max(ROOM * (all.getMax() - all.getMin()), 10 * step);
+    double low = all.getMin() - room;
+    double high = all.getMax() + room;
+    double lowest = possible.low().map(b -> Math.min(b.doubleValue(), all.getMin())).orElse(low);
+    double highest = possible.high().map(b -> Math.max(b.doubleValue(), all.getMax())).orElse(high);
+    return new Scale(Math.max(low, lowest), Math.min(high, highest));
+  }
+
+  /** The place of a value; values beyond the ends are at the ends. */
+  public double share(double value) {
+    return Math.min(1, Math.max(0, (value - low) / (high - low)));
+  }
+}
