@@ -18,6 +18,7 @@ final class Attack {
   private final List<Quantile> quantiles;
   private final int[][] below;
   private final Effort effort;
+  private final Worlds worlds;
 
   /** Counts what was tried. */
   static final class Effort {
@@ -30,8 +31,14 @@ final class Attack {
    * Takes in what is published to everybody.
    *
    * @param groups the sets that facts can be of
+   * @param places all facts that any coalition may bring along later
    */
-  Attack(Universe universe, Collection<BitSet> groups, List<Quantile> quantiles, Effort effort) {
+  Attack(
+      Universe universe,
+      Collection<BitSet> groups,
+      List<Quantile> quantiles,
+      Collection<Fact> places,
+      Effort effort) {
     this.universe = universe;
     this.quantiles = quantiles;
     this.effort = effort;
@@ -39,6 +46,7 @@ final class Attack {
     quantiles.forEach(q -> facts.addAll(q.facts(universe.figures())));
     TreeSet<Cut> cuts = new TreeSet<>();
     facts.forEach(f -> cuts.add(f.cut()));
+    places.forEach(f -> cuts.add(f.cut()));
     for (double value : universe.values()) {
       Range close = universe.figures().close(value);
       for (double at : new double[] {value, close.from(), close.to()}) {
@@ -49,6 +57,7 @@ final class Attack {
     this.published = Ledger.empty(groups, cuts);
     facts.forEach(this::require);
     facts.forEach(published::add);
+    this.worlds = new Worlds(universe, published);
     this.below = new int[groups.size()][cuts.size()];
     for (int s = 0; s < published.sets().size(); s++) {
       for (int c = 0; c < published.cuts().length; c++) {
@@ -120,16 +129,35 @@ final class Attack {
       }
       effort.worlds++;
       if (ledger.cuts()[c].isAbove(value) == isBelow
-          && !hasNeighbour(ledger, known, target, c, isBelow)) {
+          && hasNews(ledger, known, c)
+          && !hasNeighbour(ledger, known, target, c, isBelow)
+          && !worlds.agrees(ledger, known, target, c, isBelow)) {
         effort.programs++;
-        Optional<List<String>> why = new Proof(ledger, universe, known, c).of(target, isBelow);
+        int at = c;
+        Proof proof = new Proof(ledger, universe, known, c);
+        Optional<List<String>> why = proof.of(target, isBelow);
         if (why.isPresent()) {
           trace.addAll(why.get());
           return c;
         }
+        proof.counterexample().ifPresent(world -> worlds.keep(world, target, at, isBelow));
       }
     }
     return -1;
+  }
+
+  /** Whether something is known at the cut that is not known at the one before. */
+  private boolean hasNews(Ledger ledger, BitSet known, int cut) {
+    if (cut == 0 || ledger.differs(cut - 1, cut)) {
+      return true;
+    }
+    for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
+      double value = universe.values()[i];
+      if (ledger.cuts()[cut].isAbove(value) != ledger.cuts()[cut - 1].isAbove(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.elc.benchlearning.audit.Network.Campaign;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.FigureValue;
@@ -52,11 +51,18 @@ final class Audit {
         }
       }
     }
-    Attack attack = new Attack(universe, groups, quantiles, effort);
+    Map<ParticipantId, List<Fact>> places = new HashMap<>();
+    universe.participants().forEach(id -> places.put(id, places(universe, published, reading, id)));
+    List<Fact> allPlaces = places.values().stream().flatMap(List::stream).toList();
+    Attack attack = new Attack(universe, groups, quantiles, allPlaces, effort);
     int found = 0;
     for (Coalition coalition : Coalition.all(network)) {
-      List<Fact> places = places(universe, published, reading, coalition);
-      for (Leak leak : attack.by(coalition, places, LEAKS_PER_INDICATOR - found)) {
+      List<Fact> known =
+          universe.participants().stream()
+              .filter(coalition)
+              .flatMap(id -> places.get(id).stream())
+              .toList();
+      for (Leak leak : attack.by(coalition, known, LEAKS_PER_INDICATOR - found)) {
         leaks.add("seed " + network.seed() + ", " + round.key() + ", " + leak);
         found++;
       }
@@ -66,19 +72,13 @@ final class Audit {
     }
   }
 
-  private List<Fact> places(
-      Universe universe, RoundResults published, Reading reading, Coalition coalition) {
-    List<Fact> facts = new ArrayList<>();
-    for (ParticipantId id : universe.participants()) {
-      if (coalition.test(id)) {
-        for (Position position : published.positions().getOrDefault(id, List.of())) {
-          if (position.indicator().equals(universe.indicator().code())) {
-            facts.addAll(reading.facts(position, id.key()));
-          }
-        }
-      }
-    }
-    return facts;
+  /** What the positions of a participant tell its readers. */
+  private static List<Fact> places(
+      Universe universe, RoundResults published, Reading reading, ParticipantId id) {
+    return published.positions().getOrDefault(id, List.of()).stream()
+        .filter(p -> p.indicator().equals(universe.indicator().code()))
+        .flatMap(p -> reading.facts(p, id.key()).stream())
+        .toList();
   }
 
   /** A number with more digits than the indicator has, which is somebody's own. */

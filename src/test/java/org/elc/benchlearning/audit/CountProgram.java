@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -28,14 +29,15 @@ final class CountProgram {
     UNDECIDED
   }
 
-  private static final int FEW_STEPS = 400;
-  private static final int MANY_STEPS = 200_000;
+  private static final int FEW_STEPS = 200;
+  private static final int MANY_STEPS = 100_000;
   private static final double NEARLY = 1e-6;
 
   private final List<Constraint> constraints;
+  private final BitSet truth;
   private final List<BitSet> signatures = new ArrayList<>();
-  private final int[] sizes;
-  private final int[] guide;
+  private final List<BitSet> classes = new ArrayList<>();
+  private final CountSearch search;
 
   /**
    * A program.
@@ -44,7 +46,8 @@ final class CountProgram {
    */
   CountProgram(List<Constraint> constraints, BitSet truth) {
     this.constraints = constraints;
-    Map<BitSet, BitSet> classes = new LinkedHashMap<>();
+    this.truth = truth;
+    Map<BitSet, BitSet> bySignature = new LinkedHashMap<>();
     BitSet all = new BitSet();
     constraints.forEach(c -> all.or(c.of()));
     for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
@@ -52,44 +55,60 @@ final class CountProgram {
       for (int c = 0; c < constraints.size(); c++) {
         signature.set(c, constraints.get(c).of().get(i));
       }
-      classes.computeIfAbsent(signature, s -> new BitSet()).set(i);
+      bySignature.computeIfAbsent(signature, s -> new BitSet()).set(i);
     }
-    this.sizes = new int[classes.size()];
-    this.guide = new int[classes.size()];
-    classes.forEach(
+    int[] sizes = new int[bySignature.size()];
+    int[] guide = new int[bySignature.size()];
+    bySignature.forEach(
         (signature, members) -> {
-          sizes[signatures.size()] = members.cardinality();
-          members.and(truth);
-          guide[signatures.size()] = members.cardinality();
+          sizes[classes.size()] = members.cardinality();
+          guide[classes.size()] = (int) members.stream().filter(truth::get).count();
           signatures.add(signature);
+          classes.add(members);
         });
+    this.search = new CountSearch(constraints, signatures, sizes, guide);
   }
 
-  Answer answer(BitSet truth) {
-    Answer first = CountSearch.of(constraints, signatures, sizes, guide, FEW_STEPS);
+  Answer answer() {
+    Answer first = search.answer(FEW_STEPS);
     if (first != Answer.UNDECIDED) {
       return first;
     }
     if (isRelaxedFeasible()) {
-      return CountSearch.of(constraints, signatures, sizes, guide, MANY_STEPS);
+      return search.answer(MANY_STEPS);
     }
-    List<Constraint> few = contradicting(constraints, truth);
-    return new CountProgram(few, truth).bySearch();
+    List<Constraint> few = contradicting();
+    return new CountProgram(few, truth).search.answer(MANY_STEPS);
   }
 
-  private Answer bySearch() {
-    return CountSearch.of(constraints, signatures, sizes, guide, MANY_STEPS);
+  /** After a feasible answer: those below the cut, as near to the truth as it can be. */
+  Optional<BitSet> world() {
+    int[] found = search.found();
+    if (found.length != classes.size()) {
+      return Optional.empty();
+    }
+    BitSet world = (BitSet) truth.clone();
+    for (int i = 0; i < found.length; i++) {
+      int change = found[i] - (int) classes.get(i).stream().filter(truth::get).count();
+      BitSet members = classes.get(i);
+      for (int p = members.nextSetBit(0); p >= 0 && change != 0; p = members.nextSetBit(p + 1)) {
+        if (truth.get(p) == change < 0) {
+          world.flip(p);
+          change -= Integer.signum(change);
+        }
+      }
+    }
+    return Optional.of(world);
   }
 
   /** As few of the constraints as still contradict each other. */
-  static List<Constraint> contradicting(List<Constraint> constraints, BitSet truth) {
+  List<Constraint> contradicting() {
     List<Constraint> needed = new ArrayList<>(constraints);
     for (Constraint constraint : constraints) {
       List<Constraint> without = new ArrayList<>(needed);
       without.remove(constraint);
       CountProgram program = new CountProgram(without, truth);
-      Answer quick =
-          CountSearch.of(without, program.signatures, program.sizes, program.guide, FEW_STEPS);
+      Answer quick = program.search.answer(FEW_STEPS);
       if (quick == Answer.CONTRADICTION
           || (quick == Answer.UNDECIDED && !program.isRelaxedFeasible())) {
         needed = without;
@@ -102,8 +121,9 @@ final class CountProgram {
   private boolean isRelaxedFeasible() {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     List<Variable> variables = new ArrayList<>();
-    for (int i = 0; i < sizes.length; i++) {
-      variables.add(model.newVariable("x" + i).lower(0).upper(sizes[i] + NEARLY));
+    for (int i = 0; i < classes.size(); i++) {
+      variables.add(
+          model.newVariable("x" + i).lower(0).upper(classes.get(i).cardinality() + NEARLY));
     }
     for (int c = 0; c < constraints.size(); c++) {
       Constraint constraint = constraints.get(c);
@@ -112,13 +132,12 @@ final class CountProgram {
               .newExpression("c" + c)
               .lower(constraint.atLeast() - NEARLY)
               .upper(constraint.atMost() + NEARLY);
-      for (int i = 0; i < sizes.length; i++) {
+      for (int i = 0; i < variables.size(); i++) {
         if (signatures.get(i).get(c)) {
           sum.set(variables.get(i), 1);
         }
       }
     }
-    Optimisation.State state = model.minimise().getState();
-    return state != Optimisation.State.INFEASIBLE;
+    return model.minimise().getState() != Optimisation.State.INFEASIBLE;
   }
 }

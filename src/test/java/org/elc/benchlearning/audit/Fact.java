@@ -1,6 +1,7 @@
 package org.elc.benchlearning.audit;
 
 import java.util.BitSet;
+import java.util.function.Supplier;
 
 /**
  * What somebody knows of some participants' values: how many of them lie below a cut.
@@ -11,7 +12,7 @@ import java.util.BitSet;
  * @param atMost not more of them are
  * @param because what was published, and what follows from it
  */
-record Fact(BitSet of, Cut cut, int atLeast, int atMost, String because) {
+record Fact(BitSet of, Cut cut, int atLeast, int atMost, Supplier<String> because) {
 
   boolean holdsFor(double[] values) {
     int below = 0;
@@ -21,11 +22,11 @@ record Fact(BitSet of, Cut cut, int atLeast, int atMost, String because) {
     return below >= atLeast && below <= atMost;
   }
 
-  static Fact atLeast(BitSet of, Cut cut, int count, String because) {
+  static Fact atLeast(BitSet of, Cut cut, int count, Supplier<String> because) {
     return new Fact(of, cut, count, of.cardinality(), because);
   }
 
-  static Fact atMost(BitSet of, Cut cut, int count, String because) {
+  static Fact atMost(BitSet of, Cut cut, int count, Supplier<String> because) {
     return new Fact(of, cut, 0, count, because);
   }
 }

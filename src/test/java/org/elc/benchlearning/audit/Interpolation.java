@@ -2,6 +2,7 @@ package org.elc.benchlearning.audit;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A quantile between two values is a weighted mean of them: whoever knows a bound of one has a
@@ -77,10 +78,11 @@ final class Interpolation {
             Fact.atMost(q.of(), ledger.cuts()[cut], place - 1, because(q, place, end, other)));
   }
 
-  private static String because(Quantile q, int place, String end, double other) {
+  private static Supplier<String> because(Quantile q, int place, String end, double other) {
     int beside = place == q.place() ? q.next() : q.place();
-    return "%s, and its value number %d is %s %s, so of number %d"
-        .formatted(q.said(), beside, end, Figures.shown(other), place);
+    return () ->
+        "%s, and its value number %d is %s %s, so of number %d"
+            .formatted(q.said().get(), beside, end, Figures.shown(other), place);
   }
 
   /** The greatest number that the value at a place is known not to be below. */

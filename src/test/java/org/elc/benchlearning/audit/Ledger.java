@@ -103,6 +103,16 @@ final class Ledger {
     return atMost[set][cut];
   }
 
+  /** Whether more is known of some set at one cut than at the other. */
+  boolean differs(int cut, int other) {
+    for (int s = 0; s < atLeast.length; s++) {
+      if (atLeast[s][cut] != atLeast[s][other] || atMost[s][cut] != atMost[s][other]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first cut that is not before this one; the number of cuts if all are. */
   int notBefore(Cut cut) {
     int at = Arrays.binarySearch(cuts, cut);
@@ -114,7 +124,7 @@ final class Ledger {
     return facts.stream()
         .filter(f -> f.of().equals(sets.get(set)) && f.cut().compareTo(cuts[cut]) <= 0)
         .filter(f -> f.atLeast() >= atLeast[set][cut])
-        .map(f -> f.because() + ": at least " + f.atLeast() + " are " + f.cut())
+        .map(f -> f.because().get() + ": at least " + f.atLeast() + " are " + f.cut())
         .findFirst()
         .orElse("");
   }
@@ -123,7 +133,7 @@ final class Ledger {
     return facts.stream()
         .filter(f -> f.of().equals(sets.get(set)) && f.cut().compareTo(cuts[cut]) >= 0)
         .filter(f -> f.atMost() <= atMost[set][cut])
-        .map(f -> f.because() + ": at most " + f.atMost() + " are " + f.cut())
+        .map(f -> f.because().get() + ": at most " + f.atMost() + " are " + f.cut())
         .findFirst()
         .orElse("");
   }

@@ -11,6 +11,7 @@ final class Proof {
   private final Universe universe;
   private final BitSet known;
   private final int cut;
+  private Optional<BitSet> counterexample = Optional.empty();
 
   Proof(Ledger ledger, Universe universe, BitSet known, int cut) {
     this.ledger = ledger;
@@ -19,17 +20,27 @@ final class Proof {
     this.cut = cut;
   }
 
+  /** A world in which the target lies on the other side, if one was found. */
+  Optional<BitSet> counterexample() {
+    return counterexample;
+  }
+
   /** The steps of the proof; empty where the target could lie on the other side. */
   Optional<List<String>> of(int target, boolean isBelow) {
     List<Constraint> constraints = new ArrayList<>();
     for (int s = 0; s < ledger.sets().size(); s++) {
       add(constraints, s, target, isBelow);
     }
-    BitSet truth = truth();
-    if (new CountProgram(constraints, truth).answer(truth) != CountProgram.Answer.CONTRADICTION) {
+    CountProgram program = new CountProgram(constraints, truth());
+    CountProgram.Answer answer = program.answer();
+    if (answer == CountProgram.Answer.FEASIBLE) {
+      counterexample = program.world();
+      counterexample.ifPresent(world -> world.set(target, !isBelow));
+    }
+    if (answer != CountProgram.Answer.CONTRADICTION) {
       return Optional.empty();
     }
-    List<Constraint> needed = CountProgram.contradicting(constraints, truth);
+    List<Constraint> needed = program.contradicting();
     List<String> steps = steps(needed);
     Cut at = ledger.cuts()[cut];
     steps.add(
@@ -57,13 +68,24 @@ final class Proof {
     int least = ledger.atLeast(set, cut) - fixed;
     int most = ledger.atMost(set, cut) - fixed;
     String own = mine.isEmpty() ? "" : ", of these own " + ownBelow + " of " + mine.cardinality();
-    if (least > 0) {
+    if (least > 0 || most < others) {
+      boolean isLeast = least > 0;
+      boolean isMost = most < others;
       constraints.add(
-          new Constraint(unknown, least, others, () -> List.of(ledger.whyAtLeast(set, cut) + own)));
-    }
-    if (most < others) {
-      constraints.add(
-          new Constraint(unknown, 0, most, () -> List.of(ledger.whyAtMost(set, cut) + own)));
+          new Constraint(
+              unknown,
+              Math.max(0, least),
+              Math.min(others, most),
+              () -> {
+                List<String> why = new ArrayList<>();
+                if (isLeast) {
+                  why.add(ledger.whyAtLeast(set, cut) + own);
+                }
+                if (isMost) {
+                  why.add(ledger.whyAtMost(set, cut) + own);
+                }
+                return why;
+              }));
     }
   }
 

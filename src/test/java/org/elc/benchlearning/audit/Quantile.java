@@ -2,6 +2,7 @@ package org.elc.benchlearning.audit;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.elc.benchlearning.audit.Figures.Range;
 
 /**
@@ -15,14 +16,14 @@ import org.elc.benchlearning.audit.Figures.Range;
  * @param number what the unrounded quantile can have been
  * @param said what was published
  */
-record Quantile(BitSet of, int place, double share, Range number, String said) {
+record Quantile(BitSet of, int place, double share, Range number, Supplier<String> said) {
 
   /**
    * The quantile at {@code part / parts} of the way.
    *
    * @param number what it can have been
    */
-  static Quantile at(BitSet of, int part, int parts, Range number, String said) {
+  static Quantile at(BitSet of, int part, int parts, Range number, Supplier<String> said) {
     int steps = (of.cardinality() - 1) * part;
     return new Quantile(of, steps / parts + 1, (double) (steps % parts) / parts, number, said);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
@@ -48,8 +49,9 @@ final class Reading {
                     part,
                     parts,
                     figures.unrounded(q),
-                    "%s: %s of %d is %s"
-                        .formatted(cell.group(), name, of.cardinality(), Figures.shown(q)))));
+                    () ->
+                        "%s: %s of %d is %s"
+                            .formatted(cell.group(), name, of.cardinality(), Figures.shown(q)))));
   }
 
   /** What a position tells its own readers. */
@@ -59,10 +61,11 @@ final class Reading {
     int n = of.cardinality();
     Cut before = figures.sharpened(Cut.before(position.value()));
     Cut after = Cut.after(position.value());
-    String where = who + " with " + Figures.shown(position.value()) + " in " + position.group();
+    Supplier<String> where =
+        () -> who + " with " + Figures.shown(position.value()) + " in " + position.group();
     if (position.rank().isPresent() && direction() != Direction.RANGE) {
       int better = position.rank().getAsInt() - 1;
-      String said = where + " has place " + position.rank().getAsInt() + " of " + n;
+      Supplier<String> said = () -> where.get() + " has place " + (better + 1) + " of " + n;
       if (direction() == Direction.LOWER) {
         facts.add(new Fact(of, before, better, better, said));
       } else {
@@ -70,9 +73,13 @@ final class Reading {
       }
       if (!position.tied()) {
         int below = direction() == Direction.LOWER ? better : n - better - 1;
-        facts.add(new Fact(of, before, below, below, said + ", alone"));
-        facts.add(new Fact(of, after, below + 1, below + 1, said + ", alone"));
+        facts.add(new Fact(of, before, below, below, () -> said.get() + ", alone"));
+        facts.add(new Fact(of, after, below + 1, below + 1, () -> said.get() + ", alone"));
       }
+    }
+    if (direction() == Direction.RANGE) {
+      facts.addAll(
+          new Distances(universe.indicator().scale().target(), figures).facts(position, of, where));
     }
     if (position.percentile().isPresent()) {
       facts.addAll(percentile(position, of, before, after, where));
@@ -83,10 +90,12 @@ final class Reading {
   }
 
   /** Twice the values below and once the equal ones, of twice the group. */
-  private List<Fact> percentile(Position position, BitSet of, Cut before, Cut after, String where) {
+  private List<Fact> percentile(
+      Position position, BitSet of, Cut before, Cut after, Supplier<String> where) {
     int n = of.cardinality();
     int twice = (int) Math.round(2 * n * position.percentile().getAsDouble());
-    String said = where + " has percentile " + Figures.shown(position.percentile().getAsDouble());
+    Supplier<String> said =
+        () -> where.get() + " has percentile " + Figures.shown(position.percentile().getAsDouble());
     List<Fact> facts = new ArrayList<>();
     if (position.rank().isPresent() && direction() != Direction.RANGE) {
       int better = position.rank().getAsInt() - 1;
@@ -103,9 +112,9 @@ final class Reading {
 
   /** A part is decided by the unrounded cut points, published or not. */
   private static List<Fact> part(
-      BitSet of, int part, int parts, Cut before, Cut after, String where) {
+      BitSet of, int part, int parts, Cut before, Cut after, Supplier<String> where) {
     int n = of.cardinality();
-    String said = where + " is in part " + part + " of " + parts;
+    Supplier<String> said = () -> where.get() + " is in part " + part + " of " + parts;
     List<Fact> facts = new ArrayList<>();
     if (part == parts) {
       facts.add(Fact.atLeast(of, after, place(n, parts - 1, parts), said));
@@ -119,11 +128,11 @@ final class Reading {
     return facts;
   }
 
-  private static int place(int n, int part, int parts) {
+  static int place(int n, int part, int parts) {
     return (n - 1) * part / parts + 1;
   }
 
-  private static int next(int n, int part, int parts) {
+  static int next(int n, int part, int parts) {
     return ((n - 1) * part + parts - 1) / parts + 1;
   }
 
