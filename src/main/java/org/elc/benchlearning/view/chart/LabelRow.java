@@ -74,8 +74,8 @@ public final class LabelRow {
    */
   private static boolean meet(Label one, Label other) {
     double width = Math.max(one.room().width(), other.room().width());
-    Label left = one.at().across() <= other.at().across() ? one : other;
-    Label right = left == one ? other : one;
-    return left.right(width) + GAP > right.left(width);
+    return one.at().across() <= other.at().across()
+        ? one.right(width) + GAP > other.left(width)
+        : other.right(width) + GAP > one.left(width);
   }
 }
