@@ -32,6 +32,9 @@ import org.elc.benchlearning.core.round.Round;
  * rounds together, so that a longer curve does not ask more often.
  */
 public final class Trends {
+  /** Rounds of a trend unless somebody asks for more or fewer; verdicts rest on these. */
+  public static final int USUAL_ROUNDS = 5;
+
   /** More than a picture on a phone can show. */
   public static final int MOST_ROUNDS = 12;
 
@@ -138,9 +141,6 @@ public final class Trends {
             .filter(p -> p.value().isPresent() && p.figure().isPresent())
             .map(p -> new TrendRule.Reading(p.value().getAsDouble(), p.figure().get()))
             .toList();
-    return readings.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            TrendRule.verdict(indicator, readings.get(0), readings.get(readings.size() - 1)));
+    return TrendRule.verdict(indicator, readings);
   }
 }

@@ -64,6 +64,11 @@ public record Asked(
         .orElse(usual);
   }
 
+  /** How many of a thing. What is no number hides nothing: the usual one. */
+  public int number(String name, int usual) {
+    return text(name).filter(n -> n.matches("[0-9]{1,6}")).map(Integer::valueOf).orElse(usual);
+  }
+
   /** Whose results, of which round, beside whose. */
   public BenchmarkRequest comparison() {
     return new BenchmarkRequest(round(), member(), unit(), nearby, text("group"));

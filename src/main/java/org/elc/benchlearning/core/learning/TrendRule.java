@@ -1,63 +1,48 @@
 package org.elc.benchlearning.core.learning;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.entry.Figure;
-import org.elc.benchlearning.core.learning.TrendVerdict.Ground;
-import org.elc.benchlearning.core.learning.TrendVerdict.Movement;
+import org.elc.benchlearning.core.stats.Trend;
+import org.elc.benchlearning.core.stats.Trend.Evidence;
 
-/**
- * Answers: did a participant improve from one round to a later one?
- *
- * <p>A proportion moved when the 95 % intervals of both do not overlap; that is stricter than a
- * test of the difference, on purpose, because many indicators are looked at together. Everything
- * else moved when it changed by more than the indicator's {@link Step}. Whether that is better is
- * the direction's; with a target range, what counts is the distance from it.
- */
+/** Answers: did a participant improve over the rounds? {@link Trend} for an indicator's figures. */
 public final class TrendRule {
   private TrendRule() {}
 
   /** An own value in a round, with the figure that it comes from. */
   public record Reading(double value, Figure figure) {}
 
-  /** The indicator is the later round's; both were measured alike. */
-  public static TrendVerdict verdict(Indicator indicator, Reading first, Reading last) {
-    Optional<OwnInterval> before = OwnInterval.of(indicator, first.figure());
-    Optional<OwnInterval> after = OwnInterval.of(indicator, last.figure());
-    double change = last.value() - first.value();
-    if (before.isPresent() && after.isPresent()) {
-      boolean clear = !before.get().overlaps(after.get());
-      Movement movement = clear ? movement(indicator, first, last) : Movement.UNCLEAR;
-      return new TrendVerdict(movement, Ground.INTERVALS, change, 0);
+  /**
+   * The verdict on the first and the last of these values; absent for fewer than two.
+   *
+   * @param indicator as the last round asked for it
+   * @param readings oldest first, all measured alike
+   */
+  public static Optional<TrendVerdict> verdict(Indicator indicator, List<Reading> readings) {
+    if (readings.size() < 2) {
+      return Optional.empty();
     }
-    double step = Step.of(indicator.scale(), first.value());
-    // Both have come through a division: a change by exactly the step must not exceed it.
-    boolean clear = exact(last).subtract(exact(first)).abs().doubleValue() > step * (1 + 1e-12);
-    Movement movement = clear ? movement(indicator, first, last) : Movement.UNCLEAR;
-    return new TrendVerdict(movement, Ground.STEP, change, step);
+    IndicatorScale scale = indicator.scale();
+    Trend.Step step = Measure.step(scale);
+    Trend.Judgement judgement =
+        Trend.withStep(step)
+            .towards(Measure.goal(scale))
+            .judge(readings.stream().map(r -> point(scale, r)).toList());
+    boolean isStep =
+        judgement.evidence() == Evidence.BEYOND_THE_STEP
+            || judgement.evidence() == Evidence.WITHIN_THE_STEP;
+    return Optional.of(
+        new TrendVerdict(
+            judgement.verdict(),
+            judgement.evidence(),
+            judgement.change().orElseThrow(),
+            isStep ? step.from(readings.get(0).value()) : 0));
   }
 
-  private static Movement movement(Indicator indicator, Reading first, Reading last) {
-    int better =
-        switch (indicator.scale().direction()) {
-          case HIGHER -> Double.compare(last.value(), first.value());
-          case LOWER -> Double.compare(first.value(), last.value());
-          case RANGE ->
-              indicator
-                  .scale()
-                  .target()
-                  .distance(exact(first))
-                  .compareTo(indicator.scale().target().distance(exact(last)));
-          case NONE -> 0;
-        };
-    if (better == 0) {
-      return Movement.MOVED;
-    }
-    return better > 0 ? Movement.IMPROVED : Movement.WORSENED;
-  }
-
-  private static BigDecimal exact(Reading reading) {
-    return BigDecimal.valueOf(reading.value());
+  private static Trend.Point point(IndicatorScale scale, Reading reading) {
+    return new Trend.Point(reading.value(), Measure.proportion(scale, reading.figure()), false);
   }
 }

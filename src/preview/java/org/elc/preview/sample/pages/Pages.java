@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 public final class Pages {
   private static final String COMMUNITY = "ELC";
   private static final String STANDING = "Where we stand";
+  private static final String LEARNING = "What we can learn";
 
   /** Only the finished home page, which is written last, says this. */
   private static final String LAST_WORDS = "Walk the path";
@@ -54,6 +55,7 @@ public final class Pages {
     Author office = new Author(people.named("office"));
     office.space(COMMUNITY, "Learning community", "");
     office.page(new Place(COMMUNITY, "", ""), STANDING, Writing.text("standing.xml"));
+    office.page(new Place(COMMUNITY, "", ""), LEARNING, Writing.text("learning.xml"));
     events();
     office.edit("/display/" + COMMUNITY).with("body", Writing.text("home.xml")).send().ok();
   }

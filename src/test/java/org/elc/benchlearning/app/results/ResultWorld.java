@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.learning.LearningAreas;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -59,6 +60,10 @@ public final class ResultWorld {
         world.editions,
         world.figures,
         world.results);
+  }
+
+  public LearningAreas learningAreas() {
+    return new LearningAreas(trends());
   }
 
   public static BenchmarkRequest asking(String round, String member, String group) {

@@ -26,11 +26,11 @@ import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
-import org.elc.benchlearning.core.learning.TrendVerdict.Movement;
 import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.stats.Trend.Verdict;
 import org.junit.Test;
 
 public class TrendsTest {
@@ -51,8 +51,8 @@ public class TrendsTest {
     Point first = series.points().get(0);
     assertThat(first.statistics().orElseThrow().n(), is(OptionalInt.of(12)));
     assertThat(first.position().orElseThrow().value(), is(4.0));
-    assertThat(first.interval().orElseThrow().isBelow(50), is(true));
-    assertThat(series.verdict().orElseThrow().movement(), is(Movement.UNCLEAR));
+    assertThat(first.interval().orElseThrow().high() < 50, is(true));
+    assertThat(series.verdict().orElseThrow().verdict(), is(Verdict.UNCHANGED));
     assertThat(series.verdict().orElseThrow().change(), is(1.0));
   }
 
@@ -62,7 +62,7 @@ public class TrendsTest {
 
     Series series = trends.follow(NO_1, BenchmarkRequest.NEWEST, 5).of("A").orElseThrow();
 
-    assertThat(series.verdict().orElseThrow().movement(), is(Movement.WORSENED));
+    assertThat(series.verdict().orElseThrow().verdict(), is(Verdict.WORSENED));
   }
 
   @Test

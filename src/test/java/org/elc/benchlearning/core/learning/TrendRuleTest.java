@@ -5,14 +5,15 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
-import org.elc.benchlearning.core.learning.TrendVerdict.Ground;
-import org.elc.benchlearning.core.learning.TrendVerdict.Movement;
+import org.elc.benchlearning.core.stats.Trend.Evidence;
+import org.elc.benchlearning.core.stats.Trend.Verdict;
 import org.junit.Test;
 
 public class TrendRuleTest {
@@ -20,10 +21,10 @@ public class TrendRuleTest {
 
   @Test
   public void percentagesMoveWhenTheirIntervalsDoNotOverlap() {
-    assertThat(of(SHARE, ratio("40", "100"), ratio("60", "100")), is(Movement.IMPROVED));
-    assertThat(of(SHARE, ratio("60", "100"), ratio("40", "100")), is(Movement.WORSENED));
-    assertThat(of(SHARE, ratio("4", "10"), ratio("6", "10")), is(Movement.UNCLEAR));
-    assertThat(of(SHARE, ratio("40", "100"), ratio("40", "100")), is(Movement.UNCLEAR));
+    assertThat(of(SHARE, ratio("40", "100"), ratio("60", "100")), is(Verdict.IMPROVED));
+    assertThat(of(SHARE, ratio("60", "100"), ratio("40", "100")), is(Verdict.WORSENED));
+    assertThat(of(SHARE, ratio("4", "10"), ratio("6", "10")), is(Verdict.CANNOT_TELL));
+    assertThat(of(SHARE, ratio("40", "100"), ratio("40", "100")), is(Verdict.UNCHANGED));
   }
 
   @Test
@@ -31,19 +32,19 @@ public class TrendRuleTest {
     Indicator lower = AnIndicator.called("A").direction(Direction.LOWER).build();
     Indicator none = AnIndicator.called("A").direction(Direction.NONE).build();
 
-    assertThat(of(lower, ratio("40", "100"), ratio("60", "100")), is(Movement.WORSENED));
-    assertThat(of(none, ratio("40", "100"), ratio("60", "100")), is(Movement.MOVED));
-    assertThat(of(none, ratio("40", "100"), ratio("41", "100")), is(Movement.UNCLEAR));
+    assertThat(of(lower, ratio("40", "100"), ratio("60", "100")), is(Verdict.WORSENED));
+    assertThat(of(none, ratio("40", "100"), ratio("60", "100")), is(Verdict.CHANGED));
+    assertThat(of(none, ratio("40", "100"), ratio("41", "100")), is(Verdict.UNCHANGED));
   }
 
   @Test
   public void withATargetTheDistanceFromItCounts() {
     Indicator range = AnIndicator.called("A").target("40", "60").build();
 
-    assertThat(of(range, ratio("10", "100"), ratio("50", "100")), is(Movement.IMPROVED));
-    assertThat(of(range, ratio("50", "100"), ratio("90", "100")), is(Movement.WORSENED));
-    assertThat(of(range, ratio("10", "100"), ratio("90", "100")), is(Movement.MOVED));
-    assertThat(of(range, ratio("4000", "10000"), ratio("6000", "10000")), is(Movement.MOVED));
+    assertThat(of(range, ratio("10", "100"), ratio("50", "100")), is(Verdict.IMPROVED));
+    assertThat(of(range, ratio("50", "100"), ratio("90", "100")), is(Verdict.WORSENED));
+    assertThat(of(range, ratio("10", "100"), ratio("90", "100")), is(Verdict.CHANGED));
+    assertThat(of(range, ratio("4000", "10000"), ratio("6000", "10000")), is(Verdict.CHANGED));
   }
 
   @Test
@@ -52,46 +53,48 @@ public class TrendRuleTest {
 
     TrendVerdict verdict = verdict(score, value("3.1"), value("3.31"));
 
-    assertThat(verdict.movement(), is(Movement.IMPROVED));
-    assertThat(verdict.ground(), is(Ground.STEP));
+    assertThat(verdict.verdict(), is(Verdict.IMPROVED));
+    assertThat(verdict.evidence(), is(Evidence.BEYOND_THE_STEP));
     assertThat(verdict.step(), closeTo(0.2, 1e-12));
-    assertThat(of(score, value("3.1"), value("3.3")), is(Movement.UNCLEAR));
-    assertThat(of(score, value("3.31"), value("3.1")), is(Movement.WORSENED));
+    assertThat(of(score, value("3.1"), value("3.3")), is(Verdict.UNCHANGED));
+    assertThat(of(score, value("3.31"), value("3.1")), is(Verdict.WORSENED));
   }
 
   @Test
   public void anythingElseMovesByMoreThanATenthOfItsEarlierValue() {
     Indicator rate = AnIndicator.called("A").rate("10").build();
 
-    assertThat(of(rate, ratio("100", "10"), ratio("111", "10")), is(Movement.IMPROVED));
-    assertThat(of(rate, ratio("100", "10"), ratio("110", "10")), is(Movement.UNCLEAR));
-    assertThat(of(rate, ratio("0", "10"), ratio("0.1", "10")), is(Movement.UNCLEAR));
+    assertThat(of(rate, ratio("100", "10"), ratio("111", "10")), is(Verdict.IMPROVED));
+    assertThat(of(rate, ratio("100", "10"), ratio("110", "10")), is(Verdict.UNCHANGED));
+    assertThat(of(rate, ratio("0", "10"), ratio("0.1", "10")), is(Verdict.UNCHANGED));
   }
 
   @Test
   public void nothingMovesByLessThanIsShown() {
     Indicator whole = AnIndicator.called("A").count().decimals(0).build();
 
-    assertThat(of(whole, value("2"), value("3")), is(Movement.UNCLEAR));
-    assertThat(of(whole, value("2"), value("4")), is(Movement.IMPROVED));
+    assertThat(of(whole, value("2"), value("3")), is(Verdict.UNCHANGED));
+    assertThat(of(whole, value("2"), value("4")), is(Verdict.IMPROVED));
   }
 
   @Test
   public void aPercentageThatIsNoProportionMovesByMoreThanFivePoints() {
     TrendVerdict verdict = verdict(SHARE, ratio("-2", "100"), ratio("4", "100"));
 
-    assertThat(verdict.ground(), is(Ground.STEP));
-    assertThat(verdict.movement(), is(Movement.IMPROVED));
-    assertThat(of(SHARE, ratio("-1", "100"), ratio("4", "100")), is(Movement.UNCLEAR));
-    assertThat(of(SHARE, ratio("120", "100"), ratio("110", "100")), is(Movement.WORSENED));
+    assertThat(verdict.evidence(), is(Evidence.BEYOND_THE_STEP));
+    assertThat(verdict.verdict(), is(Verdict.IMPROVED));
+    assertThat(of(SHARE, ratio("-1", "100"), ratio("4", "100")), is(Verdict.UNCHANGED));
+    assertThat(of(SHARE, ratio("120", "100"), ratio("110", "100")), is(Verdict.WORSENED));
   }
 
-  private static Movement of(Indicator indicator, Figure first, Figure last) {
-    return verdict(indicator, first, last).movement();
+  private static Verdict of(Indicator indicator, Figure first, Figure last) {
+    return verdict(indicator, first, last).verdict();
   }
 
   private static TrendVerdict verdict(Indicator indicator, Figure first, Figure last) {
-    return TrendRule.verdict(indicator, reading(indicator, first), reading(indicator, last));
+    return TrendRule.verdict(
+            indicator, List.of(reading(indicator, first), reading(indicator, last)))
+        .orElseThrow();
   }
 
   private static TrendRule.Reading reading(Indicator indicator, Figure figure) {

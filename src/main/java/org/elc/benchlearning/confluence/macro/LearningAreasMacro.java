@@ -1,0 +1,37 @@
+package org.elc.benchlearning.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import java.util.Objects;
+import org.elc.benchlearning.confluence.host.LearningLists;
+
+/**
+ * {@code elc-learning-areas}: where a member has most to learn and where it can teach. It shows
+ * what the reader may see, whoever wrote the page.
+ */
+public final class LearningAreasMacro implements Macro {
+  private final MacroFrame frame;
+  private final LearningLists lists;
+
+  public LearningAreasMacro(MacroFrame frame, LearningLists lists) {
+    this.frame = Objects.requireNonNull(frame);
+    this.lists = Objects.requireNonNull(lists);
+  }
+
+  @Override
+  public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    return frame.show(
+        parameters, context, LearningLists.RESOURCES, (asked, output) -> lists.html(asked));
+  }
+
+  @Override
+  public BodyType getBodyType() {
+    return BodyType.NONE;
+  }
+
+  @Override
+  public OutputType getOutputType() {
+    return OutputType.BLOCK;
+  }
+}

@@ -1,0 +1,2 @@
+/** Areas for learning and strengths, in words. */
+package org.elc.benchlearning.view.learning;
