@@ -123,13 +123,14 @@ final class Attack {
     double value = universe.values()[target];
     Cut first = isBelow ? Cut.after(value) : Cut.before(close.from());
     Cut last = isBelow ? Cut.after(close.to()) : Cut.before(value);
-    for (int c = ledger.notBefore(first); c < ledger.cuts().length; c++) {
+    int start = ledger.notBefore(first);
+    for (int c = start; c < ledger.cuts().length; c++) {
       if (ledger.cuts()[c].compareTo(last) > 0) {
         return -1;
       }
       effort.worlds++;
       if (ledger.cuts()[c].isAbove(value) == isBelow
-          && hasNews(ledger, known, c)
+          && (c == start || hasNews(ledger, known, c))
           && !hasNeighbour(ledger, known, target, c, isBelow)
           && !worlds.agrees(ledger, known, target, c, isBelow)) {
         effort.programs++;
