@@ -111,7 +111,7 @@ final class Attack {
         new Leak(
             universe.indicator().code(),
             coalition.name(),
-            universe.participants().get(target).key() + " " + universe.traits().get(target),
+            universe.participants().get(target).key(),
             value,
             new Range(from, to),
             trace));

@@ -8,39 +8,42 @@ import java.util.function.Supplier;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.Indicator;
 
 /** Reads what is published as facts: what each number says about how many values lie where. */
 final class Reading {
-  private final Universe universe;
+  private final Indicator indicator;
   private final Figures figures;
 
-  Reading(Universe universe) {
-    this.universe = universe;
-    this.figures = universe.figures();
+  Reading(Indicator indicator, Figures figures) {
+    this.indicator = indicator;
+    this.figures = figures;
   }
 
-  /** The quantiles of a cell; none where it is hidden. */
-  List<Quantile> quantiles(GroupStatistics cell) {
+  /**
+   * The quantiles of a cell that is shown.
+   *
+   * @param of the figures in it
+   * @param prefix what is said before the group's name
+   */
+  List<Quantile> quantiles(GroupStatistics cell, BitSet of, String prefix) {
     List<Quantile> quantiles = new ArrayList<>();
-    BitSet of = universe.in(cell.group());
-    if (cell.n().isPresent() && cell.n().getAsInt() == of.cardinality()) {
-      add(quantiles, of, cell, 1, 10, cell.p10(), "P10");
-      add(quantiles, of, cell, 1, 4, cell.q1(), "Q1");
-      add(quantiles, of, cell, 1, 2, cell.median(), "median");
-      add(quantiles, of, cell, 3, 4, cell.q3(), "Q3");
-      add(quantiles, of, cell, 9, 10, cell.p90(), "P90");
-    }
+    String name = prefix + cell.group();
+    add(quantiles, of, name + ": P10", 1, 10, cell.p10());
+    add(quantiles, of, name + ": Q1", 1, 4, cell.q1());
+    add(quantiles, of, name + ": median", 1, 2, cell.median());
+    add(quantiles, of, name + ": Q3", 3, 4, cell.q3());
+    add(quantiles, of, name + ": P90", 9, 10, cell.p90());
     return quantiles;
   }
 
   private void add(
       List<Quantile> quantiles,
       BitSet of,
-      GroupStatistics cell,
+      String name,
       int part,
       int parts,
-      OptionalDouble number,
-      String name) {
+      OptionalDouble number) {
     number.ifPresent(
         q ->
             quantiles.add(
@@ -49,15 +52,12 @@ final class Reading {
                     part,
                     parts,
                     figures.unrounded(q),
-                    () ->
-                        "%s: %s of %d is %s"
-                            .formatted(cell.group(), name, of.cardinality(), Figures.shown(q)))));
+                    () -> "%s of %d is %s".formatted(name, of.cardinality(), Figures.shown(q)))));
   }
 
   /** What a position tells its own readers. */
-  List<Fact> facts(Position position, String who) {
+  List<Fact> facts(Position position, BitSet of, String who) {
     List<Fact> facts = new ArrayList<>();
-    BitSet of = universe.in(position.group());
     int n = of.cardinality();
     Cut before = figures.sharpened(Cut.before(position.value()));
     Cut after = Cut.after(position.value());
@@ -78,8 +78,7 @@ final class Reading {
       }
     }
     if (direction() == Direction.RANGE) {
-      facts.addAll(
-          new Distances(universe.indicator().scale().target(), figures).facts(position, of, where));
+      facts.addAll(new Distances(indicator.scale().target(), figures).facts(position, of, where));
     }
     if (position.percentile().isPresent()) {
       facts.addAll(percentile(position, of, before, after, where));
@@ -137,6 +136,6 @@ final class Reading {
   }
 
   private Direction direction() {
-    return universe.indicator().scale().direction();
+    return indicator.scale().direction();
   }
 }
