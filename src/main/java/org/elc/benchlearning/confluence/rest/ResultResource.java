@@ -84,7 +84,7 @@ public final class ResultResource {
         PositionJson::of);
   }
 
-  private static PeerGroup peerGroup(String key) {
+  static PeerGroup peerGroup(String key) {
     // In a query a plus sign means a space, and few clients know.
     return PeerGroup.parse(key.replace(' ', '+'))
         .orElseThrow(

@@ -48,7 +48,7 @@ public record StatisticsJson(
         suppressed.orElse(null));
   }
 
-  private static SuppressedJson suppressed(Suppression why, Texts texts) {
+  static SuppressedJson suppressed(Suppression why, Texts texts) {
     String key = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new SuppressedJson(why.name(), texts.text("elc.suppression." + key + ".explain"));
   }

@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.learning.LearningReport.Unjudged;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.learning.Reason;
 import org.elc.benchlearning.core.learning.Standing;
 import org.elc.benchlearning.core.round.RoundState;
 import org.elc.benchlearning.view.GroupNames;
@@ -110,15 +111,16 @@ public final class LearningPage {
     return finding(finding, reasons.strong(finding), reasons.weak(finding), "");
   }
 
-  private FindingView finding(Finding finding, List<String> why, List<String> others, String next) {
+  private FindingView finding(
+      Finding finding, Map<Reason, String> why, Map<Reason, String> others, String next) {
     Indicator indicator = finding.indicator();
     return new FindingView(
         indicator.code(),
         title(indicator),
         texts.text("elc.principle." + key(indicator.principle())),
         numbers(finding.assessment().standing()),
-        why,
-        others,
+        List.copyOf(why.values()),
+        List.copyOf(others.values()),
         next);
   }
 

@@ -1,7 +1,8 @@
 package org.elc.benchlearning.view.learning;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.elc.benchlearning.app.learning.LearningReport.Finding;
@@ -28,12 +29,12 @@ public final class ReasonWords {
   }
 
   /** Reasons for an area for learning. */
-  public List<String> weak(Finding finding) {
+  public Map<Reason, String> weak(Finding finding) {
     return sentences(finding, finding.assessment().weak(), "weak");
   }
 
   /** Reasons for a strength. */
-  public List<String> strong(Finding finding) {
+  public Map<Reason, String> strong(Finding finding) {
     return sentences(finding, finding.assessment().strong(), "strong");
   }
 
@@ -47,14 +48,16 @@ public final class ReasonWords {
     };
   }
 
-  private List<String> sentences(Finding finding, Set<Reason> reasons, String side) {
-    List<String> sentences = new ArrayList<>();
+  private Map<Reason, String> sentences(Finding finding, Set<Reason> reasons, String side) {
+    Map<Reason, String> sentences = new LinkedHashMap<>();
     for (Reason reason : reasons) {
-      switch (reason) {
-        case QUARTER -> sentences.add(quarter(finding.indicator(), side));
-        case INTERVAL -> interval(finding, side).ifPresent(sentences::add);
-        case TREND -> trend(finding, side).ifPresent(sentences::add);
-      }
+      Optional<String> sentence =
+          switch (reason) {
+            case QUARTER -> Optional.of(quarter(finding.indicator(), side));
+            case INTERVAL -> interval(finding, side);
+            case TREND -> trend(finding, side);
+          };
+      sentence.ifPresent(s -> sentences.put(reason, s));
     }
     return sentences;
   }
