@@ -9,7 +9,8 @@ import java.util.Optional;
  * cause.
  *
  * @param group the whole round or a country
- * @param pairs each two indicators once, in the catalogue's order
+ * @param pairs two indicators at most once; a pair that cannot be told, because all participants
+ *     gave the same value for one of the two, is not there
  */
 public record Relationships(PeerGroup group, List<Pair> pairs) {
   public Relationships {

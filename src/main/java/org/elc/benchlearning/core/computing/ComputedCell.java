@@ -1,8 +1,13 @@
 package org.elc.benchlearning.core.computing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.stats.Overdispersion;
+import org.elc.benchlearning.core.stats.Proportion;
 import org.elc.benchlearning.core.stats.Quantiles;
 import org.elc.benchlearning.core.stats.Sample;
 
@@ -83,6 +88,25 @@ public final class ComputedCell {
   /** The quantile of a share from 0 to 1; the cell must not be empty. */
   public double quantile(double share) {
     return Quantiles.type7(sample(), share);
+  }
+
+  /**
+   * The pooled share and how much the shares vary; absent where values are no shares of a whole, or
+   * there are none.
+   */
+  public Optional<Overdispersion> funnel() {
+    if (isEmpty() || !indicator().scale().isProportion()) {
+      return Optional.empty();
+    }
+    double factor = indicator().scale().factor().doubleValue();
+    List<Proportion> shares = new ArrayList<>();
+    for (int entry = 0; entry < size(); entry++) {
+      double whole = denominator(entry);
+      // The reported part: the quotient was rounded, so that all of the whole may seem more.
+      double part = Math.min(whole, value(entry) * whole / factor);
+      Proportion.ifOne(part, whole).ifPresent(shares::add);
+    }
+    return shares.size() < size() ? Optional.empty() : Optional.of(Overdispersion.of(shares));
   }
 
   /** Where every entry stands, in quarters (4) or thirds (3); the cell must not be empty. */

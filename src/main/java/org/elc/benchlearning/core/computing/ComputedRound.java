@@ -1,8 +1,7 @@
 package org.elc.benchlearning.core.computing;
 
-import java.util.Collection;
 import java.util.List;
-import org.elc.benchlearning.core.benchmark.Contribution;
+import java.util.SortedMap;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -26,19 +25,10 @@ public final class ComputedRound {
     this.indicators = columns.stream().map(Column::indicator).toList();
   }
 
-  /**
-   * Prepares computing.
-   *
-   * @param lattice which groups there are
-   * @param indicators in the order of their numbers
-   * @param contributions of different participants
-   */
-  public static ComputedRound of(
-      GroupLattice lattice, List<Indicator> indicators, Collection<Contribution> contributions) {
-    List<Contribution> sorted = Roster.sorted(contributions);
-    return new ComputedRound(
-        Roster.of(lattice, sorted),
-        indicators.stream().map(indicator -> Column.of(indicator, sorted)).toList());
+  /** Sorts what was reported, once, and prepares computing in these groups. */
+  public static ComputedRound of(GroupLattice lattice, FigureTable table) {
+    int[] rows = table.inOrder();
+    return new ComputedRound(Roster.of(lattice, table, rows), table.columns(rows));
   }
 
   public List<Indicator> indicators() {
@@ -65,7 +55,7 @@ public final class ComputedRound {
     return roster.groupsOf(participant).clone();
   }
 
-  /** What the participant reported for the indicator; NaN for nothing. */
+  /** What the participant reported for the indicator; NaN for nothing that counts. */
   public double value(int indicator, int participant) {
     return columns.get(indicator).value(participant);
   }
@@ -73,6 +63,19 @@ public final class ComputedRound {
   /** The denominator, or number of cases, reported with the value; NaN for none. */
   public double denominator(int indicator, int participant) {
     return columns.get(indicator).denominator(participant);
+  }
+
+  /**
+   * Values by participant that rest on so few persons that they are for their owners only: they are
+   * in no cell.
+   */
+  public SortedMap<Integer, Double> ownerOnly(int indicator) {
+    return columns.get(indicator).ownerOnly();
+  }
+
+  /** Which indicators go together: in all of the round, and in each country. */
+  public List<ComputedRelationships> relationships() {
+    return new Relating(roster, columns).relationships();
   }
 
   /** The indicator's cells, one for each group in the order of {@link #groups}. */

@@ -1,14 +1,9 @@
 package org.elc.benchlearning.core.computing;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.membership.Traits;
@@ -52,51 +47,41 @@ final class Roster {
   }
 
   /**
-   * The contributions in the order that gives participants their numbers.
+   * Numbers for the rows of a table.
    *
-   * @throws IllegalArgumentException when somebody is there twice: the same participant, or a
-   *     member as a whole beside its own units
+   * @param rows in the order of the participants
    */
-  static List<Contribution> sorted(Collection<Contribution> contributions) {
-    List<Contribution> sorted = new ArrayList<>(contributions);
-    sorted.sort(Comparator.comparing(Contribution::participant));
-    Set<ParticipantId> seen = new HashSet<>();
-    for (Contribution contribution : sorted) {
-      ParticipantId id = contribution.participant();
-      // In order, a whole comes before its units.
-      boolean isUnitOfSeen =
-          !id.unit().isEmpty() && seen.contains(ParticipantId.whole(id.member()));
-      if (isUnitOfSeen || !seen.add(id)) {
-        throw new IllegalArgumentException("counted twice: " + id.key());
-      }
-    }
-    return sorted;
-  }
-
-  static Roster of(GroupLattice lattice, List<Contribution> sorted) {
-    List<PeerGroup> groups =
-        List.copyOf(lattice.groups(sorted.stream().map(Contribution::traits).toList()));
+  static Roster of(GroupLattice lattice, FigureTable table, int[] rows) {
+    List<ParticipantId> participants = Arrays.stream(rows).mapToObj(table::participant).toList();
+    List<Traits> traits = Arrays.stream(rows).mapToObj(table::traits).toList();
+    List<PeerGroup> groups = List.copyOf(lattice.groups(traits));
     Map<PeerGroup, Integer> numbers = new HashMap<>();
     groups.forEach(group -> numbers.put(group, numbers.size()));
-
-    int[] memberOf = new int[sorted.size()];
-    int[][] groupsOf = new int[sorted.size()][];
-    Map<String, Integer> members = new HashMap<>();
     Map<Traits, int[]> alike = new HashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      String member = sorted.get(i).participant().member();
-      members.putIfAbsent(member, members.size());
-      memberOf[i] = members.getOrDefault(member, -1);
+    int[][] groupsOf = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
       groupsOf[i] =
           alike.computeIfAbsent(
-              sorted.get(i).traits(),
-              traits ->
-                  lattice.groupsOf(traits).stream()
+              traits.get(i),
+              these ->
+                  lattice.groupsOf(these).stream()
                       .mapToInt(group -> numbers.getOrDefault(group, -1))
                       .sorted()
                       .toArray());
     }
-    return new Roster(
-        sorted.stream().map(Contribution::participant).toList(), memberOf, groups, groupsOf);
+    return new Roster(participants, members(participants), groups, groupsOf);
+  }
+
+  /** In their order, the units of one member follow each other. */
+  private static int[] members(List<ParticipantId> participants) {
+    int[] memberOf = new int[participants.size()];
+    int member = -1;
+    for (int i = 0; i < memberOf.length; i++) {
+      ParticipantId id = participants.get(i);
+      boolean isNext = i == 0 || !id.member().equals(participants.get(i - 1).member());
+      member += isNext ? 1 : 0;
+      memberOf[i] = member;
+    }
+    return memberOf;
   }
 }

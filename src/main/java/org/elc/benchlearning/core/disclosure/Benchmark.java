@@ -9,6 +9,7 @@ import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.computing.ComputedRound;
+import org.elc.benchlearning.core.computing.FigureTable;
 
 /** From what participants reported to what a round publishes: computing, then deciding. */
 public final class Benchmark {
@@ -24,19 +25,15 @@ public final class Benchmark {
    * Computes everything at once; the same contributions in any order give the same results.
    *
    * @param added peer groups beside those of every round
-   * @param indicators in the order of the result's lists
-   * @param contributions of different participants; a participant without values has an empty list
-   *     of positions
+   * @param reported by all who handed in; a participant without values has an empty list of
+   *     positions
    */
-  public RoundResults compute(
-      Collection<PeerGroup> added,
-      List<Indicator> indicators,
-      Collection<Contribution> contributions) {
-    return disclosure.publish(ComputedRound.of(lattice.with(added), indicators, contributions));
+  public RoundResults compute(Collection<PeerGroup> added, FigureTable reported) {
+    return disclosure.publish(ComputedRound.of(lattice.with(added), reported));
   }
 
   /** With the groups of every round. */
   public RoundResults compute(List<Indicator> indicators, Collection<Contribution> contributions) {
-    return compute(List.of(), indicators, contributions);
+    return compute(List.of(), FigureTable.of(indicators, contributions));
   }
 }

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +58,36 @@ public final class Disclosure {
             .computeIfAbsent(cell.group(), g -> new ArrayList<>())
             .add(publication.statistics());
         for (int entry = 0; entry < cell.size(); entry++) {
-          positions
-              .computeIfAbsent(
-                  round.participants().get(cell.participant(entry)), id -> new ArrayList<>())
+          own(positions, round.participants().get(cell.participant(entry)))
               .add(publication.position(entry));
         }
       }
+      forOwnersOnly(round, indicator, positions);
     }
-    return new RoundResults(statistics, positions, Map.of());
+    return new RoundResults(statistics, positions, RelationshipControl.publish(round));
+  }
+
+  /** Figures that rest on too few persons are in no cell; their owners see their values. */
+  private static void forOwnersOnly(
+      ComputedRound round, int indicator, Map<ParticipantId, List<Position>> positions) {
+    String code = round.indicators().get(indicator).code();
+    round
+        .ownerOnly(indicator)
+        .forEach(
+            (participant, value) ->
+                Arrays.stream(round.groupsOf(participant))
+                    .mapToObj(round.groups()::get)
+                    .map(group -> ownValueOnly(code, group, value))
+                    .forEach(own(positions, round.participants().get(participant))::add));
+  }
+
+  private static Position ownValueOnly(String indicator, PeerGroup group, double value) {
+    return Position.ownValueOnly(indicator, group, value, Suppression.FEW_PERSONS);
+  }
+
+  private static List<Position> own(
+      Map<ParticipantId, List<Position>> positions, ParticipantId id) {
+    return positions.computeIfAbsent(id, i -> new ArrayList<>());
   }
 
   /** Why nothing of the cell may be shown; empty when it may. */

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.Places;
+import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.core.stats.Ranks;
 
 /** What one cell publishes, after it was decided whether it does. */
 final class Publication {
   private static final OptionalDouble NONE = OptionalDouble.empty();
+  private static final int DECIMALS_OF_SPREAD = 4;
 
   private final ComputedCell cell;
   private final Optional<Suppression> suppressed;
@@ -45,9 +49,24 @@ final class Publication {
         OptionalDouble.of(cell.quantile(0.5)),
         quantile(0.75, SmallGroups.QUARTILES_FROM),
         quantile(0.9, SmallGroups.TAILS_FROM),
-        Optional.empty(),
+        funnel(),
         withheld(),
         Optional.empty());
+  }
+
+  private Optional<FunnelStatistics> funnel() {
+    if (cell.members() < SmallGroups.TAILS_FROM) {
+      return Optional.empty();
+    }
+    IndicatorScale scale = cell.indicator().scale();
+    return cell.funnel()
+        .map(
+            spread ->
+                new FunnelStatistics(
+                    DecimalRounding.halfUp(
+                            spread.centre() * scale.factor().doubleValue(), scale.decimals())
+                        .doubleValue(),
+                    DecimalRounding.halfUp(spread.tau2(), DECIMALS_OF_SPREAD).doubleValue()));
   }
 
   private Map<Part, Suppression> withheld() {
@@ -57,6 +76,9 @@ final class Publication {
     }
     if (cell.members() < SmallGroups.TAILS_FROM) {
       small.put(Part.TAILS, Suppression.TOO_FEW);
+      if (cell.indicator().scale().isProportion()) {
+        small.put(Part.FUNNEL, Suppression.TOO_FEW);
+      }
     }
     return small;
   }

@@ -9,7 +9,7 @@ final class SmallGroups {
   /** Quartiles, ranks and percentiles; groups below have the median and each one's own third. */
   static final int QUARTILES_FROM = 10;
 
-  /** Tenth and ninetieth percentile. */
+  /** Tenth and ninetieth percentile, funnel, relationships. */
   static final int TAILS_FROM = 20;
 
   private SmallGroups() {}

@@ -164,7 +164,7 @@ public final class RoundWorld {
     ParticipantId id = ParticipantId.parse(participant);
     figures.saveAll(
         round,
-        Map.of(id, List.of(ratio("A", percent, "100"), ratio("B", "1", "2"))),
+        Map.of(id, List.of(ratio("A", percent, "100"), ratio("B", "10", "20"))),
         new Change("kari", clock.instant()));
     becomes(round, participant, state);
   }

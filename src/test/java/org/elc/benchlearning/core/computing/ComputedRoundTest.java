@@ -115,7 +115,7 @@ public class ComputedRoundTest {
   }
 
   private static ComputedRound round(List<Contribution> network) {
-    return ComputedRound.of(GroupLattice.standard(), List.of(A, B), network);
+    return ComputedRound.of(GroupLattice.standard(), FigureTable.of(List.of(A, B), network));
   }
 
   private static Contribution contribution(

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -68,6 +69,28 @@ public class DisclosureTest {
     assertThat(all.get(country("SE")).suppressed(), is(TOO_FEW));
     assertThat(all.get(country("NO")).n(), is(OptionalInt.of(6)));
     assertThat(all.get(PeerGroup.ALL).n(), is(OptionalInt.of(7)));
+  }
+
+  @Test
+  public void aFigureOfFourPersonsIsInNoStatisticAndItsOwnerReadsIt() {
+    List<Contribution> network = Networks.norwegians(1, 2, 3, 4, 5, 6);
+    network.add(ofPersons("small", 99, 4));
+    network.add(ofPersons("large", 50, 5));
+
+    RoundResults results =
+        new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5))
+            .compute(List.of(Networks.indicator(Direction.HIGHER)), network);
+
+    assertThat(results.statistics().get(PeerGroup.ALL).get(0).n(), is(OptionalInt.of(7)));
+    List<Position> own = results.positions().get(ParticipantId.whole("small"));
+    assertThat(own.size(), is(5));
+    assertThat(
+        own.get(0), is(Position.ownValueOnly("X", PeerGroup.ALL, 99, Suppression.FEW_PERSONS)));
+  }
+
+  private static Contribution ofPersons(String participant, double value, double persons) {
+    Contribution like = Networks.contribution(participant, "NO", value, "day-care");
+    return new Contribution(like.participant(), like.traits(), like.values(), Map.of("X", persons));
   }
 
   @Test

@@ -61,8 +61,7 @@ public final class Computation {
     String revision = closed.key() + ".1";
     transactions.run(() -> results.clear(revision));
     HandedIn.Collected collected = handedIn.collect(closed, everybody);
-    RoundResults computed =
-        benchmark.compute(addedGroups(closed), collected.indicators(), collected.contributions());
+    RoundResults computed = benchmark.compute(addedGroups(closed), collected.reported());
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
     return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
