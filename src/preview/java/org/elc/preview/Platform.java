@@ -21,6 +21,7 @@ import org.elc.preview.host.WebItems;
 import org.elc.preview.host.WebResources;
 import org.elc.preview.host.Xsrf;
 import org.elc.preview.host.ao.AoModule;
+import org.elc.preview.host.db.CacheStamps;
 import org.elc.preview.host.db.ClusterLocks;
 import org.elc.preview.host.db.PooledDatabase;
 import org.elc.preview.host.db.Settings;
@@ -73,7 +74,7 @@ final class Platform implements HostContext, AutoCloseable {
     jobs = keep(new Jobs(locks, new JobHistory(database), Clock.systemUTC(), options.nodeName()));
     activeObjects = new AoModule(plugin, database, settings);
     webSudo = new WebSudo(components, Clock.systemUTC());
-    PlatformServices.register(this, locks, settings);
+    PlatformServices.register(this, locks, settings, keep(new CacheStamps(database)));
     components.add(ActiveObjects.class, activeObjects.activeObjects());
     components.add(WebSudoManager.class, webSudo);
     components.add(Xsrf.class, xsrf);

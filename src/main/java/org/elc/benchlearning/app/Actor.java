@@ -59,6 +59,11 @@ public record Actor(
     return memberships.keySet().stream().sorted(editedFirst).toList();
   }
 
+  /** Whether there is one member whose figures this person may read, and no other. */
+  public boolean isOfOneMemberOnly() {
+    return memberships.size() == 1 && countries.isEmpty() && !isOffice;
+  }
+
   public boolean isAnonymous() {
     return userKey.isEmpty();
   }

@@ -22,6 +22,21 @@ public final class Actors {
     this.groups = Objects.requireNonNull(groups);
   }
 
+  /**
+   * Whether somebody has any role in the network, as of a moment ago: cheap enough to be asked on
+   * every page of the wiki, and for nothing but what is offered there.
+   */
+  public boolean hasRole(Optional<String> userKey) {
+    return userKey
+        .filter(
+            key -> groups.groupsOf(key).stream().anyMatch(Actors::isRole) || people.isAssigned(key))
+        .isPresent();
+  }
+
+  private static boolean isRole(String group) {
+    return group.equals(OFFICE) || group.equals(FACILITATORS) || group.startsWith(COORDINATORS);
+  }
+
   /** The actor behind a user key; anonymous when there is none. */
   public Actor actor(Optional<String> userKey) {
     if (userKey.isEmpty()) {

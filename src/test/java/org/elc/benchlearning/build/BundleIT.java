@@ -53,6 +53,7 @@ public class BundleIT {
           "com.atlassian.activeobjects.external",
           "com.atlassian.annotations.security",
           "com.atlassian.beehive",
+          "com.atlassian.cache",
           "com.atlassian.confluence.content.render.xhtml",
           "com.atlassian.confluence.core",
           "com.atlassian.confluence.languages",

@@ -63,6 +63,11 @@ final class PreviewSite extends ExternalResource {
     before();
   }
 
+  /** Ends it before the class does. */
+  void stop() {
+    after();
+  }
+
   @Override
   protected void before() {
     if (visitor == Visitor.BROWSER && !Chromium.isRequired()) {

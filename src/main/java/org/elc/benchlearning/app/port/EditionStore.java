@@ -9,6 +9,12 @@ import org.elc.benchlearning.core.catalogue.Edition;
 public interface EditionStore {
   Optional<Edition> find(String key);
 
+  /**
+   * An edition that a round was opened with. It is frozen, so that it may be remembered; not to be
+   * asked for in the transaction that freezes it.
+   */
+  Optional<Edition> frozen(String key);
+
   /** Keys of all editions, oldest first. */
   List<String> keys();
 

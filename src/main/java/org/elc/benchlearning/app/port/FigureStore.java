@@ -30,9 +30,21 @@ public interface FigureStore {
   /** Figures of one participant in one round, by indicator. */
   Map<String, StoredFigure> figures(String round, ParticipantId participant);
 
-  /** Figures of one participant in several rounds, by round and indicator, in a statement. */
-  Map<String, Map<String, StoredFigure>> figures(
-      Collection<String> rounds, ParticipantId participant);
+  /**
+   * A round whose results are computed.
+   *
+   * @param key of the round
+   * @param corrections how many figures of the participant were corrected since: nothing else
+   *     changes them any more
+   */
+  record Settled(String key, int corrections) {}
+
+  /**
+   * Figures of one participant in rounds whose results are computed, by round and indicator; some
+   * fifty rounds a statement. What was read once may be remembered: a correction makes it another
+   * question.
+   */
+  Map<String, Map<String, Figure>> settled(Collection<Settled> rounds, ParticipantId participant);
 
   Optional<StoredFigure> figure(String round, ParticipantId participant, String indicator);
 

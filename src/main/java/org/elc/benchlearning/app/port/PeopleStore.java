@@ -8,6 +8,12 @@ public interface PeopleStore {
   /** Members by key that the user belongs to. */
   SortedMap<String, Actor.MemberRole> membershipsOf(String userKey);
 
+  /**
+   * Whether the user belongs to any member. Another node may give the old answer for a moment after
+   * a change: for what is offered on every page, not for what is allowed.
+   */
+  boolean isAssigned(String userKey);
+
   /** User keys of a member's people. */
   SortedMap<String, Actor.MemberRole> peopleOf(String memberKey);
 

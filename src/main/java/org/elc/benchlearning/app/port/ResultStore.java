@@ -6,12 +6,14 @@ import java.util.Map;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Relationships;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
  * Keeps computed results. They are written under a revision key that no reader knows until the
  * round names it, so that a run which dies leaves nothing visible; a later run with the same key
- * replaces what is there.
+ * replaces what is there. What a round names is not written again, and may be remembered; nothing
+ * is read in the transaction that writes it.
  */
 public interface ResultStore {
   /** Removes everything stored under that revision. */
@@ -19,6 +21,9 @@ public interface ResultStore {
 
   /** Adds these groups to the revision; a group that is there already is replaced. */
   void writeGroups(String revision, Map<PeerGroup, List<GroupStatistics>> statistics);
+
+  /** Adds the relationships of these groups to the revision; those of a group are replaced. */
+  void writeRelationships(String revision, Collection<Relationships> relationships);
 
   /**
    * Adds the positions of these participants to the revision; those of a participant that is there
@@ -31,6 +36,9 @@ public interface ResultStore {
 
   /** Statistics of these groups, some fifty of them a statement. */
   Map<PeerGroup, List<GroupStatistics>> statistics(String revision, Collection<PeerGroup> groups);
+
+  /** Relationships of those of these groups that have any, some fifty of them a statement. */
+  Map<PeerGroup, Relationships> relationships(String revision, Collection<PeerGroup> groups);
 
   /** All positions of these participants, some fifty of them a statement. */
   Map<ParticipantId, List<Position>> positions(

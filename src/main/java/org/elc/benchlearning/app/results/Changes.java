@@ -42,7 +42,7 @@ public final class Changes {
       }
       Map<String, Double> before =
           values(positions.getOrDefault(earlier.revision().orElse(""), List.of()));
-      Optional<Edition> edition = editions.find(earlier.edition());
+      Optional<Edition> edition = editions.frozen(earlier.edition());
       values.forEach(
           (indicator, now) -> {
             Double then = before.get(indicator.code());

@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.FigureStore.Settled;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
@@ -19,8 +20,8 @@ import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
-import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /** Own values beside a peer group's: what the benchmark table shows. */
@@ -57,7 +58,7 @@ public final class Comparisons {
         GroupChoice.group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
     List<Indicator> asked =
         editions
-            .find(chosen.round().edition())
+            .frozen(chosen.round().edition())
             .map(Edition::asked)
             .orElseThrow(IllegalStateException::new);
     Map<String, GroupStatistics> statistics = new HashMap<>();
@@ -82,7 +83,9 @@ public final class Comparisons {
           .toList();
     }
     ParticipantId id = chosen.subject().get().participant().id();
-    Map<String, StoredFigure> reported = figures.figures(chosen.round().key(), id);
+    String round = chosen.round().key();
+    Map<String, Figure> reported =
+        figures.settled(List.of(new Settled(round, 0)), id).getOrDefault(round, Map.of());
     Map<String, Position> positions = new HashMap<>();
     Map<Indicator, Double> values = new LinkedHashMap<>();
     for (Position position : results.positions(revision, List.of(id)).getOrDefault(id, List.of())) {
@@ -92,7 +95,7 @@ public final class Comparisons {
     }
     for (Indicator indicator : asked) {
       Optional.ofNullable(reported.get(indicator.code()))
-          .map(stored -> FigureValue.of(indicator, stored.figure()))
+          .map(figure -> FigureValue.of(indicator, figure))
           .ifPresent(value -> value.ifPresent(v -> values.put(indicator, v)));
     }
     Map<String, Comparison.Change> since = changes.since(chosen, id, values);
@@ -107,7 +110,7 @@ public final class Comparisons {
                 found,
                 value == null ? OptionalDouble.empty() : OptionalDouble.of(value),
                 Optional.ofNullable(positions.get(indicator.code())),
-                Optional.ofNullable(reported.get(indicator.code())).map(StoredFigure::figure),
+                Optional.ofNullable(reported.get(indicator.code())),
                 Optional.ofNullable(since.get(indicator.code()))));
       }
     }

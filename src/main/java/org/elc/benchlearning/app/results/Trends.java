@@ -11,6 +11,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.FigureStore.Settled;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.results.Trend.Point;
 import org.elc.benchlearning.app.results.Trend.Series;
@@ -21,7 +22,6 @@ import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
-import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.learning.TrendRule;
 import org.elc.benchlearning.core.learning.TrendVerdict;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -54,7 +54,7 @@ public final class Trends {
   /** What was stored of the rounds, by round or by revision. */
   private record Stored(
       Map<String, Edition> editions,
-      Map<String, Map<String, StoredFigure>> figures,
+      Map<String, Map<String, Figure>> figures,
       Map<String, List<GroupStatistics>> statistics,
       Map<String, List<Position>> positions) {}
 
@@ -83,15 +83,15 @@ public final class Trends {
     Map<String, Edition> used = new HashMap<>();
     for (Round round : course.rounds()) {
       used.computeIfAbsent(
-          round.edition(), key -> editions.find(key).orElseThrow(IllegalStateException::new));
+          round.edition(), key -> editions.frozen(key).orElseThrow(IllegalStateException::new));
     }
     List<String> revisions =
         course.readable().stream().flatMap(r -> r.revision().stream()).toList();
     Optional<ParticipantId> own = chosen.subject().map(s -> s.participant().id());
-    List<String> rounds = course.rounds().stream().map(Round::key).toList();
+    List<Settled> rounds = course.rounds().stream().map(r -> new Settled(r.key(), 0)).toList();
     return new Stored(
         used,
-        own.map(id -> figures.figures(rounds, id)).orElse(Map.of()),
+        own.map(id -> figures.settled(rounds, id)).orElse(Map.of()),
         results.statistics(revisions, group),
         own.map(id -> results.positions(revisions, id)).orElse(Map.of()));
   }
@@ -119,8 +119,7 @@ public final class Trends {
       Round round, Indicator asked, boolean afterBreak, Stored stored, PeerGroup group) {
     String revision = round.revision().orElse("");
     Optional<Figure> figure =
-        Optional.ofNullable(stored.figures().getOrDefault(round.key(), Map.of()).get(asked.code()))
-            .map(StoredFigure::figure);
+        Optional.ofNullable(stored.figures().getOrDefault(round.key(), Map.of()).get(asked.code()));
     return new Point(
         round,
         asked,

@@ -4,26 +4,58 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.confluence.ao.packed.EditionCodec;
+import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.catalogue.Edition;
 
 /** Editions, a row each with its indicators packed: an edition is read and written as a whole. */
 public final class AoEditionStore implements EditionStore {
   private final ActiveObjects ao;
   private final Table<AoEdition> editions;
+  private final SharedTexts frozen;
 
-  public AoEditionStore(ActiveObjects ao) {
+  /**
+   * Makes the store.
+   *
+   * @param frozen remembers editions that nobody can change any more
+   */
+  public AoEditionStore(ActiveObjects ao, SharedTexts frozen) {
     this.ao = Objects.requireNonNull(ao);
     this.editions = new Table<>(ao, AoEdition.class);
+    this.frozen = Objects.requireNonNull(frozen);
   }
 
   @Override
   public Optional<Edition> find(String key) {
     return editions.one(AoEdition.EDITION_KEY, key).map(AoEditionStore::edition);
+  }
+
+  @Override
+  public Optional<Edition> frozen(String key) {
+    String packed = frozen.get(List.of(key), missing -> packed(key)).get(key);
+    return packed == null ? find(key) : Optional.of(unpacked(key, packed));
+  }
+
+  /** Of an edition that may change yet nothing is remembered but that it has to be read. */
+  private Map<String, String> packed(String key) {
+    return editions
+        .one(AoEdition.EDITION_KEY, key)
+        .filter(row -> row.getFrozenAt() != 0)
+        .map(row -> Map.of(key, row.getFrozenAt() + "\n" + Column.text(row.getPayload())))
+        .orElse(Map.of());
+  }
+
+  private static Edition unpacked(String key, String packed) {
+    int end = packed.indexOf('\n');
+    return new Edition(
+        key,
+        Optional.of(Instant.ofEpochMilli(Long.parseLong(packed.substring(0, end)))),
+        EditionCodec.read(packed.substring(end + 1)));
   }
 
   @Override
@@ -37,6 +69,12 @@ public final class AoEditionStore implements EditionStore {
 
   @Override
   public boolean save(Edition edition) {
+    boolean isSaved = saveUnlessFrozen(edition);
+    frozen.forget(edition.key());
+    return isSaved;
+  }
+
+  private boolean saveUnlessFrozen(Edition edition) {
     return ao.executeInTransaction(
         () -> {
           Optional<AoEdition> row = editions.one(AoEdition.EDITION_KEY, edition.key());
@@ -66,6 +104,7 @@ public final class AoEditionStore implements EditionStore {
           }
           return true;
         });
+    frozen.forget(key);
   }
 
   private boolean replace(AoEdition row, Edition edition) {

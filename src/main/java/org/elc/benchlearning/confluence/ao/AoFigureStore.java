@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.confluence.ao.packed.FiguresCodec;
+import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.round.Participant;
@@ -28,9 +31,11 @@ public final class AoFigureStore implements FigureStore {
   private final ActiveObjects ao;
   private final FigureRows figures;
   private final ParticipantRows participants;
+  private final SharedTexts remembered;
 
-  public AoFigureStore(ActiveObjects ao) {
+  public AoFigureStore(ActiveObjects ao, SharedTexts remembered) {
     this.ao = Objects.requireNonNull(ao);
+    this.remembered = Objects.requireNonNull(remembered);
     this.figures = new FigureRows(ao);
     this.participants = new ParticipantRows(ao);
   }
@@ -42,15 +47,43 @@ public final class AoFigureStore implements FigureStore {
   }
 
   @Override
-  public Map<String, Map<String, StoredFigure>> figures(
-      Collection<String> rounds, ParticipantId participant) {
+  public Map<String, Map<String, Figure>> settled(
+      Collection<Settled> rounds, ParticipantId participant) {
+    Map<String, Settled> names = new TreeMap<>();
+    rounds.forEach(
+        round ->
+            names.put(
+                NaturalKey.participant(round.key(), participant) + " " + round.corrections(),
+                round));
+    Map<String, Map<String, Figure>> found = new TreeMap<>();
+    remembered
+        .get(names.keySet(), missing -> packed(missing, names, participant))
+        .forEach(
+            (name, text) -> {
+              Map<String, Figure> own = new TreeMap<>();
+              FiguresCodec.read(text).forEach(figure -> own.put(figure.indicator(), figure));
+              found.put(Objects.requireNonNull(names.get(name)).key(), own);
+            });
+    return found;
+  }
+
+  private Map<String, String> packed(
+      Set<String> missing, Map<String, Settled> names, ParticipantId participant) {
     Map<String, String> keys = new TreeMap<>();
-    rounds.forEach(round -> keys.put(NaturalKey.participant(round, participant), round));
-    Map<String, Map<String, StoredFigure>> found = new TreeMap<>();
+    missing.forEach(
+        name ->
+            keys.put(
+                NaturalKey.participant(Objects.requireNonNull(names.get(name)).key(), participant),
+                name));
+    Map<String, String> packed = new TreeMap<>();
     figures
         .find(keys.keySet())
-        .forEach((key, own) -> found.put(Objects.requireNonNull(keys.get(key)), own));
-    return found;
+        .forEach(
+            (key, own) ->
+                packed.put(
+                    Objects.requireNonNull(keys.get(key)),
+                    FiguresCodec.write(own.values().stream().map(StoredFigure::figure).toList())));
+    return packed;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,13 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.confluence.host.SharedTexts;
 
 /** Assignments of people to members, a row each. */
 public final class AoPeopleStore implements PeopleStore {
   private final ActiveObjects ao;
   private final Table<AoAssignment> assignments;
+  private final SharedTexts remembered;
 
-  public AoPeopleStore(ActiveObjects ao) {
+  public AoPeopleStore(ActiveObjects ao, SharedTexts remembered) {
+    this.remembered = Objects.requireNonNull(remembered);
     this.ao = Objects.requireNonNull(ao);
     this.assignments = new Table<>(ao, AoAssignment.class);
   }
@@ -23,6 +27,15 @@ public final class AoPeopleStore implements PeopleStore {
   @Override
   public SortedMap<String, MemberRole> membershipsOf(String userKey) {
     return roles(AoAssignment.USER_KEY, userKey, AoAssignment::getMemberKey);
+  }
+
+  @Override
+  public boolean isAssigned(String userKey) {
+    return !remembered
+        .get(
+            List.of(userKey),
+            missing -> membershipsOf(userKey).isEmpty() ? Map.of() : Map.of(userKey, "assigned"))
+        .isEmpty();
   }
 
   @Override
@@ -51,6 +64,7 @@ public final class AoPeopleStore implements PeopleStore {
           }
           return true;
         });
+    remembered.forget(userKey);
   }
 
   @Override
@@ -61,6 +75,7 @@ public final class AoPeopleStore implements PeopleStore {
           assignments.delete(AoAssignment.NATURAL_KEY, List.of(key));
           return true;
         });
+    remembered.forget(userKey);
   }
 
   private SortedMap<String, MemberRole> roles(

@@ -1,169 +1,214 @@
 package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.ResultStore;
+import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.confluence.ao.packed.PositionsCodec;
+import org.elc.benchlearning.confluence.ao.packed.RelationshipsCodec;
 import org.elc.benchlearning.confluence.ao.packed.StatisticsCodec;
+import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Relationships;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
  * Results, packed: a row per group with the statistics of all indicators, and a row per participant
  * with all its positions, so that a page reads a handful of rows however large the round is.
+ *
+ * <p>A revision that a round names is never written again, and one that is being written is named
+ * by none (decision 0030); so nobody who reads through a round can make a node remember what will
+ * change.
  */
 public final class AoResultStore implements ResultStore {
-  /** Rows packed at a time; bounds the memory for their texts. */
-  private static final int CHUNK = 200;
+  private static final String LIST = "groups ";
 
   private final ActiveObjects ao;
-  private final Table<AoGroupResult> groups;
-  private final Table<AoOwnResult> own;
+  private final Table<AoGroupResult> groupTable;
+  private final Table<AoPairResult> pairTable;
+  private final Table<AoOwnResult> ownTable;
+  private final PackedRows<AoGroupResult> groups;
+  private final PackedRows<AoPairResult> pairs;
+  private final PackedRows<AoOwnResult> own;
+  private final SharedTexts remembered;
 
-  public AoResultStore(ActiveObjects ao) {
+  public AoResultStore(ActiveObjects ao, SharedTexts remembered) {
     this.ao = Objects.requireNonNull(ao);
-    this.groups = new Table<>(ao, AoGroupResult.class);
-    this.own = new Table<>(ao, AoOwnResult.class);
+    this.remembered = Objects.requireNonNull(remembered);
+    groupTable = new Table<>(ao, AoGroupResult.class);
+    pairTable = new Table<>(ao, AoPairResult.class);
+    ownTable = new Table<>(ao, AoOwnResult.class);
+    groups =
+        new PackedRows<>(
+            groupTable,
+            AoGroupResult::getNaturalKey,
+            AoGroupResult::getPayload,
+            "group",
+            remembered);
+    pairs =
+        new PackedRows<>(
+            pairTable, AoPairResult::getNaturalKey, AoPairResult::getPayload, "pairs", remembered);
+    own =
+        new PackedRows<>(
+            ownTable, AoOwnResult::getNaturalKey, AoOwnResult::getPayload, "own", remembered);
   }
 
   @Override
   public void clear(String revision) {
-    ao.executeInTransaction(
+    writing(
         () -> {
-          groups.delete(AoGroupResult.REVISION, List.of(revision));
-          own.delete(AoOwnResult.REVISION, List.of(revision));
-          return true;
+          groupTable.delete(AoGroupResult.REVISION, List.of(revision));
+          pairTable.delete(AoPairResult.REVISION, List.of(revision));
+          ownTable.delete(AoOwnResult.REVISION, List.of(revision));
         });
   }
 
   @Override
   public void writeGroups(String revision, Map<PeerGroup, List<GroupStatistics>> statistics) {
-    ao.executeInTransaction(
-        () -> {
-          for (List<PeerGroup> chunk : Table.chunks(statistics.keySet(), CHUNK)) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (PeerGroup group : chunk) {
-              List<GroupStatistics> list = statistics.getOrDefault(group, List.of());
-              rows.add(
-                  new Row()
-                      .with(AoGroupResult.NATURAL_KEY, NaturalKey.result(revision, group.key()))
-                      .with(AoGroupResult.REVISION, revision)
-                      .with(AoGroupResult.GROUP_KEY, group.key())
-                      .with(AoGroupResult.PAYLOAD, StatisticsCodec.write(list))
-                      .columns());
-            }
-            groups.delete(AoGroupResult.NATURAL_KEY, groupKeys(revision, chunk));
-            groups.insert(rows);
-          }
-          return true;
-        });
+    writing(
+        () ->
+            groups.write(
+                statistics.entrySet(),
+                e -> NaturalKey.result(revision, e.getKey().key()),
+                e ->
+                    new Row()
+                        .with(AoGroupResult.REVISION, revision)
+                        .with(AoGroupResult.GROUP_KEY, e.getKey().key())
+                        .with(AoGroupResult.PAYLOAD, StatisticsCodec.write(e.getValue()))));
+  }
+
+  @Override
+  public void writeRelationships(String revision, Collection<Relationships> relationships) {
+    writing(
+        () ->
+            pairs.write(
+                relationships,
+                r -> NaturalKey.result(revision, r.group().key()),
+                r ->
+                    new Row()
+                        .with(AoPairResult.REVISION, revision)
+                        .with(AoPairResult.PAYLOAD, RelationshipsCodec.write(r))));
   }
 
   @Override
   public void writePositions(String revision, Map<ParticipantId, List<Position>> positions) {
+    writing(
+        () ->
+            own.write(
+                positions.entrySet(),
+                e -> NaturalKey.result(revision, e.getKey().key()),
+                e ->
+                    new Row()
+                        .with(AoOwnResult.REVISION, revision)
+                        .with(AoOwnResult.ENTRY, e.getKey().key())
+                        .with(AoOwnResult.PAYLOAD, PositionsCodec.write(e.getValue()))));
+  }
+
+  private void writing(Runnable work) {
     ao.executeInTransaction(
         () -> {
-          for (List<ParticipantId> chunk : Table.chunks(positions.keySet(), CHUNK)) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (ParticipantId id : chunk) {
-              List<Position> list = positions.getOrDefault(id, List.of());
-              rows.add(
-                  new Row()
-                      .with(AoOwnResult.NATURAL_KEY, NaturalKey.result(revision, id.key()))
-                      .with(AoOwnResult.REVISION, revision)
-                      .with(AoOwnResult.ENTRY, id.key())
-                      .with(AoOwnResult.PAYLOAD, PositionsCodec.write(list))
-                      .columns());
-            }
-            own.delete(AoOwnResult.NATURAL_KEY, ownKeys(revision, chunk));
-            own.insert(rows);
-          }
+          work.run();
           return true;
         });
+    remembered.forgetAll();
   }
 
   @Override
   public List<PeerGroup> groups(String revision) {
-    List<PeerGroup> found = new ArrayList<>();
-    groups.each(
+    String name = LIST + revision;
+    Map<String, String> found =
+        remembered.get(List.of(name), missing -> Map.of(name, groupKeys(revision)));
+    return Fields.split(found.getOrDefault(name, "")).stream().map(AoResultStore::group).toList();
+  }
+
+  private String groupKeys(String revision) {
+    Set<PeerGroup> found = new TreeSet<>();
+    groupTable.each(
         Query.select("ID, " + AoGroupResult.GROUP_KEY)
             .where(AoGroupResult.REVISION + " = ?", revision),
-        row -> found.add(group(row)));
-    found.sort(PeerGroup::compareTo);
-    return found;
+        row -> found.add(group(row.getGroupKey())));
+    return Fields.join(found.stream().map(PeerGroup::key).toList());
   }
 
   @Override
   public Map<PeerGroup, List<GroupStatistics>> statistics(
       String revision, Collection<PeerGroup> wanted) {
-    Map<PeerGroup, List<GroupStatistics>> found = new TreeMap<>();
-    groups.each(
-        AoGroupResult.NATURAL_KEY,
-        groupKeys(revision, wanted),
-        row -> {
-          PeerGroup group = group(row);
-          found.put(group, StatisticsCodec.read(Column.text(row.getPayload()), group));
-        });
-    return found;
-  }
-
-  @Override
-  public Map<ParticipantId, List<Position>> positions(
-      String revision, Collection<ParticipantId> participants) {
-    Map<ParticipantId, List<Position>> found = new TreeMap<>();
-    own.each(
-        AoOwnResult.NATURAL_KEY,
-        ownKeys(revision, participants),
-        row ->
-            found.put(
-                ParticipantId.parse(row.getEntry()),
-                PositionsCodec.read(Column.text(row.getPayload()))));
-    return found;
+    return read(
+        groups,
+        wanted,
+        group -> NaturalKey.result(revision, group.key()),
+        (group, text) -> StatisticsCodec.read(text, group));
   }
 
   @Override
   public Map<String, List<GroupStatistics>> statistics(
       Collection<String> revisions, PeerGroup group) {
-    Map<String, List<GroupStatistics>> found = new TreeMap<>();
-    groups.each(
-        AoGroupResult.NATURAL_KEY,
-        revisions.stream().map(revision -> NaturalKey.result(revision, group.key())).toList(),
-        row ->
-            found.put(
-                row.getRevision(), StatisticsCodec.read(Column.text(row.getPayload()), group)));
-    return found;
+    return read(
+        groups,
+        revisions,
+        revision -> NaturalKey.result(revision, group.key()),
+        (revision, text) -> StatisticsCodec.read(text, group));
+  }
+
+  @Override
+  public Map<PeerGroup, Relationships> relationships(
+      String revision, Collection<PeerGroup> wanted) {
+    return read(
+        pairs,
+        wanted,
+        group -> NaturalKey.result(revision, group.key()),
+        (group, text) -> RelationshipsCodec.read(text, group));
+  }
+
+  @Override
+  public Map<ParticipantId, List<Position>> positions(
+      String revision, Collection<ParticipantId> participants) {
+    return read(
+        own,
+        participants,
+        id -> NaturalKey.result(revision, id.key()),
+        (id, text) -> PositionsCodec.read(text));
   }
 
   @Override
   public Map<String, List<Position>> positions(
       Collection<String> revisions, ParticipantId participant) {
-    Map<String, List<Position>> found = new TreeMap<>();
-    own.each(
-        AoOwnResult.NATURAL_KEY,
-        revisions.stream().map(revision -> NaturalKey.result(revision, participant.key())).toList(),
-        row -> found.put(row.getRevision(), PositionsCodec.read(Column.text(row.getPayload()))));
+    return read(
+        own,
+        revisions,
+        revision -> NaturalKey.result(revision, participant.key()),
+        (revision, text) -> PositionsCodec.read(text));
+  }
+
+  private static <K extends Comparable<K>, V> Map<K, V> read(
+      PackedRows<?> rows,
+      Collection<K> wanted,
+      Function<K, String> naturalKey,
+      BiFunction<K, String, V> unpack) {
+    Map<String, String> packed = rows.read(wanted.stream().map(naturalKey).toList());
+    Map<K, V> found = new TreeMap<>();
+    for (K one : wanted) {
+      String text = packed.get(naturalKey.apply(one));
+      if (text != null) {
+        found.put(one, unpack.apply(one, text));
+      }
+    }
     return found;
   }
 
-  private static List<String> groupKeys(String revision, Collection<PeerGroup> groups) {
-    return groups.stream().map(group -> NaturalKey.result(revision, group.key())).toList();
-  }
-
-  private static List<String> ownKeys(String revision, Collection<ParticipantId> participants) {
-    return participants.stream().map(id -> NaturalKey.result(revision, id.key())).toList();
-  }
-
-  private static PeerGroup group(AoGroupResult row) {
-    return PeerGroup.parse(row.getGroupKey())
-        .orElseThrow(
-            () -> new IllegalStateException("not a stored peer group: " + row.getGroupKey()));
+  private static PeerGroup group(String key) {
+    return PeerGroup.parse(key)
+        .orElseThrow(() -> new IllegalStateException("not a stored peer group: " + key));
   }
 }

@@ -19,8 +19,8 @@ import org.elc.benchlearning.view.Language;
  * @param actor the reader, with the rights of the app's own assignments
  * @param language the reader's
  * @param parameters as they were typed
- * @param nearby the member that the place belongs to, where no member is named and the reader may
- *     know of it
+ * @param nearby the member that the place belongs to, where no member is named, the reader may know
+ *     of it, and it could be another one
  */
 public record Asked(
     Actor actor, Language language, Map<String, String> parameters, Optional<MemberHead> nearby) {

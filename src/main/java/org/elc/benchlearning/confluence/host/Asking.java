@@ -29,7 +29,9 @@ public final class Asking {
         (name, text) -> Optional.ofNullable(text).ifPresent(t -> given.put(name, t)));
     Actor actor = reader.actor();
     Asked asked = new Asked(actor, reader.language(), given, Optional.empty());
-    return asked.member().isPresent()
+    // Somebody with one member and no other role means that one wherever the page is.
+    boolean isClear = asked.member().isPresent() || actor.isOfOneMemberOnly();
+    return isClear
         ? asked
         : new Asked(actor, asked.language(), given, space.flatMap(s -> members.ofSpace(actor, s)));
   }

@@ -22,6 +22,11 @@ public final class Reader {
     return actors.actor(user.key());
   }
 
+  /** Whether to offer the app's pages, as of a moment ago. */
+  public boolean hasRole() {
+    return actors.hasRole(user.key());
+  }
+
   public Language language() {
     return language.current();
   }

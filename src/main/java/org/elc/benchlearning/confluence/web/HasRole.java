@@ -3,7 +3,6 @@ package org.elc.benchlearning.confluence.web;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import java.util.Objects;
-import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.confluence.host.Reader;
 
 /** Whether the reader has a role in the network: others do not see the app's menu entry. */
@@ -21,6 +20,6 @@ public final class HasRole implements Condition {
 
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
-    return Rights.seesRounds(reader.actor());
+    return reader.hasRole();
   }
 }

@@ -1,6 +1,7 @@
 package org.elc.preview.host.platform;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -16,6 +17,7 @@ import org.elc.preview.host.HostComponents;
 import org.elc.preview.host.HostContext;
 import org.elc.preview.host.Templates;
 import org.elc.preview.host.WebResources;
+import org.elc.preview.host.db.CacheStamps;
 import org.elc.preview.host.db.ClusterLocks;
 import org.elc.preview.host.db.Settings;
 
@@ -24,13 +26,15 @@ public final class PlatformServices {
 
   private PlatformServices() {}
 
-  public static void register(HostContext host, ClusterLocks locks, Settings settings) {
+  public static void register(
+      HostContext host, ClusterLocks locks, Settings settings, CacheStamps stamps) {
     HostComponents components = host.components();
     Database database = host.database();
     components.add(TransactionTemplate.class, new Transactions(database));
     components.add(PluginSettingsFactory.class, new StoredSettings(settings));
     components.add(EventPublisher.class, new SynchronousEvents());
     components.add(ClusterLockService.class, new SharedLocks(locks, host.options().nodeName()));
+    components.add(CacheManager.class, new SharedCaches(stamps, host.options().plugin().loader()));
     components.add(
         "salApplicationProperties", ApplicationProperties.class, mode -> url(host, mode));
     components.add(VelocityHelperService.class, new Velocity(host.templates()));

@@ -204,6 +204,11 @@ public class CatalogueTest {
   /** A round opens whenever an edition was read. */
   private record FrozenMeanwhile(EditionStore editions) implements EditionStore {
     @Override
+    public Optional<Edition> frozen(String key) {
+      return editions.frozen(key);
+    }
+
+    @Override
     public Optional<Edition> find(String key) {
       Optional<Edition> read = editions.find(key);
       freeze(key, Instant.EPOCH);

@@ -18,6 +18,11 @@ public final class InMemoryEditionStore implements EditionStore {
   }
 
   @Override
+  public synchronized Optional<Edition> frozen(String key) {
+    return find(key);
+  }
+
+  @Override
   public synchronized List<String> keys() {
     return List.copyOf(editions.keySet());
   }

@@ -31,12 +31,14 @@ public final class InMemoryFigureStore implements FigureStore {
   }
 
   @Override
-  public synchronized Map<String, Map<String, StoredFigure>> figures(
-      Collection<String> rounds, ParticipantId participant) {
-    Map<String, Map<String, StoredFigure>> found = new TreeMap<>();
-    for (String round : rounds) {
-      if (!of(round, participant).isEmpty()) {
-        found.put(round, figures(round, participant));
+  public synchronized Map<String, Map<String, Figure>> settled(
+      Collection<Settled> rounds, ParticipantId participant) {
+    Map<String, Map<String, Figure>> found = new TreeMap<>();
+    for (Settled round : rounds) {
+      Map<String, Figure> own = new TreeMap<>();
+      of(round.key(), participant).forEach((code, stored) -> own.put(code, stored.figure()));
+      if (!own.isEmpty()) {
+        found.put(round.key(), own);
       }
     }
     return found;

@@ -25,6 +25,11 @@ public final class InMemoryPeopleStore implements PeopleStore {
   }
 
   @Override
+  public synchronized boolean isAssigned(String userKey) {
+    return !membershipsOf(userKey).isEmpty();
+  }
+
+  @Override
   public synchronized SortedMap<String, MemberRole> peopleOf(String memberKey) {
     SortedMap<String, MemberRole> found = new TreeMap<>();
     roles.forEach(

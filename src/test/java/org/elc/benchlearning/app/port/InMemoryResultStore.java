@@ -8,17 +8,20 @@ import java.util.TreeMap;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Relationships;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /** Results in maps. */
 public final class InMemoryResultStore implements ResultStore {
   private final Map<String, TreeMap<PeerGroup, List<GroupStatistics>>> groups = new HashMap<>();
   private final Map<String, TreeMap<ParticipantId, List<Position>>> positions = new HashMap<>();
+  private final Map<String, TreeMap<PeerGroup, Relationships>> pairs = new HashMap<>();
 
   @Override
   public synchronized void clear(String revision) {
     groups.remove(revision);
     positions.remove(revision);
+    pairs.remove(revision);
   }
 
   @Override
@@ -27,6 +30,19 @@ public final class InMemoryResultStore implements ResultStore {
     statistics.forEach(
         (group, list) ->
             groups.computeIfAbsent(revision, key -> new TreeMap<>()).put(group, List.copyOf(list)));
+  }
+
+  @Override
+  public synchronized void writeRelationships(
+      String revision, Collection<Relationships> relationships) {
+    relationships.forEach(
+        r -> pairs.computeIfAbsent(revision, key -> new TreeMap<>()).put(r.group(), r));
+  }
+
+  @Override
+  public synchronized Map<PeerGroup, Relationships> relationships(
+      String revision, Collection<PeerGroup> wanted) {
+    return only(pairs.getOrDefault(revision, new TreeMap<>()), wanted);
   }
 
   @Override

@@ -1,13 +1,16 @@
 package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Entity;
+import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.preview.DatabaseOption;
 import org.elc.preview.PluginSource;
 import org.elc.preview.host.Database;
@@ -15,8 +18,10 @@ import org.elc.preview.host.ModuleFactory;
 import org.elc.preview.host.PluginDescriptor;
 import org.elc.preview.host.Xml;
 import org.elc.preview.host.ao.AoModule;
+import org.elc.preview.host.db.CacheStamps;
 import org.elc.preview.host.db.PooledDatabase;
 import org.elc.preview.host.db.Settings;
+import org.elc.preview.host.platform.SharedCaches;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -38,7 +43,14 @@ public final class AoDatabase extends ExternalResource {
   /** What is kept open for the next test. */
   private record Open(StatementLog log, Database database, ActiveObjects activeObjects) {}
 
+  /** A database of their own, so that nothing is counted for them. */
+  private static final CacheManager CACHES =
+      new SharedCaches(
+          new CacheStamps(PooledDatabase.open(new DatabaseOption.H2Memory("caches"))),
+          AoDatabase.class.getClassLoader());
+
   private static final Map<Engine, Open> OPEN = new EnumMap<>(Engine.class);
+  private static final AtomicInteger REMEMBERED = new AtomicInteger();
   private static final PluginDescriptor PLUGIN = PluginDescriptor.read(PluginSource.onClassPath());
 
   private final Engine engine;
@@ -60,6 +72,11 @@ public final class AoDatabase extends ExternalResource {
 
   public ActiveObjects activeObjects() {
     return open().activeObjects();
+  }
+
+  /** What a store remembers: nothing yet. */
+  public SharedTexts nothingRemembered() {
+    return new SharedTexts(CACHES, "test-" + REMEMBERED.incrementAndGet(), 1000);
   }
 
   /** Its transactions are those of Active Objects. */

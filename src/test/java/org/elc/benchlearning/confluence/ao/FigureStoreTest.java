@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.FigureStore.Settled;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.entry.StoredFigure;
@@ -73,13 +74,31 @@ public class FigureStoreTest {
   @Test
   public void figuresOfSeveralRoundsAreReadTogether() {
     stores.rounds().saveParticipants("2019", List.of(Participant.invited(FJORD)));
-    StoredFigure earlier = figures.save("2019", FJORD, value("STA1", "1"), 0, EVA).orElseThrow();
-    StoredFigure later = figures.save(ROUND, FJORD, value("STA2", "2"), 0, EVA).orElseThrow();
+    Figure earlier = value("STA1", "1");
+    Figure later = ratio("STA2", "2", "3.50");
+    figures.save("2019", FJORD, earlier, 0, EVA);
+    figures.save(ROUND, FJORD, later, 0, EVA);
     figures.save(ROUND, NORTH, value("STA1", "3"), 0, EVA);
 
     assertThat(
-        figures.figures(List.of("2019", ROUND, "1999"), FJORD),
+        figures.settled(List.of(settled("2019", 0), settled(ROUND, 0), settled("1999", 0)), FJORD),
         is(Map.of("2019", Map.of("STA1", earlier), ROUND, Map.of("STA2", later))));
+  }
+
+  @Test
+  public void aCorrectionIsAnotherQuestion() {
+    figures.save(ROUND, FJORD, value("STA1", "1"), 0, EVA);
+    figures.settled(List.of(settled(ROUND, 0)), FJORD);
+
+    figures.save(ROUND, FJORD, value("STA1", "2"), 1, EVA);
+
+    assertThat(
+        figures.settled(List.of(settled(ROUND, 1)), FJORD),
+        is(Map.of(ROUND, Map.of("STA1", value("STA1", "2")))));
+  }
+
+  private static Settled settled(String round, int corrections) {
+    return new Settled(round, corrections);
   }
 
   @Test

@@ -68,6 +68,15 @@ public class PeopleStoreTest {
   }
 
   @Test
+  public void whetherSomebodyIsAssignedFollowsEveryChange() {
+    assertThat(people.isAssigned(EVA), is(false));
+    people.assign("fjord", EVA, MemberRole.READER);
+    assertThat(people.isAssigned(EVA), is(true));
+    people.remove("fjord", EVA);
+    assertThat(people.isAssigned(EVA), is(false));
+  }
+
+  @Test
   public void strangersBelongNowhere() {
     assertThat(people.membershipsOf(EVA), is(anEmptyMap()));
     assertThat(people.peopleOf("fjord"), is(anEmptyMap()));

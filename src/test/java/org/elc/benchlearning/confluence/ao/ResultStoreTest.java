@@ -20,6 +20,9 @@ import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Relationships;
+import org.elc.benchlearning.core.benchmark.Relationships.Measured;
+import org.elc.benchlearning.core.benchmark.Relationships.Pair;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.junit.Rule;
@@ -48,6 +51,52 @@ public class ResultStoreTest {
   public ResultStoreTest(Stores.Kind kind) {
     stores = new Stores(kind);
     results = stores.results();
+  }
+
+  @Test
+  public void relationshipsComeBackForTheGroupsThatHaveThem() {
+    Relationships all =
+        new Relationships(
+            ALL,
+            List.of(
+                Pair.of("STA2", "STA1", new Measured(37, -0.42, 0.009, 0.031, 1)),
+                Pair.hidden("STA2", "LEA\t1", Suppression.TOO_FEW),
+                Pair.of("STA1", "LEA\t1", new Measured(20, 1, 0, 0, 3))));
+    Relationships norway = new Relationships(NORWAY, List.of());
+    results.writeRelationships("2025.1", List.of(all, norway));
+
+    assertThat(
+        results.relationships("2025.1", List.of(ALL, NORWAY, CARE)),
+        is(Map.of(ALL, all, NORWAY, norway)));
+    assertThat(results.relationships("2025.2", List.of(ALL)), is(anEmptyMap()));
+  }
+
+  @Test
+  public void relationshipsAreReplacedAndCleared() {
+    results.writeRelationships("2025.1", List.of(new Relationships(ALL, List.of())));
+    results.relationships("2025.1", List.of(ALL));
+    Relationships next =
+        new Relationships(ALL, List.of(Pair.hidden("A", "B", Suppression.DIFFERENCE)));
+
+    results.writeRelationships("2025.1", List.of(next));
+
+    assertThat(results.relationships("2025.1", List.of(ALL)), is(Map.of(ALL, next)));
+    results.clear("2025.1");
+    assertThat(results.relationships("2025.1", List.of(ALL)), is(anEmptyMap()));
+  }
+
+  @Test
+  public void whatWasReadIsForgottenWhenItIsWrittenAgain() {
+    results.writeGroups("2025.1", Map.of(ALL, List.of(hidden("STA1", ALL))));
+    results.groups("2025.1");
+    results.statistics("2025.1", List.of(ALL, NORWAY));
+
+    results.writeGroups("2025.1", Map.of(NORWAY, List.of(published("STA1", NORWAY))));
+
+    assertThat(results.groups("2025.1"), contains(ALL, NORWAY));
+    assertThat(
+        results.statistics("2025.1", List.of(ALL, NORWAY)).get(NORWAY),
+        contains(published("STA1", NORWAY)));
   }
 
   @Test

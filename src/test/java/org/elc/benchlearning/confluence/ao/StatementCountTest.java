@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.ao;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.FigureStore.Settled;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
@@ -42,8 +44,10 @@ public class StatementCountTest {
   @Rule public final AoDatabase database = new AoDatabase(AoDatabase.Engine.H2);
   private final AoMemberStore members = new AoMemberStore(database.activeObjects());
   private final AoRoundStore rounds = new AoRoundStore(database.activeObjects());
-  private final AoFigureStore figures = new AoFigureStore(database.activeObjects());
-  private final AoResultStore results = new AoResultStore(database.activeObjects());
+  private final AoFigureStore figures =
+      new AoFigureStore(database.activeObjects(), database.nothingRemembered());
+  private final AoResultStore results =
+      new AoResultStore(database.activeObjects(), database.nothingRemembered());
 
   @Before
   public void aNetwork() {
@@ -105,11 +109,30 @@ public class StatementCountTest {
   @Test
   public void severalRoundsOfAParticipantTakeOneStatementEachKind() {
     List<String> rounds = List.of(ROUND, "2024", "2023", "2022");
-    figures.figures(rounds, ids().get(0));
+    figures.settled(rounds.stream().map(r -> new Settled(r, 0)).toList(), ids().get(0));
     results.statistics(rounds, group(ids().get(0)));
     results.positions(rounds, ids().get(0));
 
     assertThat(database.statements(), hasSize(3));
+  }
+
+  @Test
+  public void whatWasReadIsRemembered() {
+    readEverything();
+    database.statements();
+
+    readEverything();
+
+    assertThat(database.statements(), is(empty()));
+  }
+
+  private void readEverything() {
+    ParticipantId own = ids().get(0);
+    results.groups("2025.1");
+    results.statistics("2025.1", List.of(PeerGroup.ALL, group(own)));
+    results.relationships("2025.1", List.of(PeerGroup.ALL));
+    results.positions("2025.1", List.of(own));
+    figures.settled(List.of(new Settled(ROUND, 0)), own);
   }
 
   @Test

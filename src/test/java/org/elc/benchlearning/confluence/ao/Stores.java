@@ -46,12 +46,12 @@ public final class Stores extends ExternalResource {
       AoDatabase opened = new AoDatabase(AoDatabase.Engine.valueOf(kind.name()));
       ActiveObjects ao = opened.activeObjects();
       database = Optional.of(opened);
-      editions = new AoEditionStore(ao);
+      editions = new AoEditionStore(ao, opened.nothingRemembered());
       members = new AoMemberStore(ao);
-      people = new AoPeopleStore(ao);
+      people = new AoPeopleStore(ao, opened.nothingRemembered());
       rounds = new AoRoundStore(ao);
-      figures = new AoFigureStore(ao);
-      results = new AoResultStore(ao);
+      figures = new AoFigureStore(ao, opened.nothingRemembered());
+      results = new AoResultStore(ao, opened.nothingRemembered());
     }
   }
 

@@ -54,8 +54,11 @@ public class StoresInOneTransactionTest {
   public void whatIsDoneTogetherIsKeptTogether() {
     transactions.run(this::writeToThreeStores);
 
-    assertThat(new AoEditionStore(ao).find("elc-1"), is(Optional.of(EDITION)));
-    assertThat(new AoPeopleStore(ao).peopleOf("fjord").keySet(), hasSize(1));
+    assertThat(
+        new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"),
+        is(Optional.of(EDITION)));
+    assertThat(
+        new AoPeopleStore(ao, database.nothingRemembered()).peopleOf("fjord").keySet(), hasSize(1));
     assertThat(new AoRoundStore(ao).participants("2025"), hasSize(1));
   }
 
@@ -70,8 +73,10 @@ public class StoresInOneTransactionTest {
                   throw new IllegalStateException();
                 }));
 
-    assertThat(new AoEditionStore(ao).find("elc-1"), is(Optional.empty()));
-    assertThat(new AoPeopleStore(ao).peopleOf("fjord"), is(anEmptyMap()));
+    assertThat(
+        new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"), is(Optional.empty()));
+    assertThat(
+        new AoPeopleStore(ao, database.nothingRemembered()).peopleOf("fjord"), is(anEmptyMap()));
     assertThat(new AoRoundStore(ao).participants("2025"), hasSize(0));
   }
 
@@ -83,16 +88,19 @@ public class StoresInOneTransactionTest {
             transactions.run(
                 () -> {
                   transactions.run(this::writeToThreeStores);
-                  assertThat(new AoEditionStore(ao).find("elc-1"), is(Optional.of(EDITION)));
+                  assertThat(
+                      new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"),
+                      is(Optional.of(EDITION)));
                   throw new IllegalStateException();
                 }));
 
-    assertThat(new AoEditionStore(ao).find("elc-1"), is(Optional.empty()));
+    assertThat(
+        new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"), is(Optional.empty()));
   }
 
   private void writeToThreeStores() {
-    new AoEditionStore(ao).save(EDITION);
-    new AoPeopleStore(ao).assign("fjord", "eva", MemberRole.EDITOR);
+    new AoEditionStore(ao, database.nothingRemembered()).save(EDITION);
+    new AoPeopleStore(ao, database.nothingRemembered()).assign("fjord", "eva", MemberRole.EDITOR);
     new AoRoundStore(ao)
         .saveParticipants("2025", List.of(Participant.invited(ParticipantId.whole("fjord"))));
   }

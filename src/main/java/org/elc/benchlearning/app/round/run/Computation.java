@@ -63,6 +63,7 @@ public final class Computation {
     HandedIn.Collected collected = handedIn.collect(closed, everybody);
     RoundResults computed = benchmark.compute(addedGroups(closed), collected.reported());
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
+    transactions.run(() -> results.writeRelationships(revision, computed.relationships().values()));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
     return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
   }

@@ -16,6 +16,7 @@ import org.elc.benchlearning.app.round.run.RoundClock.Result;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Relationships;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
@@ -157,6 +158,7 @@ public class CrashTest {
         round,
         groups,
         world.results.statistics(revision, groups),
+        world.results.relationships(revision, groups),
         world.results.positions(revision, everybody));
   }
 
@@ -187,6 +189,17 @@ public class CrashTest {
       // One by one, so that a group may be there and the next not.
       statistics.forEach(
           (group, list) -> write(() -> real.writeGroups(revision, Map.of(group, list))));
+    }
+
+    @Override
+    public void writeRelationships(String revision, Collection<Relationships> relationships) {
+      write(() -> real.writeRelationships(revision, relationships));
+    }
+
+    @Override
+    public Map<PeerGroup, Relationships> relationships(
+        String revision, Collection<PeerGroup> groups) {
+      return real.relationships(revision, groups);
     }
 
     @Override
