@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.elc.benchlearning.audit.Network.Campaign;
 import org.elc.benchlearning.audit.Scene.Published;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -97,9 +96,7 @@ final class Audit {
     long begin = System.nanoTime();
     for (long seed = first; seed < first + networks; seed++) {
       Network network = source.network(seed);
-      for (Campaign round : network.rounds()) {
-        audit.attack(network, List.of(new Published(round, InProcess.publish(network, round))));
-      }
+      audit.attack(network, InProcess.publish(network));
     }
     audit.leaks().forEach(System.out::println);
     System.out.println(audit.summary());

@@ -5,9 +5,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import java.util.List;
-import org.elc.benchlearning.audit.Network.Campaign;
-import org.elc.benchlearning.audit.Scene.Published;
 import org.junit.Test;
 
 /** The attack on what is published, without a server: see {@link Audit} for the long run. */
@@ -24,9 +21,7 @@ public class AuditTest {
     Audit audit = new Audit();
     for (long seed = 1; seed <= 3; seed++) {
       Network network = NETWORKS.network(seed);
-      for (Campaign round : network.rounds()) {
-        audit.attack(network, List.of(new Published(round, InProcess.publish(network, round))));
-      }
+      audit.attack(network, InProcess.publish(network));
     }
 
     assertThat(audit.summary(), audit.leaks(), is(not(hasSize(0))));

@@ -61,8 +61,42 @@ final class HostileNetworks {
     List<String> chosen = codes.subList(0, 4);
     List<Indicator> indicators = catalogue.stream().filter(i -> chosen.contains(i.code())).toList();
     Network empty = new Network(seed, indicators, members, List.of());
-    Campaign first = new Campaign("audit-" + seed, FROM, TO, figures(empty, random));
-    return new Network(seed, indicators, members, List.of(first));
+    Campaign first =
+        new Campaign("audit-" + seed, Optional.empty(), FROM, TO, figures(empty, random));
+    List<Campaign> rounds =
+        switch (random.nextInt(6)) {
+          case 0 -> List.of(first, again(first, random));
+          case 1 -> List.of(first, corrected(empty, first, random));
+          default -> List.of(first);
+        };
+    return new Network(seed, indicators, members, rounds);
+  }
+
+  /** Another round over the same period, with the same figures but a few participants less. */
+  private static Campaign again(Campaign first, Random random) {
+    SortedMap<ParticipantId, Map<String, Figure>> figures = new TreeMap<>(first.figures());
+    int leavers = 1 + random.nextInt(6);
+    List<ParticipantId> ids = new ArrayList<>(figures.keySet());
+    Collections.shuffle(ids, random);
+    ids.stream().limit(leavers).forEach(figures::remove);
+    return new Campaign(first.key() + "-again", Optional.empty(), FROM, TO, figures);
+  }
+
+  /** The same round after a few participants corrected some of their figures. */
+  private static Campaign corrected(Network network, Campaign first, Random random) {
+    SortedMap<ParticipantId, Map<String, Figure>> figures = new TreeMap<>(first.figures());
+    int mistaken = 1 + random.nextInt(8);
+    List<ParticipantId> ids = new ArrayList<>(figures.keySet());
+    Collections.shuffle(ids, random);
+    for (Indicator indicator : network.indicators()) {
+      HostileFigures source = new HostileFigures(indicator, random);
+      for (ParticipantId id : ids.subList(0, Math.min(mistaken, ids.size()))) {
+        Map<String, Figure> own = new TreeMap<>(figures.getOrDefault(id, Map.of()));
+        source.next().ifPresent(figure -> own.put(indicator.code(), figure));
+        figures.put(id, own);
+      }
+    }
+    return new Campaign(first.key() + "-corrected", Optional.of(first.key()), FROM, TO, figures);
   }
 
   private static List<Member> members(Random random) {

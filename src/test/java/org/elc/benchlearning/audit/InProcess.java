@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.audit.Network.Campaign;
+import org.elc.benchlearning.audit.Scene.Published;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.RoundResults;
@@ -18,7 +19,14 @@ final class InProcess {
 
   private InProcess() {}
 
-  static RoundResults publish(Network network, Campaign round) {
+  /** Everything that the network's rounds publish, one after the other. */
+  static List<Published> publish(Network network) {
+    List<Published> published = new ArrayList<>();
+    network.rounds().forEach(r -> published.add(new Published(r, publish(network, r))));
+    return published;
+  }
+
+  private static RoundResults publish(Network network, Campaign round) {
     List<Contribution> contributions = new ArrayList<>();
     round
         .figures()

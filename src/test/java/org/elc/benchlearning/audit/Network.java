@@ -27,12 +27,14 @@ record Network(long seed, List<Indicator> indicators, List<Member> members, List
    * One round.
    *
    * @param key of the round
+   * @param corrects the round that this is a revision of, if it is one
    * @param from first day of the period
    * @param to last day of the period
    * @param figures that were handed in, by participant and indicator
    */
   record Campaign(
       String key,
+      Optional<String> corrects,
       LocalDate from,
       LocalDate to,
       SortedMap<ParticipantId, Map<String, Figure>> figures) {}
