@@ -1,5 +1,6 @@
 package org.elc.preview.wiki;
 
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -14,7 +15,9 @@ import org.elc.preview.host.HostContext;
 import org.elc.preview.host.HostModule;
 import org.elc.preview.host.TokenStore;
 import org.elc.preview.host.WebSite;
+import org.elc.preview.host.web.JettySite;
 import org.elc.preview.wiki.api.Readers;
+import org.elc.preview.wiki.api.TemporaryFiles;
 import org.elc.preview.wiki.api.WikiContentApi;
 import org.elc.preview.wiki.api.WikiPeople;
 import org.elc.preview.wiki.api.WikiPermissions;
@@ -55,7 +58,8 @@ public final class Wiki implements HostModule {
     store = WikiStore.open(host.database(), Clock.systemUTC());
     PreviewUsers.create(store.users());
     Readers readers = new Readers(store);
-    pages = new WikiPages(host, store, readers, look);
+    TemporaryFiles files = new TemporaryFiles(JettySite.CONTEXT_PATH);
+    pages = new WikiPages(host, store, readers, files, look);
     WikiPeople people = new WikiPeople(store);
     WikiContentApi content = new WikiContentApi(store);
     HostComponents components = host.components();
@@ -66,6 +70,7 @@ public final class Wiki implements HostModule {
     components.add("salUserManager", UserManager.class, people);
     components.add(PageManager.class, content);
     components.add(SpaceManager.class, content);
+    components.add(WritableDownloadResourceManager.class, files);
     components.add(PermissionManager.class, new WikiPermissions(store));
     components.add(Decorator.class, pages.decorator());
   }

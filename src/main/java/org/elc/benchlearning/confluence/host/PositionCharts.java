@@ -15,12 +15,17 @@ import org.elc.benchlearning.view.position.PositionView;
  * group}, {@code principle} and {@code indicator}.
  */
 public final class PositionCharts {
+  /** What fits into a table across a page of paper. */
+  private static final int PAPER_WIDTH = 520;
+
   private final Comparisons comparisons;
   private final AppTemplates templates;
+  private final PictureFiles files;
 
-  public PositionCharts(Comparisons comparisons, AppTemplates templates) {
+  public PositionCharts(Comparisons comparisons, AppTemplates templates, PictureFiles files) {
     this.comparisons = Objects.requireNonNull(comparisons);
     this.templates = Objects.requireNonNull(templates);
+    this.files = Objects.requireNonNull(files);
   }
 
   /**
@@ -40,12 +45,25 @@ public final class PositionCharts {
   }
 
   /**
-   * The table with the strips in it, for PDF, Word and mail.
+   * The table with the strips in it, for PDF and Word.
    *
    * @throws NotFound when there is nothing to show
    */
-  public String forDocument(Asked asked) {
-    return templates.render("position-document", asked.language(), Map.of("view", view(asked)));
+  public String forPaper(Asked asked) {
+    return document(asked, view(asked).withFiles(picture -> files.file(picture, PAPER_WIDTH)));
+  }
+
+  /**
+   * The table alone, for mail.
+   *
+   * @throws NotFound when there is nothing to show
+   */
+  public String forMessage(Asked asked) {
+    return document(asked, view(asked));
+  }
+
+  private String document(Asked asked, PositionView view) {
+    return templates.render("position-document", asked.language(), Map.of("view", view));
   }
 
   private PositionView view(Asked asked) {

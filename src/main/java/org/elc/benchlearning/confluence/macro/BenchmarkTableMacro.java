@@ -28,7 +28,7 @@ public final class BenchmarkTableMacro implements Macro {
         (asked, output) ->
             switch (output) {
               case SCREEN -> tables.forScreen(asked);
-              case DOCUMENT -> tables.forDocument(asked);
+              case PAPER, MESSAGE -> tables.forDocument(asked);
             });
   }
 

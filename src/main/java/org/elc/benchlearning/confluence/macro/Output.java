@@ -6,13 +6,16 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 enum Output {
   /** A page or its preview in a browser. */
   SCREEN,
-  /** PDF, Word, mail, feed and the like: nothing to click, no script. */
-  DOCUMENT;
+  /** PDF and Word: nothing to click, no script, no drawings; pictures are files. */
+  PAPER,
+  /** Mail, feed, comparison of versions and the like: words and tables only. */
+  MESSAGE;
 
   static Output of(ConversionContext context) {
     return switch (String.valueOf(context.getOutputType())) {
       case "display", "preview" -> SCREEN;
-      default -> DOCUMENT;
+      case "pdf", "word" -> PAPER;
+      default -> MESSAGE;
     };
   }
 }

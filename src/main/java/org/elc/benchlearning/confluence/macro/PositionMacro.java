@@ -28,7 +28,8 @@ public final class PositionMacro implements Macro {
         (asked, output) ->
             switch (output) {
               case SCREEN -> charts.forScreen(asked);
-              case DOCUMENT -> charts.forDocument(asked);
+              case PAPER -> charts.forPaper(asked);
+              case MESSAGE -> charts.forMessage(asked);
             });
   }
 

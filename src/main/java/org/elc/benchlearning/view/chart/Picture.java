@@ -1,5 +1,6 @@
 package org.elc.benchlearning.view.chart;
 
+import java.awt.image.BufferedImage;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Objects;
  * @param scene what it shows
  */
 public record Picture(String id, String title, String description, Scene scene) {
+  /** Pixels of a page per inch, as style sheets count them. */
+  private static final double PER_INCH = 96;
+
   public Picture {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
@@ -21,5 +25,17 @@ public record Picture(String id, String title, String description, Scene scene) 
   /** As an element of a page. */
   public String svgHtml() {
     return Svg.html(this);
+  }
+
+  /**
+   * As a PNG file for paper. Needs fonts on the server, as the wiki's own charts do.
+   *
+   * @param width in pixels of a page; the file has twice as many, to be sharp in print
+   */
+  public byte[] png(double width) {
+    BufferedImage image = Raster.of(scene, width);
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return Png.of(pixels, image.getWidth(), PER_INCH * Raster.SHARPNESS);
   }
 }

@@ -1,7 +1,11 @@
 package org.elc.benchlearning.view.position;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.elc.benchlearning.view.benchmark.RowView.MarkView;
+import org.elc.benchlearning.view.chart.Picture;
+import org.elc.benchlearning.view.chart.PictureFile;
 
 /**
  * Strips under the names of their principles, and the same as a table.
@@ -67,5 +71,19 @@ public record PositionView(
   /** All columns on paper, where the own value and its position share one. */
   public int documentWidth() {
     return width() - (personal ? 1 : 0);
+  }
+
+  /** With a file for each strip. */
+  public PositionView withFiles(Function<Picture, Optional<PictureFile>> file) {
+    List<SectionView> filed =
+        sections.stream()
+            .map(
+                s ->
+                    new SectionView(
+                        s.name(), s.strips().stream().map(strip -> strip.withFiles(file)).toList()))
+            .toList();
+    return new PositionView(
+        id, language, title, period, group, summary, notices, filed, keys, bands, columns, personal,
+        notes);
   }
 }

@@ -66,6 +66,7 @@ final class StripViews {
         sentence(row),
         hints(row),
         hidden ? List.of() : List.of(picture(row)),
+        List.of(),
         hidden ? List.of() : cells(row));
   }
 

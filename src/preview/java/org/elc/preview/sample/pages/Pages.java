@@ -2,6 +2,7 @@ package org.elc.preview.sample.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.elc.preview.sample.door.Form;
@@ -21,6 +22,10 @@ public final class Pages {
   private static final String COMMUNITY = "ELC";
   private static final String STANDING = "Where we stand";
   private static final String LEARNING = "What we can learn";
+
+  /** What stands below it: titles and files. */
+  private static final Map<String, String> PICTURES =
+      Map.of("Positions in pictures", "positions.xml");
 
   /** Only the finished home page, which is written last, says this. */
   private static final String LAST_WORDS = "Walk the path";
@@ -56,6 +61,9 @@ public final class Pages {
     office.space(COMMUNITY, "Learning community", "");
     office.page(new Place(COMMUNITY, "", ""), STANDING, Writing.text("standing.xml"));
     office.page(new Place(COMMUNITY, "", ""), LEARNING, Writing.text("learning.xml"));
+    PICTURES.forEach(
+        (title, file) ->
+            office.page(new Place(COMMUNITY, STANDING, ""), title, Writing.text(file)));
     events();
     office.edit("/display/" + COMMUNITY).with("body", Writing.text("home.xml")).send().ok();
   }

@@ -57,6 +57,10 @@ final class ExportActions {
   }
 
   private Optional<Image> image(Ask ask, String address) {
+    Optional<byte[]> temporary = site.temporary().read(address);
+    if (temporary.isPresent()) {
+      return temporary.map(content -> new Image("image/png", content));
+    }
     Matcher matcher = FILE.matcher(address);
     if (!matcher.find()) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.elc.preview.wiki.api.TemporaryFiles;
 import org.elc.preview.wiki.content.Missing;
 import org.elc.preview.wiki.content.Unfit;
 import org.elc.preview.wiki.html.Forms;
@@ -50,7 +51,8 @@ final class FileActions {
         .get("/pages/viewpageattachments.action", ask -> list(ask, Map.of()))
         .post("/pages/doattachfile.action", this::attach)
         .post("/pages/doremoveattachment.action", this::remove)
-        .get("/download/attachments/*", this::download);
+        .get("/download/attachments/*", this::download)
+        .get(TemporaryFiles.PATH + "*", this::temporary);
   }
 
   private View list(Ask ask, Map<String, String> errors) {
@@ -184,6 +186,11 @@ final class FileActions {
     site.authoring().mustEdit(ask.viewer(), page);
     site.store().files().remove(page.id(), ask.text("fileName"));
     return new Redirect(ask.addresses().onPage("viewpageattachments", page.id()));
+  }
+
+  private Answer temporary(Ask ask) {
+    byte[] content = site.temporary().read(ask.request().getRequestURI()).orElseThrow(Missing::new);
+    return new Download("image/png", "picture.png", content, true);
   }
 
   private Answer download(Ask ask) {

@@ -5,6 +5,7 @@ import org.elc.preview.host.Decorator;
 import org.elc.preview.host.HostContext;
 import org.elc.preview.host.WebSite;
 import org.elc.preview.wiki.api.Readers;
+import org.elc.preview.wiki.api.TemporaryFiles;
 import org.elc.preview.wiki.blueprint.PageBlueprints;
 import org.elc.preview.wiki.blueprint.SpaceCreation;
 import org.elc.preview.wiki.content.Authoring;
@@ -22,14 +23,17 @@ public final class WikiPages {
   private final HostContext host;
   private final WikiStore store;
   private final Readers readers;
+  private final TemporaryFiles files;
   private final Shell shell;
   private final Assets assets;
 
   /** Registers the style sheets and scripts; nothing is served yet. */
-  public WikiPages(HostContext host, WikiStore store, Readers readers, Look look) {
+  public WikiPages(
+      HostContext host, WikiStore store, Readers readers, TemporaryFiles files, Look look) {
     this.host = host;
     this.store = store;
     this.readers = readers;
+    this.files = files;
     this.shell = new Shell(host, readers, new SiteHeader(host), new Sidebar(host, store));
     this.assets =
         Assets.provide(
@@ -48,7 +52,7 @@ public final class WikiPages {
       PageRendering rendering,
       SpaceCreation spaces,
       PageBlueprints blueprints) {
-    Site site = new Site(host, store, authoring, rendering, new Parts(store, host.xsrf()));
+    Site site = new Site(host, store, authoring, rendering, new Parts(store, host.xsrf()), files);
     Routes routes = new Routes();
     new SessionActions(site).mount(routes);
     new ProfileActions(site).mount(routes);

@@ -120,7 +120,9 @@ public class MacroFrameTest {
     required.clear();
 
     for (String output : List.of("pdf", "word", "email", "feed", "html_export", "diff")) {
-      assertThat(show(Map.of(), output, "ANY"), is("<b>DOCUMENT</b>"));
+      assertThat(
+          show(Map.of(), output, "ANY"),
+          is(output.matches("pdf|word") ? "<b>PAPER</b>" : "<b>MESSAGE</b>"));
     }
     assertThat(required, is(empty()));
   }

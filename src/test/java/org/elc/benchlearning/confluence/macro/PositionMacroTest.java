@@ -9,17 +9,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
+import org.elc.benchlearning.confluence.host.KeptFiles;
+import org.elc.benchlearning.confluence.host.PictureFiles;
 import org.elc.benchlearning.confluence.host.PositionCharts;
 import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
@@ -34,6 +40,7 @@ public class PositionMacroTest {
   private final SignedIn wiki = new SignedIn();
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final FixedGroups groups = new FixedGroups();
+  private final KeptFiles files = new KeptFiles();
   private final List<String> required = new ArrayList<>();
   private final PositionMacro macro =
       new PositionMacro(
@@ -46,7 +53,7 @@ public class PositionMacroTest {
                       new FreeLocks(),
                       results.world.clock),
                   required),
-          new PositionCharts(results.comparisons(), RealTemplates.app()));
+          new PositionCharts(results.comparisons(), RealTemplates.app(), new PictureFiles(files)));
 
   @Before
   public void aMemberReads() {
@@ -172,6 +179,22 @@ public class PositionMacroTest {
       assertThat(page.text(), containsString("Among the weakest"));
       assertThat(page.text(), containsString("the median of the group is 32.5."));
     }
+  }
+
+  @Test
+  public void onPaperTheStripsArePicturesWithWordsInTheirPlace() throws IOException {
+    for (String output : List.of("pdf", "word")) {
+      Document page = shown(Map.of(), output);
+
+      assertThat(page.select("img"), hasSize(2));
+      Element image = page.selectFirst("img");
+      assertThat(image.attr("alt"), containsString("A pin marks the own value 5.0."));
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(files.at(image.attr("src"))));
+      assertThat(picture.getWidth(), is(2 * Integer.parseInt(image.attr("width"))));
+      assertThat(picture.getHeight(), is(2 * Integer.parseInt(image.attr("height"))));
+    }
+    assertThat(shown(Map.of(), "email").select("img"), is(empty()));
+    assertThat(shown(Map.of("group", "country:SE"), "pdf").select("img"), is(empty()));
   }
 
   @Test
