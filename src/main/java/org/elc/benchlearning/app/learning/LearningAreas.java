@@ -16,6 +16,7 @@ import org.elc.benchlearning.app.results.Trend.Point;
 import org.elc.benchlearning.app.results.Trend.Series;
 import org.elc.benchlearning.app.results.Trends;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
@@ -80,14 +81,19 @@ public final class LearningAreas {
         standing
             .statistics()
             .flatMap(GroupStatistics::suppressed)
-            .or(() -> standing.position().filter(p -> !isPlaced(p)).flatMap(Position::withheld));
+            .or(() -> standing.isCompared() ? Optional.empty() : withheld(standing));
     return obstacle(standing, hidden).map(why -> new Unjudged(finding.indicator(), why, hidden));
   }
 
-  private static boolean isPlaced(Position position) {
-    return position.quartile().isPresent()
-        || position.third().isPresent()
-        || position.band().isPresent();
+  private static Optional<Suppression> withheld(Standing standing) {
+    return standing
+        .position()
+        .flatMap(Position::withheld)
+        .or(
+            () ->
+                standing
+                    .statistics()
+                    .flatMap(s -> Optional.ofNullable(s.withheld().get(Part.QUARTILES))));
   }
 
   private static Optional<Obstacle> obstacle(Standing standing, Optional<Suppression> hidden) {

@@ -43,11 +43,15 @@ public final class LearningRule {
     return new Assessment(standing, weak, strong, gap(standing));
   }
 
-  /** The outer quarter, if the own value is in one. */
+  /**
+   * The outer quarter, if the own value is in one. The group's quartiles tell whether its bands are
+   * quarters: around a target range a value can have a band although it has neither quarter nor
+   * third.
+   */
   private static Optional<Band> quarter(Standing standing) {
     return standing
         .position()
-        .filter(p -> p.third().isEmpty())
+        .filter(p -> standing.hasQuarters())
         .flatMap(Position::band)
         .filter(band -> band != Band.MIDDLE);
   }
@@ -59,7 +63,7 @@ public final class LearningRule {
     if (median.isEmpty() || interval.isEmpty()) {
       return Optional.empty();
     }
-    Goal goal = Measure.goal(standing.indicator().scale());
+    Goal goal = standing.indicator().scale().goal();
     double middle = goal.distance(median.getAsDouble());
     if (furthest(goal, interval.get()) < middle) {
       return Optional.of(Band.BEST);
@@ -88,7 +92,7 @@ public final class LearningRule {
       return 0;
     }
     double width = statistics.get().q3().getAsDouble() - statistics.get().q1().getAsDouble();
-    Goal goal = Measure.goal(standing.indicator().scale());
+    Goal goal = standing.indicator().scale().goal();
     double behind =
         goal.distance(standing.value().getAsDouble())
             - goal.distance(standing.median().getAsDouble());

@@ -43,4 +43,18 @@ public record Standing(
   public OptionalDouble median() {
     return statistics.map(GroupStatistics::median).orElse(OptionalDouble.empty());
   }
+
+  /** Whether the group's quartiles are published: smaller groups are parted in thirds. */
+  boolean hasQuarters() {
+    return statistics.filter(s -> s.q1().isPresent()).isPresent();
+  }
+
+  /**
+   * Whether the own value could be compared with the group's, however that came out. A third says
+   * too little to be a reason.
+   */
+  public boolean isCompared() {
+    return (position.isPresent() && hasQuarters())
+        || (interval().isPresent() && median().isPresent());
+  }
 }

@@ -26,10 +26,10 @@ public final class TrendRule {
       return Optional.empty();
     }
     IndicatorScale scale = indicator.scale();
-    Trend.Step step = Measure.step(scale);
+    Trend.Step step = scale.step();
     Trend.Judgement judgement =
         Trend.withStep(step)
-            .towards(Measure.goal(scale))
+            .towards(scale.goal())
             .judge(readings.stream().map(r -> point(scale, r)).toList());
     boolean isStep =
         judgement.evidence() == Evidence.BEYOND_THE_STEP

@@ -88,6 +88,22 @@ public class LearningAreasTest {
     assertThat(report.unjudged().get(0).hidden(), is(Optional.of(Suppression.TOO_FEW)));
   }
 
+  /** Of nine members there are only thirds, which are no reason; over 100 % has no interval. */
+  @Test
+  public void whatASmallGroupCannotJudgeSaysWhy() {
+    for (String round : List.of("r24", "r25")) {
+      of.world.figures.saveAll(
+          round,
+          Map.of(ParticipantId.whole("no-1"), List.of(RoundWorld.ratio("A", "3", "2"))),
+          new Change("office", of.world.clock.instant()));
+    }
+
+    LearningReport report = areas.report(NO_1, asking("r25", "no-1", "country"));
+
+    assertThat(obstacle(report, "A"), is(Obstacle.HIDDEN));
+    assertThat(report.unjudged().get(0).hidden(), is(Optional.of(Suppression.TOO_FEW)));
+  }
+
   @Test
   public void aValueThatDoesNotCountInTheGroupIsNotJudged() {
     LearningReport report = areas.report(OFFICE, asking("", "se-2", "country:NO"));

@@ -47,6 +47,11 @@ final class AStanding {
   /** In a group too small for quarters. */
   AStanding inThird(int number, Band newBand) {
     third = OptionalInt.of(number);
+    return inSmallGroup(newBand);
+  }
+
+  /** The same where the group's values have no spread, and yet one is further from the target. */
+  AStanding inSmallGroup(Band newBand) {
     quartiles = new double[] {quartiles[1]};
     return in(newBand);
   }

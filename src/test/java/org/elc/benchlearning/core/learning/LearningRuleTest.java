@@ -45,6 +45,21 @@ public class LearningRuleTest {
     assertThat(third.isAreaForLearning(), is(false));
   }
 
+  @Test
+  public void theBandOfASmallGroupWithoutThirdsIsNoQuarter() {
+    Assessment far = assess(AStanding.of(RANGE).inSmallGroup(Band.WORST).build());
+
+    assertThat(far.isAreaForLearning(), is(false));
+  }
+
+  @Test
+  public void aMarginHasNoIntervalHoweverMuchMoneyThereIs() {
+    Indicator margin = AnIndicator.called("A").hard("-100", "100").build();
+
+    assertThat(weak(margin, "400000", "10000000", 5), is(empty()));
+    assertThat(weak(HIGHER, "400000", "10000000", 5), contains(Reason.INTERVAL));
+  }
+
   /** 81 of 263 in oracles/wilson.csv: 0.255288519878274 to 0.3662095769828. */
   @Test
   public void anIntervalWhollyBelowTheMedianIsAnAreaWhereHigherIsBetter() {

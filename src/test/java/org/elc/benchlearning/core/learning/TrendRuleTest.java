@@ -70,21 +70,28 @@ public class TrendRuleTest {
   }
 
   @Test
-  public void nothingMovesByLessThanIsShown() {
+  public void ofACountEveryWholeOneMatters() {
     Indicator whole = AnIndicator.called("A").count().decimals(0).build();
 
-    assertThat(of(whole, value("2"), value("3")), is(Verdict.UNCHANGED));
-    assertThat(of(whole, value("2"), value("4")), is(Verdict.IMPROVED));
+    assertThat(of(whole, value("2"), value("3")), is(Verdict.IMPROVED));
+    assertThat(of(whole, value("20"), value("22")), is(Verdict.UNCHANGED));
   }
 
+  /** However many euros the turnover has, a margin is not so many cases. */
   @Test
-  public void aPercentageThatIsNoProportionMovesByMoreThanFivePoints() {
-    TrendVerdict verdict = verdict(SHARE, ratio("-2", "100"), ratio("4", "100"));
+  public void aPercentageThatIsNoProportionMovesByTheStepOfItsScale() {
+    Indicator margin = AnIndicator.called("A").hard("-100", "100").soft("-30", "30").build();
+
+    TrendVerdict verdict =
+        verdict(margin, ratio("200000", "10000000"), ratio("600000", "10000000"));
 
     assertThat(verdict.evidence(), is(Evidence.BEYOND_THE_STEP));
     assertThat(verdict.verdict(), is(Verdict.IMPROVED));
-    assertThat(of(SHARE, ratio("-1", "100"), ratio("4", "100")), is(Verdict.UNCHANGED));
-    assertThat(of(SHARE, ratio("120", "100"), ratio("110", "100")), is(Verdict.WORSENED));
+    assertThat(verdict.step(), closeTo(3, 1e-12));
+    assertThat(
+        of(margin, ratio("200000", "10000000"), ratio("500000", "10000000")),
+        is(Verdict.UNCHANGED));
+    assertThat(of(margin, ratio("-2", "100"), ratio("-6", "100")), is(Verdict.WORSENED));
   }
 
   private static Verdict of(Indicator indicator, Figure first, Figure last) {
