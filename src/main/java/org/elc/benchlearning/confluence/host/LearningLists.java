@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.learning.LearningAreas;
+import org.elc.benchlearning.app.learning.LearningReport;
 import org.elc.benchlearning.view.learning.LearningOptions;
 import org.elc.benchlearning.view.learning.LearningPage;
+import org.elc.benchlearning.view.learning.LearningView;
 
 /**
  * The areas for learning that were asked for by {@code round}, {@code member}, {@code unit}, {@code
@@ -24,16 +26,27 @@ public final class LearningLists {
   }
 
   /**
-   * The lists, alike in a browser and on paper: there is nothing to click.
+   * A card for each indicator, for a browser.
    *
    * @throws NotFound when there is nothing to show
    */
-  public String html(Asked asked) {
+  public String forScreen(Asked asked) {
+    return templates.render("learning-areas", asked.language(), Map.of("view", view(asked)));
+  }
+
+  /**
+   * Tables, for PDF, Word and mail.
+   *
+   * @throws NotFound when there is nothing to show
+   */
+  public String forDocument(Asked asked) {
+    return templates.render("learning-document", asked.language(), Map.of("view", view(asked)));
+  }
+
+  private LearningView view(Asked asked) {
     LearningOptions options =
         new LearningOptions(asked.principle(), asked.number("number", LearningOptions.USUAL));
-    LearningPage page =
-        new LearningPage(
-            areas.report(asked.actor(), asked.comparison()), options, asked.language());
-    return templates.render("learning-areas", asked.language(), Map.of("view", page.view()));
+    LearningReport report = areas.report(asked.actor(), asked.comparison());
+    return new LearningPage(report, options, asked.language()).view();
   }
 }

@@ -22,7 +22,14 @@ public final class LearningAreasMacro implements Macro {
   @Override
   public String execute(Map<String, String> parameters, String body, ConversionContext context) {
     return frame.show(
-        parameters, context, LearningLists.RESOURCES, (asked, output) -> lists.html(asked));
+        parameters,
+        context,
+        LearningLists.RESOURCES,
+        (asked, output) ->
+            switch (output) {
+              case SCREEN -> lists.forScreen(asked);
+              case PAPER, MESSAGE -> lists.forDocument(asked);
+            });
   }
 
   @Override

@@ -40,6 +40,10 @@ public record LearningView(
     public ListView {
       findings = List.copyOf(findings);
     }
+
+    public boolean filled() {
+      return !findings.isEmpty();
+    }
   }
 
   /**

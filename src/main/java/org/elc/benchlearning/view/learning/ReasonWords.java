@@ -13,8 +13,10 @@ import org.elc.benchlearning.core.learning.NextStep;
 import org.elc.benchlearning.core.learning.OwnInterval;
 import org.elc.benchlearning.core.learning.Reason;
 import org.elc.benchlearning.core.learning.TrendVerdict;
+import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.core.stats.Trend.Evidence;
 import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Numbers;
 import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.Texts;
 
@@ -22,10 +24,12 @@ import org.elc.benchlearning.view.Texts;
 public final class ReasonWords {
   private final Texts texts;
   private final ResultWords words;
+  private final Numbers numbers;
 
   public ReasonWords(Language language) {
     this.texts = Texts.in(language);
     this.words = new ResultWords(language);
+    this.numbers = Numbers.in(language);
   }
 
   /** Reasons for an area for learning. */
@@ -100,6 +104,15 @@ public final class ReasonWords {
                 before,
                 since,
                 now,
-                words.value(indicator, verdict.get().step())));
+                step(indicator, verdict.get().step())));
+  }
+
+  /** With a digit more where it would look like the change itself. */
+  private String step(Indicator indicator, double step) {
+    int decimals = indicator.scale().decimals();
+    boolean isWhole =
+        DecimalRounding.halfUp(step, decimals).compareTo(DecimalRounding.halfUp(step, decimals + 1))
+            == 0;
+    return numbers.format(step, isWhole ? decimals : decimals + 1);
   }
 }

@@ -155,7 +155,10 @@ public class LearningAreasMacroTest {
     for (String output : List.of("pdf", "word", "email")) {
       Document page = shown(Map.of(), output);
       assertThat(page.select("form, button, select, input, svg, script, a"), is(empty()));
+      assertThat(page.select("table.confluenceTable tbody th[scope=row]"), hasSize(1));
       assertThat(page.text(), containsString("weakest quarter"));
+      assertThat(page.text(), containsString("your own vision before you act"));
+      assertThat(page.text(), containsString("What to do next:"));
     }
     assertThat(required, is(empty()));
   }
@@ -203,9 +206,11 @@ public class LearningAreasMacroTest {
       wiki.speak(Locale.forLanguageTag(tag));
       for (String member : List.of("no-1", "se-1", "no-9")) {
         for (String group : List.of("all", "country")) {
-          String html = html(Map.of("member", member, "group", group), "display");
-          assertThat(html, not(containsString("???")));
-          assertThat(html, not(containsString("{0")));
+          for (String output : List.of("display", "pdf")) {
+            String html = html(Map.of("member", member, "group", group), output);
+            assertThat(html, not(containsString("???")));
+            assertThat(html, not(containsString("{0")));
+          }
         }
       }
     }
