@@ -72,7 +72,9 @@ final class HostileFigures {
     }
     int cases = cases();
     double numerator = value * cases / scale.factor().doubleValue();
-    return Optional.of(figure(whole(Math.round(numerator)), whole(cases), Optional.empty()));
+    long most = (long) Math.floor(high * cases / scale.factor().doubleValue());
+    long counted = Math.min(Math.round(numerator), most);
+    return Optional.of(figure(whole(counted), whole(cases), Optional.empty()));
   }
 
   private double share() {
