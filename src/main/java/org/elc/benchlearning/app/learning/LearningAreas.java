@@ -17,7 +17,6 @@ import org.elc.benchlearning.app.results.Trend.Series;
 import org.elc.benchlearning.app.results.Trends;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
-import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.learning.Assessment;
@@ -85,15 +84,16 @@ public final class LearningAreas {
     return obstacle(standing, hidden).map(why -> new Unjudged(finding.indicator(), why, hidden));
   }
 
+  /** Why a position says nothing; of a value that has none there is nothing to say. */
   private static Optional<Suppression> withheld(Standing standing) {
     return standing
         .position()
-        .flatMap(Position::withheld)
-        .or(
-            () ->
-                standing
-                    .statistics()
-                    .flatMap(s -> Optional.ofNullable(s.withheld().get(Part.QUARTILES))));
+        .flatMap(
+            p -> p.withheld().or(() -> standing.statistics().flatMap(LearningAreas::quarters)));
+  }
+
+  private static Optional<Suppression> quarters(GroupStatistics statistics) {
+    return Optional.ofNullable(statistics.withheld().get(Part.QUARTILES));
   }
 
   private static Optional<Obstacle> obstacle(Standing standing, Optional<Suppression> hidden) {

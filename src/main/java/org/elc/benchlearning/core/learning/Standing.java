@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 
@@ -51,10 +52,13 @@ public record Standing(
 
   /**
    * Whether the own value could be compared with the group's, however that came out. A third says
-   * too little to be a reason.
+   * too little to be a reason, and what is for its owner only is not compared with anybody.
    */
   public boolean isCompared() {
-    return (position.isPresent() && hasQuarters())
-        || (interval().isPresent() && median().isPresent());
+    boolean counts =
+        position
+            .filter(p -> !p.withheld().equals(Optional.of(Suppression.FEW_PERSONS)))
+            .isPresent();
+    return counts && (hasQuarters() || (interval().isPresent() && median().isPresent()));
   }
 }

@@ -9,6 +9,7 @@ import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
@@ -24,6 +25,7 @@ final class AStanding {
   private Optional<Band> band = Optional.of(Band.MIDDLE);
   private OptionalInt third = OptionalInt.empty();
   private Optional<TrendVerdict> trend = Optional.empty();
+  private Optional<Suppression> withheld = Optional.empty();
 
   private AStanding(Indicator indicator) {
     this.indicator = indicator;
@@ -54,6 +56,11 @@ final class AStanding {
   AStanding inSmallGroup(Band newBand) {
     quartiles = new double[] {quartiles[1]};
     return in(newBand);
+  }
+
+  AStanding withholding(Suppression reason) {
+    withheld = Optional.of(reason);
+    return this;
   }
 
   AStanding beside(double q1, double median, double q3) {
@@ -114,6 +121,6 @@ final class AStanding {
         OptionalInt.empty(),
         third,
         band,
-        Optional.empty());
+        withheld);
   }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.Set;
 import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -143,6 +144,20 @@ public class LearningRuleTest {
 
       assertThat(none.isAreaForLearning() || none.isStrength(), is(false));
     }
+  }
+
+  @Test
+  public void whatIsComparedHasQuartersOrAnIntervalAndCounts() {
+    AStanding margin = AStanding.of(AnIndicator.called("A").hard("-100", "100").build());
+
+    assertThat(AStanding.of(HIGHER).build().isCompared(), is(true));
+    assertThat(AStanding.of(HIGHER).inThird(1, Band.WORST).build().isCompared(), is(true));
+    assertThat(margin.build().isCompared(), is(true));
+    assertThat(margin.withholding(Suppression.OTHER_RANKING).build().isCompared(), is(true));
+    assertThat(margin.withholding(Suppression.FEW_PERSONS).build().isCompared(), is(false));
+    assertThat(
+        margin.withholding(Suppression.TOO_FEW).inThird(1, Band.WORST).build().isCompared(),
+        is(false));
   }
 
   @Test
