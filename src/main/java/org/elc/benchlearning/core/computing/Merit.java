@@ -14,6 +14,7 @@ import org.elc.benchlearning.core.stats.Quantiles;
 import org.elc.benchlearning.core.stats.Ranks;
 import org.elc.benchlearning.core.stats.Ranks.Order;
 import org.elc.benchlearning.core.stats.Sample;
+import org.elc.benchlearning.core.stats.Ties;
 
 /**
  * Which of a cell's values are better: the one place where an indicator's direction turns anything.
@@ -21,34 +22,36 @@ import org.elc.benchlearning.core.stats.Sample;
 sealed interface Merit {
 
   /** Place with the best value first; the greatest first where no value is better. */
-  Ranks.Rank rank(double value);
+  Ranks.Rank rank(int entry);
 
   /** The outer parts are the best and the worst; absent without direction or spread. */
-  Optional<Band> band(double value);
+  Optional<Band> band(int entry);
 
   /**
-   * The merit of a cell's values by its indicator's direction.
+   * The merit of a cell's entries by its indicator's direction.
    *
+   * @param ties of the cell's values
    * @param cuts the sample's cut points, in as many parts as the size of the sample allows
    */
-  static Merit of(ComputedCell cell, Sample sample, CutPoints cuts) {
+  static Merit of(ComputedCell cell, Ties ties, CutPoints cuts) {
     IndicatorScale scale = cell.indicator().scale();
     return scale.direction() == Direction.RANGE
         ? ByDistance.of(scale.target(), cell, cuts.parts())
-        : new ByValue(scale.direction(), sample, cuts);
+        : new ByValue(scale.direction(), cell, ties, cuts);
   }
 
   /** High, low, or no values are better. */
-  record ByValue(Direction direction, Sample sample, CutPoints cuts) implements Merit {
+  record ByValue(Direction direction, ComputedCell cell, Ties ties, CutPoints cuts)
+      implements Merit {
     @Override
-    public Ranks.Rank rank(double value) {
+    public Ranks.Rank rank(int entry) {
       Order order = direction == Direction.LOWER ? Order.LOWEST_FIRST : Order.HIGHEST_FIRST;
-      return Ranks.competition(sample, value, order);
+      return Ranks.competition(ties, entry, order);
     }
 
     @Override
-    public Optional<Band> band(double value) {
-      OptionalInt part = cuts.partOf(value);
+    public Optional<Band> band(int entry) {
+      OptionalInt part = cuts.partOf(cell.value(entry));
       if (direction == Direction.NONE || part.isEmpty()) {
         return Optional.empty();
       }
@@ -65,25 +68,34 @@ sealed interface Merit {
    * best part as soon as anybody is outside, however many that are: inside the target there is
    * nothing left to gain.
    */
-  record ByDistance(Interval target, Sample distances, CutPoints cuts) implements Merit {
+  final class ByDistance implements Merit {
     /** Far finer than any indicator is shown, far coarser than the error of a quotient. */
     private static final int DECIMALS = 10;
 
+    private final double[] byEntry;
+    private final Sample distances;
+    private final CutPoints cuts;
+
+    private ByDistance(double[] byEntry, int parts) {
+      this.byEntry = byEntry;
+      this.distances = Sample.of(byEntry);
+      this.cuts = Quantiles.cutPoints(distances, parts);
+    }
+
     static ByDistance of(Interval target, ComputedCell cell, int parts) {
-      double[] distances = cell.values();
-      Arrays.setAll(distances, entry -> distance(target, distances[entry]));
-      Sample sample = Sample.of(distances);
-      return new ByDistance(target, sample, Quantiles.cutPoints(sample, parts));
+      double[] byEntry = cell.values();
+      Arrays.setAll(byEntry, entry -> distance(target, byEntry[entry]));
+      return new ByDistance(byEntry, parts);
     }
 
     @Override
-    public Ranks.Rank rank(double value) {
-      return Ranks.competition(distances, distance(target, value), Order.LOWEST_FIRST);
+    public Ranks.Rank rank(int entry) {
+      return Ranks.competition(distances, byEntry[entry], Order.LOWEST_FIRST);
     }
 
     @Override
-    public Optional<Band> band(double value) {
-      double distance = distance(target, value);
+    public Optional<Band> band(int entry) {
+      double distance = byEntry[entry];
       if (distances.countEqual(distance) == distances.size()) {
         return Optional.empty();
       }

@@ -8,6 +8,7 @@ import org.elc.benchlearning.core.stats.CutPoints;
 import org.elc.benchlearning.core.stats.Quantiles;
 import org.elc.benchlearning.core.stats.Ranks;
 import org.elc.benchlearning.core.stats.Sample;
+import org.elc.benchlearning.core.stats.Ties;
 
 /**
  * Where every entry of one cell stands. Quartiles and thirds are of raw values; only rank and band
@@ -15,15 +16,16 @@ import org.elc.benchlearning.core.stats.Sample;
  */
 public final class Places {
   private final ComputedCell cell;
-  private final Sample sample;
+  private final Ties ties;
   private final CutPoints cuts;
   private final Merit merit;
 
   private Places(ComputedCell cell, int parts) {
     this.cell = cell;
-    this.sample = cell.sample();
+    Sample sample = cell.sample();
+    this.ties = Ties.of(sample);
     this.cuts = Quantiles.cutPoints(sample, parts);
-    this.merit = Merit.of(cell, sample, cuts);
+    this.merit = Merit.of(cell, ties, cuts);
   }
 
   static Places of(ComputedCell cell, int parts) {
@@ -32,12 +34,12 @@ public final class Places {
 
   /** 1 is best by the direction, the greatest for direction none. */
   public Ranks.Rank rank(int entry) {
-    return merit.rank(cell.value(entry));
+    return merit.rank(entry);
   }
 
   /** Share of values below plus half of the equal ones, 0 to 1, on raw values. */
   public double percentile(int entry) {
-    return Ranks.percentile(sample, cell.value(entry));
+    return Ranks.percentile(ties, entry);
   }
 
   /** From 1 for the lowest values; absent without spread or direction. */
@@ -49,6 +51,6 @@ public final class Places {
 
   /** Absent without spread or direction. */
   public Optional<Band> band(int entry) {
-    return merit.band(cell.value(entry));
+    return merit.band(entry);
   }
 }

@@ -37,19 +37,35 @@ public final class Ranks {
 
   public static Rank competition(Sample sample, double value, Order order) {
     int equal = equalTo(value, sample);
-    int below = sample.countBelow(value);
+    return competition(sample.size(), sample.countBelow(value), equal, order);
+  }
+
+  /** Of the value at a place of the sample, counted from 0 in ascending order. */
+  public static Rank competition(Ties ties, int place, Order order) {
+    return competition(ties.size(), ties.below(place), ties.equal(place), order);
+  }
+
+  private static Rank competition(int of, int below, int equal, Order order) {
     int better =
         switch (order) {
-          case HIGHEST_FIRST -> sample.size() - below - equal;
+          case HIGHEST_FIRST -> of - below - equal;
           case LOWEST_FIRST -> below;
         };
-    return new Rank(better + 1, equal > 1, sample.size());
+    return new Rank(better + 1, equal > 1, of);
   }
 
   /** Between 0 and 1, never either. */
   public static double percentile(Sample sample, double value) {
-    int twice = 2 * sample.countBelow(value) + equalTo(value, sample);
-    return twice / (2.0 * sample.size());
+    return percentile(sample.size(), sample.countBelow(value), equalTo(value, sample));
+  }
+
+  /** Of the value at a place of the sample, counted from 0 in ascending order. */
+  public static double percentile(Ties ties, int place) {
+    return percentile(ties.size(), ties.below(place), ties.equal(place));
+  }
+
+  private static double percentile(int of, int below, int equal) {
+    return (2.0 * below + equal) / (2.0 * of);
   }
 
   private static int equalTo(double value, Sample sample) {

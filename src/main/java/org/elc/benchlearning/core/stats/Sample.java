@@ -82,8 +82,12 @@ public final class Sample {
     if (values.length == 0) {
       throw new IllegalArgumentException("a sample needs a value");
     }
-    // Adding 0.0 turns -0.0 into 0.0 and nothing else.
-    return Arrays.stream(values).map(value -> finite(value) + 0.0).toArray();
+    double[] copy = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      // Adding 0.0 turns -0.0 into 0.0 and nothing else.
+      copy[i] = finite(values[i]) + 0.0;
+    }
+    return copy;
   }
 
   private static double finite(double value) {

@@ -87,6 +87,25 @@ public class SamplePropertiesTest {
   }
 
   @Property(trials = TRIALS)
+  public void rankingAllAtOnceIsRankingEach(@From(AnySample.class) double[] values) {
+    Sample sample = Sample.of(values);
+    Ties ties = Ties.of(sample);
+
+    for (int place = 0; place < values.length; place++) {
+      double value = sample.at(place);
+      assertThat(ties.below(place), is(sample.countBelow(value)));
+      assertThat(ties.equal(place), is(sample.countEqual(value)));
+      assertThat(Ranks.percentile(ties, place), is(Ranks.percentile(sample, value)));
+      assertThat(
+          Ranks.competition(ties, place, HIGHEST_FIRST),
+          is(Ranks.competition(sample, value, HIGHEST_FIRST)));
+      assertThat(
+          Ranks.competition(ties, place, LOWEST_FIRST),
+          is(Ranks.competition(sample, value, LOWEST_FIRST)));
+    }
+  }
+
+  @Property(trials = TRIALS)
   public void whoIsHigherIsNeverInALowerPart(
       @From(AnySample.class) double[] values, @InRange(min = "3", max = "5") int parts) {
     CutPoints cuts = Quantiles.cutPoints(Sample.of(values), parts);
