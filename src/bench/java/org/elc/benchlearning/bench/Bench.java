@@ -1,0 +1,29 @@
+package org.elc.benchlearning.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the benchmarks that are named, or all, and prints them as a table. */
+public final class Bench {
+
+  private static final List<String> ALL = List.of("computing");
+
+  private Bench() {}
+
+  /**
+   * @param args {@code computing}; none runs all
+   */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    Report report = new Report();
+    for (String part : args.length == 0 ? ALL : List.of(args)) {
+      switch (part) {
+        case "computing" -> Computing.measure(report);
+        default -> throw new IllegalArgumentException(part + " is none of " + ALL);
+      }
+    }
+    System.out.println();
+    System.out.println(report);
+    System.exit(report.isMissed() ? 1 : 0);
+  }
+}
