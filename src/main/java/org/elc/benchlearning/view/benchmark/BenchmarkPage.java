@@ -4,15 +4,18 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparison.Row;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.view.benchmark.BenchmarkView.FootnoteView;
 import org.elc.benchlearning.view.benchmark.BenchmarkView.SectionView;
 import org.elc.benchlearning.view.benchmark.TableOptions.Sort;
 
@@ -42,6 +45,7 @@ public final class BenchmarkPage {
                     options.principle().isEmpty()
                         || options.principle().get() == r.indicator().principle())
             .toList();
+    List<FootnoteView> footnotes = new Footnotes(comparison, texts).of(shown);
     Choices choices = new Choices(comparison, options, language);
     return new BenchmarkView(
         id(),
@@ -57,7 +61,16 @@ public final class BenchmarkPage {
         labels("n", "q1", "median", "q3", "best"),
         sections(shown),
         ComparisonWords.bands(shown).stream().map(b -> Marks.explained(b, texts)).toList(),
-        words.notes(shown));
+        footnotes,
+        notes(shown, footnotes));
+  }
+
+  /** What a footnote explains is not explained again. */
+  private List<String> notes(List<Row> shown, List<FootnoteView> footnotes) {
+    List<String> told = footnotes.stream().map(FootnoteView::text).toList();
+    return words.notes(shown, EnumSet.noneOf(Part.class)).stream()
+        .filter(note -> !told.contains(note))
+        .toList();
   }
 
   /** Differs between tables on one page that show different things. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param columns headings of the group's columns
  * @param sections rows under a heading, or under an empty one
  * @param legend the bands that occur
+ * @param footnotes explanations of the marks in cells
  * @param notes explanations of what occurs
  */
 public record BenchmarkView(
@@ -34,7 +35,11 @@ public record BenchmarkView(
     List<String> columns,
     List<SectionView> sections,
     List<RowView.MarkView> legend,
+    List<FootnoteView> footnotes,
     List<String> notes) {
+
+  /** A mark that cells carry, and what it means. */
+  public record FootnoteView(String mark, String text) {}
 
   /** One thing to choose: the parameter's name, its label, its options. */
   public record ChoiceView(String name, String label, List<OptionView> options) {
@@ -61,6 +66,7 @@ public record BenchmarkView(
     columns = List.copyOf(columns);
     sections = List.copyOf(sections);
     legend = List.copyOf(legend);
+    footnotes = List.copyOf(footnotes);
     notes = List.copyOf(notes);
   }
 

@@ -11,6 +11,7 @@ import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.app.results.Subject;
 import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Principle;
@@ -107,7 +108,8 @@ public final class ComparisonWords {
     return found;
   }
 
-  public List<String> notes(List<Row> shown) {
+  /** Explanations of what occurs in these rows, and of why these parts of it are hidden. */
+  public List<String> notes(List<Row> shown, Set<Part> parts) {
     List<String> notes = new ArrayList<>();
     if (shown.stream().anyMatch(r -> r.position().filter(p -> p.rank().isPresent()).isPresent())) {
       notes.add(texts.text("elc.benchmark.note.rank"));
@@ -116,7 +118,7 @@ public final class ComparisonWords {
       notes.add(texts.text("elc.benchmark.note.small"));
     }
     for (Suppression reason : Suppression.values()) {
-      if (shown.stream().flatMap(ComparisonWords::reasons).anyMatch(r -> r == reason)) {
+      if (shown.stream().flatMap(r -> reasons(r, parts)).anyMatch(r -> r == reason)) {
         notes.add(explained("elc.suppression." + RowViews.key(reason)));
       }
     }
@@ -129,13 +131,13 @@ public final class ComparisonWords {
   }
 
   /** That parts need a larger group is said apart, with how large it must be. */
-  private static Stream<Suppression> reasons(Row row) {
-    Stream<Suppression> parts =
+  private static Stream<Suppression> reasons(Row row, Set<Part> parts) {
+    Stream<Suppression> withheld =
         Stream.concat(
-                row.statistics().withheld().values().stream(),
+                parts.stream().flatMap(p -> Stream.ofNullable(row.statistics().withheld().get(p))),
                 row.position().flatMap(Position::withheld).stream())
             .filter(reason -> reason != Suppression.TOO_FEW);
-    return Stream.concat(row.statistics().suppressed().stream(), parts);
+    return Stream.concat(row.statistics().suppressed().stream(), withheld);
   }
 
   private String explained(String key) {
@@ -144,7 +146,9 @@ public final class ComparisonWords {
   }
 
   private static boolean isSmall(Row row) {
-    return row.statistics().suppressed().isEmpty() && row.statistics().q1().isEmpty();
+    return row.statistics().suppressed().isEmpty()
+        && row.statistics().q1().isEmpty()
+        && Footnotes.hidden(row).isEmpty();
   }
 
   public String name(Principle principle) {

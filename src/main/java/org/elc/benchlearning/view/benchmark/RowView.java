@@ -46,8 +46,13 @@ public record RowView(
    * @param label the column's heading, for cards
    * @param text the number; empty where there is none
    * @param explained why there is none; empty where there is one
+   * @param footnote mark of the note that explains more; empty where there is none
    */
-  public record CellView(String label, String text, String explained) {}
+  public record CellView(String label, String text, String explained, String footnote) {
+    public CellView(String label, String text, String explained) {
+      this(label, text, explained, "");
+    }
+  }
 
   public RowView {
     bands = List.copyOf(bands);

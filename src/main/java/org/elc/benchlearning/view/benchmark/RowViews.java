@@ -14,13 +14,13 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorText;
-import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Numbers;
+import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.benchmark.RowView.CellView;
 import org.elc.benchlearning.view.benchmark.RowView.MarkView;
@@ -31,12 +31,16 @@ public final class RowViews {
   private final Language language;
   private final Texts texts;
   private final Numbers numbers;
+  private final ResultWords results;
+  private final Footnotes footnotes;
 
   public RowViews(Comparison comparison, Language language) {
     this.comparison = comparison;
     this.language = language;
     this.texts = Texts.in(language);
     this.numbers = Numbers.in(language);
+    this.results = new ResultWords(language);
+    this.footnotes = new Footnotes(comparison, texts);
   }
 
   public RowView row(Row row, String principle) {
@@ -53,10 +57,7 @@ public final class RowViews {
         row.position().map(this::part).orElse(""),
         row.position().flatMap(Position::band).map(b -> Marks.band(b, texts)).stream().toList(),
         row.change().map(c -> change(row.indicator(), c)).stream().toList(),
-        row.statistics()
-            .suppressed()
-            .map(s -> texts.text("elc.suppression." + key(s) + ".word"))
-            .orElse(""),
+        row.statistics().suppressed().map(footnotes::word).orElse(""),
         row.statistics().suppressed().isPresent() ? List.of() : cells(row));
   }
 
@@ -79,7 +80,9 @@ public final class RowViews {
     }
     Position position = row.position().get();
     if (position.rank().isEmpty() || position.of().isEmpty()) {
-      return "";
+      return part(position).isEmpty() && row.statistics().suppressed().isEmpty()
+          ? position.withheld().map(footnotes::word).orElse("")
+          : "";
     }
     return texts.text(
         position.tied() ? "elc.benchmark.rank.tied" : "elc.benchmark.rank",
@@ -136,49 +139,38 @@ public final class RowViews {
     Indicator indicator = row.indicator();
     List<CellView> cells = new ArrayList<>();
     cells.add(new CellView(label("n"), numbers.whole(of.n().orElse(0)), ""));
-    cells.add(cell("q1", indicator, of.q1()));
-    cells.add(cell("median", indicator, of.median()));
-    cells.add(cell("q3", indicator, of.q3()));
-    cells.add(best(indicator, of));
+    cells.add(cell("q1", row, of.q1()));
+    cells.add(cell("median", row, of.median()));
+    cells.add(cell("q3", row, of.q3()));
+    cells.add(best(row));
     return cells;
   }
 
-  private CellView cell(String column, Indicator indicator, OptionalDouble value) {
+  private CellView cell(String column, Row row, OptionalDouble value) {
     return value.isPresent()
-        ? new CellView(label(column), number(indicator, value.getAsDouble()), "")
-        : new CellView(label(column), "", texts.text("elc.benchmark.small-group"));
+        ? new CellView(label(column), number(row.indicator(), value.getAsDouble()), "")
+        : withoutQuartiles(label(column), row);
+  }
+
+  private CellView withoutQuartiles(String label, Row row) {
+    return Footnotes.hidden(row)
+        .map(why -> new CellView(label, "", footnotes.word(why), footnotes.mark(why)))
+        .orElseGet(() -> new CellView(label, "", texts.text("elc.benchmark.small-group")));
   }
 
   /** Where the best quarter begins; the target itself for a range. */
-  private CellView best(Indicator indicator, GroupStatistics of) {
-    Direction direction = indicator.scale().direction();
+  private CellView best(Row row) {
     String label = label("best");
-    if (direction == Direction.NONE) {
+    if (row.indicator().scale().direction() == Direction.NONE) {
       return new CellView(label, "", texts.text("elc.direction.none.word"));
     }
-    if (direction == Direction.RANGE) {
-      return new CellView(label, range(indicator), "");
-    }
-    OptionalDouble cut = direction == Direction.HIGHER ? of.q3() : of.q1();
-    if (cut.isEmpty()) {
-      return new CellView(label, "", texts.text("elc.benchmark.small-group"));
-    }
-    String key = direction == Direction.HIGHER ? "elc.benchmark.from" : "elc.benchmark.to";
-    return new CellView(label, texts.text(key, number(indicator, cut.getAsDouble())), "");
+    String cut = results.bestQuarter(row.indicator(), row.statistics());
+    return cut.isEmpty() ? withoutQuartiles(label, row) : new CellView(label, cut, "");
   }
 
   /** The range to aim at; empty where there is none. */
   public String range(Indicator indicator) {
-    Interval target = indicator.scale().target();
-    int decimals = indicator.scale().decimals();
-    Optional<String> low = target.low().map(v -> numbers.format(v, decimals));
-    Optional<String> high = target.high().map(v -> numbers.format(v, decimals));
-    if (low.isPresent() && high.isPresent()) {
-      return texts.text("elc.benchmark.range", low.get(), high.get());
-    }
-    return low.map(v -> texts.text("elc.benchmark.from", v))
-        .or(() -> high.map(v -> texts.text("elc.benchmark.to", v)))
-        .orElse("");
+    return results.range(indicator);
   }
 
   private String label(String column) {
@@ -186,7 +178,7 @@ public final class RowViews {
   }
 
   private String number(Indicator indicator, double value) {
-    return numbers.format(value, indicator.scale().decimals());
+    return results.value(indicator, value);
   }
 
   public static String key(Enum<?> constant) {

@@ -2,12 +2,14 @@ package org.elc.benchlearning.view.position;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.view.Language;
@@ -56,7 +58,7 @@ public final class PositionPage {
         bands(),
         strips.columns(),
         comparison.subject().isPresent(),
-        words.notes(shown));
+        words.notes(shown, EnumSet.of(Part.QUARTILES, Part.TAILS)));
   }
 
   /** Differs between the macros of one page that show different things. */

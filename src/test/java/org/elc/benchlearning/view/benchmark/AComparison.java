@@ -14,9 +14,12 @@ import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Subject;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;
@@ -81,6 +84,31 @@ public final class AComparison {
             Optional.empty(),
             figure,
             Optional.empty()));
+    return this;
+  }
+
+  /** The last row's group shows its median but no quartiles, and tells no place. */
+  public AComparison hidingQuartiles(Suppression why) {
+    Comparison.Row last = rows.remove(rows.size() - 1);
+    GroupStatistics all = last.statistics();
+    GroupStatistics less =
+        new GroupStatistics(
+            all.indicator(),
+            all.group(),
+            all.n(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            all.median(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Map.of(Part.QUARTILES, why, Part.TAILS, Suppression.TOO_FEW),
+            Optional.empty());
+    Position bare =
+        Position.ownValueOnly(all.indicator(), all.group(), last.value().getAsDouble(), why);
+    rows.add(
+        new Comparison.Row(
+            last.indicator(), less, last.value(), Optional.of(bare), last.figure(), last.change()));
     return this;
   }
 

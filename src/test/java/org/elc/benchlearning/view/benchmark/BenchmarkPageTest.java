@@ -6,18 +6,21 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.elc.benchlearning.app.results.Comparison;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.benchmark.BenchmarkView.FootnoteView;
 import org.elc.benchlearning.view.benchmark.BenchmarkView.SectionView;
 import org.elc.benchlearning.view.benchmark.RowView.CellView;
 import org.elc.benchlearning.view.benchmark.TableOptions.Sort;
@@ -88,6 +91,33 @@ public class BenchmarkPageTest {
             "Too few participants: The group is so small that a number would show the results of"
                 + " single organisations."));
     assertThat(view.summary(), is("There is no position to show for this choice."));
+  }
+
+  @Test
+  public void hiddenQuartilesCarryAMarkThatIsExplainedOnce() {
+    BenchmarkView view =
+        view(
+            new AComparison()
+                .row(indicator("A", Principle.STAFF, Direction.HIGHER), oneToTen())
+                .hidingQuartiles(Suppression.TOO_NARROW)
+                .row(indicator("B", Principle.STAFF, Direction.LOWER), oneToTen())
+                .hidingQuartiles(Suppression.DOMINATED)
+                .row(indicator("C", Principle.STAFF, Direction.LOWER), oneToTen())
+                .hidingQuartiles(Suppression.DOMINATED),
+            Sort.CATALOGUE);
+    List<RowView> rows = view.sections().get(0).rows();
+
+    assertThat(
+        rows.get(0).cells().stream().map(CellView::footnote).toList(),
+        contains("", "b", "", "b", "b"));
+    assertThat(rows.get(1).cells().get(1).footnote(), is("a"));
+    assertThat(rows.get(1).cells().get(1).explained(), is("Too much from one participant"));
+    assertThat(rows.get(0).place(), is("Would narrow single results down"));
+    assertThat(view.footnotes().stream().map(FootnoteView::mark).toList(), contains("a", "b"));
+    assertThat(
+        view.footnotes().get(0).text(),
+        startsWith("Too much from one participant: One or two large participants"));
+    assertThat(view.notes(), is(empty()));
   }
 
   @Test
