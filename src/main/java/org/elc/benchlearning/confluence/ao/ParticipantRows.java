@@ -71,7 +71,7 @@ final class ParticipantRows {
           if (row == null) {
             created.add(columns(round, key, participant));
           } else if (!participant(row).equals(participant)) {
-            update(row, participant);
+            update(row, participant(row), participant);
           }
         });
     participants.insert(created);
@@ -152,20 +152,33 @@ final class ParticipantRows {
         .columns();
   }
 
-  private static void update(AoParticipant row, Participant participant) {
-    row.setProgress(participant.state().name());
-    row.setStateReason(Column.orNull(participant.stateReason()));
-    row.setExtendedUntil(Column.orNull(participant.extension().map(Extension::until)));
-    row.setExtendedWhy(Column.orNull(participant.extension().map(Extension::reason)));
-    row.setSubmittedAt(submittedAt(participant));
-    row.setSubmittedBy(Column.orNull(participant.submission().map(Submission::by)));
-    row.setReceipt(Column.orNull(participant.submission().map(Submission::receipt)));
-    row.setAsked(participant.answers().map(Answers::asked).orElse(0));
-    row.setAnswered(participant.answers().map(Answers::given).orElse(0));
-    row.setCountry(Column.orNull(participant.traits().map(Traits::country)));
-    row.setServices(Column.orNull(participant.traits().map(t -> Fields.join(t.services()))));
-    row.setSizeBand(Column.orNull(participant.traits().map(Traits::sizeBand)));
-    row.setCertificate(Column.orNull(participant.traits().flatMap(Traits::certificate)));
+  /** Sets only what differs: each column set is a column written. */
+  private static void update(AoParticipant row, Participant is, Participant next) {
+    if (is.state() != next.state()) {
+      row.setProgress(next.state().name());
+    }
+    if (!is.stateReason().equals(next.stateReason())) {
+      row.setStateReason(Column.orNull(next.stateReason()));
+    }
+    if (!is.extension().equals(next.extension())) {
+      row.setExtendedUntil(Column.orNull(next.extension().map(Extension::until)));
+      row.setExtendedWhy(Column.orNull(next.extension().map(Extension::reason)));
+    }
+    if (!is.submission().equals(next.submission())) {
+      row.setSubmittedAt(submittedAt(next));
+      row.setSubmittedBy(Column.orNull(next.submission().map(Submission::by)));
+      row.setReceipt(Column.orNull(next.submission().map(Submission::receipt)));
+    }
+    if (!is.answers().equals(next.answers())) {
+      row.setAsked(next.answers().map(Answers::asked).orElse(0));
+      row.setAnswered(next.answers().map(Answers::given).orElse(0));
+    }
+    if (!is.traits().equals(next.traits())) {
+      row.setCountry(Column.orNull(next.traits().map(Traits::country)));
+      row.setServices(Column.orNull(next.traits().map(t -> Fields.join(t.services()))));
+      row.setSizeBand(Column.orNull(next.traits().map(Traits::sizeBand)));
+      row.setCertificate(Column.orNull(next.traits().flatMap(Traits::certificate)));
+    }
     row.save();
   }
 

@@ -30,8 +30,20 @@ public final class PeerGroup implements Comparable<PeerGroup> {
 
   private final SortedMap<Trait, String> wanted;
 
+  /** Made once: a round's positions name their groups millions of times. */
+  private final String key;
+
   private PeerGroup(SortedMap<Trait, String> wanted) {
     this.wanted = wanted;
+    this.key = key(wanted);
+  }
+
+  private static String key(SortedMap<Trait, String> wanted) {
+    return wanted.isEmpty()
+        ? "all"
+        : wanted.entrySet().stream()
+            .map(e -> e.getKey().prefix() + ":" + e.getValue())
+            .collect(Collectors.joining("+"));
   }
 
   public static PeerGroup of(Trait trait, String value) {
@@ -86,21 +98,17 @@ public final class PeerGroup implements Comparable<PeerGroup> {
   }
 
   public String key() {
-    return wanted.isEmpty()
-        ? "all"
-        : wanted.entrySet().stream()
-            .map(e -> e.getKey().prefix() + ":" + e.getValue())
-            .collect(Collectors.joining("+"));
+    return key;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PeerGroup g && g.wanted.equals(wanted);
+    return other instanceof PeerGroup g && g.key.equals(key);
   }
 
   @Override
   public int hashCode() {
-    return wanted.hashCode();
+    return key.hashCode();
   }
 
   @Override
@@ -110,6 +118,6 @@ public final class PeerGroup implements Comparable<PeerGroup> {
 
   @Override
   public int compareTo(PeerGroup other) {
-    return key().compareTo(other.key());
+    return key.compareTo(other.key);
   }
 }

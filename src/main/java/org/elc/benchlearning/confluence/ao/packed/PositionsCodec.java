@@ -36,13 +36,13 @@ public final class PositionsCodec {
       keys.add(position.group().key());
     }
     StringBuilder out = new StringBuilder(Fields.join(keys)).append('\n');
-    Map<String, String> values = new HashMap<>();
+    Map<String, Double> values = new HashMap<>();
     for (Position p : positions) {
-      String value = Double.toString(p.value());
+      Double value = p.value();
       boolean repeated = value.equals(values.put(p.indicator(), value));
       out.append(groups.get(p.group())).append('\t');
       out.append(Fields.escape(p.indicator())).append('\t');
-      out.append(repeated ? "" : value).append('\t');
+      out.append(repeated ? "" : value.toString()).append('\t');
       out.append(Numbers.write(p.rank())).append(p.tied() ? "=" : "").append('\t');
       out.append(Numbers.write(p.of())).append('\t');
       out.append(percentile(p)).append('\t');
