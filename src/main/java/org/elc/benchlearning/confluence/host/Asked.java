@@ -1,13 +1,16 @@
 package org.elc.benchlearning.confluence.host;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.results.BenchmarkRequest;
+import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.view.Language;
@@ -72,5 +75,24 @@ public record Asked(
   /** Whose results, of which round, beside whose. */
   public BenchmarkRequest comparison() {
     return new BenchmarkRequest(round(), member(), unit(), nearby, text("group"));
+  }
+
+  /**
+   * Of things about indicators, those of the principle and the indicator that are asked for.
+   *
+   * @throws NotFound when none is left
+   */
+  public <T> List<T> selected(List<T> things, Function<T, Indicator> about) {
+    Optional<Principle> principle = principle();
+    Optional<String> code = text("indicator");
+    List<T> selected =
+        things.stream()
+            .filter(t -> principle.map(about.apply(t).principle()::equals).orElse(true))
+            .filter(t -> code.map(about.apply(t).code()::equalsIgnoreCase).orElse(true))
+            .toList();
+    if (selected.isEmpty()) {
+      throw new NotFound();
+    }
+    return selected;
   }
 }

@@ -68,19 +68,7 @@ public final class PositionCharts {
 
   private PositionView view(Asked asked) {
     Comparison comparison = comparisons.compare(asked.actor(), asked.comparison());
-    List<Row> shown =
-        comparison.rows().stream()
-            .filter(r -> asked.principle().map(r.indicator().principle()::equals).orElse(true))
-            .filter(
-                r ->
-                    asked
-                        .text("indicator")
-                        .map(r.indicator().code()::equalsIgnoreCase)
-                        .orElse(true))
-            .toList();
-    if (shown.isEmpty()) {
-      throw new NotFound();
-    }
+    List<Row> shown = asked.selected(comparison.rows(), Row::indicator);
     return new PositionPage(comparison, shown, asked.language()).view();
   }
 }

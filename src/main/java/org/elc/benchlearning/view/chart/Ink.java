@@ -20,8 +20,18 @@ public enum Ink {
   WHISKER("", "44546f", 1.5),
   /** The reader's own value. */
   OWN("0c66e4", "0c66e4", 2),
+  /** The reader's own values, joined. */
+  OWN_LINE("", "0c66e4", 2),
   /** The range to aim at. */
   TARGET("", "6e5dc6", 2),
+  /** Where the middle half of the group is, over the rounds. */
+  PEERS("e6e9ef", "758195", 1),
+  /** The group's median, over the rounds. */
+  PEERS_MEDIAN("", "44546f", 1.5),
+  /** Where a series is interrupted. */
+  BREAK("", "b38600", 1.5),
+  /** A line at a round value. */
+  GRID("", "dfe1e6", 1),
   /** A line that texts refer to. */
   TICK("", "758195", 1),
   /** A sign inside a box that says the same as its colour. */

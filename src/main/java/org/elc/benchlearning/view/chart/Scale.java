@@ -1,7 +1,9 @@
 package org.elc.benchlearning.view.chart;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import org.elc.benchlearning.core.catalogue.Interval;
 
 /**
@@ -42,5 +44,31 @@ public record Scale(double low, double high) {
   /** The place of a value; values beyond the ends are at the ends. */
   public double share(double value) {
     return Math.min(1, Math.max(0, (value - low) / (high - low)));
+  }
+
+  /** Three to five values in equal steps of 1, 2 or 5 at a power of ten. */
+  public List<Double> ticks() {
+    double rough = (high - low) / 3;
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    double step = power * (rough / power >= 5 ? 5 : rough / power >= 2 ? 2 : 1);
+    List<Double> ticks = new ArrayList<>();
+    // Counted, not added up: sums of tenths are not tenths.
+    long first = (long) Math.ceil(low / step - 1e-9);
+    long last = (long) Math.floor(high / step + 1e-9);
+    for (long i = first; i <= last; i++) {
+      ticks.add(i * step);
+    }
+    return ticks;
+  }
+
+  /** Digits behind the decimal mark that the ticks need. */
+  public int tickDecimals() {
+    double smallest = ticks().stream().mapToDouble(Math::abs).filter(t -> t > 0).min().orElse(1);
+    int decimals = 0;
+    while (decimals < 6 && Math.abs(smallest - Math.rint(smallest)) > 1e-9 * smallest) {
+      smallest *= 10;
+      decimals++;
+    }
+    return decimals;
   }
 }
