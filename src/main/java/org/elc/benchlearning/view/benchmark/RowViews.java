@@ -136,7 +136,6 @@ public final class RowViews {
 
   private List<CellView> cells(Row row) {
     GroupStatistics of = row.statistics();
-    Indicator indicator = row.indicator();
     List<CellView> cells = new ArrayList<>();
     cells.add(new CellView(label("n"), numbers.whole(of.n().orElse(0)), ""));
     cells.add(cell("q1", row, of.q1()));
