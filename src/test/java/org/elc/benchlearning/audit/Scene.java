@@ -1,5 +1,6 @@
 package org.elc.benchlearning.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.audit.Network.Campaign;
+import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -34,11 +36,14 @@ final class Scene {
   private final List<Release> releases;
   private final Set<BitSet> groups = new LinkedHashSet<>();
   private final List<Quantile> quantiles = new ArrayList<>();
+  private final List<PooledAttack.Pool> pools = new ArrayList<>();
+  private final double[] denominators;
   private final Map<ParticipantId, List<Fact>> places = new HashMap<>();
   private int unread;
 
-  private Scene(Universe universe, List<Release> releases) {
+  private Scene(Universe universe, double[] denominators, List<Release> releases) {
     this.universe = universe;
+    this.denominators = denominators;
     this.releases = releases;
     releases.forEach(this::read);
   }
@@ -49,6 +54,7 @@ final class Scene {
   static Scene of(Network network, Indicator indicator, List<Published> published) {
     List<ParticipantId> owners = new ArrayList<>();
     List<Double> values = new ArrayList<>();
+    List<Double> denominators = new ArrayList<>();
     Map<ParticipantId, Map<Double, Integer>> numbers = new TreeMap<>();
     List<Release> releases = new ArrayList<>();
     for (Published one : published) {
@@ -70,6 +76,7 @@ final class Scene {
                               v -> {
                                 owners.add(id);
                                 values.add(v);
+                                denominators.add(denominator(reported.get(indicator.code())));
                                 return owners.size() - 1;
                               }));
                   traits.put(id, network.traits(id, one.round().to()));
@@ -86,13 +93,17 @@ final class Scene {
             Figures.of(indicator.scale()),
             owners,
             values.stream().mapToDouble(v -> v).toArray());
-    return new Scene(universe, releases);
+    return new Scene(universe, denominators.stream().mapToDouble(d -> d).toArray(), releases);
   }
 
   private static OptionalDouble value(Indicator indicator, Map<String, Figure> reported) {
     return reported.containsKey(indicator.code())
         ? FigureValue.of(indicator, reported.get(indicator.code()))
         : OptionalDouble.empty();
+  }
+
+  private static double denominator(Figure figure) {
+    return figure.denominator().map(BigDecimal::doubleValue).orElse(Double.NaN);
   }
 
   private static boolean isAboutFew(Figure figure) {
@@ -117,6 +128,7 @@ final class Scene {
                     sizes.put(group, cell.n().getAsInt());
                     groups.add(of);
                     quantiles.addAll(reading.quantiles(cell, of, prefix));
+                    cell.funnel().ifPresent(f -> pools.add(pool(of, f, prefix + group)));
                   }
                 }
               }
@@ -147,8 +159,21 @@ final class Scene {
     return size == null ? OptionalInt.empty() : OptionalInt.of(size);
   }
 
+  private PooledAttack.Pool pool(BitSet of, FunnelStatistics funnel, String group) {
+    return PooledAttack.Pool.of(
+        of,
+        denominators,
+        universe.figures().unrounded(funnel.centre()),
+        universe.indicator().scale().factor().doubleValue(),
+        group + ": centre of the funnel is " + Figures.shown(funnel.centre()));
+  }
+
   Universe universe() {
     return universe;
+  }
+
+  PooledAttack pooled() {
+    return new PooledAttack(universe, denominators, pools);
   }
 
   /** The sets of figures that facts are of. */
