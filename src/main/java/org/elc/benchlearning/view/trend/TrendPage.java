@@ -26,7 +26,6 @@ import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.benchmark.RowViews;
 import org.elc.benchlearning.view.chart.ChartView;
 import org.elc.benchlearning.view.chart.ChartView.Card;
-import org.elc.benchlearning.view.chart.ChartView.Key;
 import org.elc.benchlearning.view.chart.ChartView.Rows;
 import org.elc.benchlearning.view.chart.ChartView.Section;
 import org.elc.benchlearning.view.chart.ChartView.Table;
@@ -111,15 +110,15 @@ public final class TrendPage {
         .count();
   }
 
-  private List<Key> keys() {
-    List<Key> keys = new ArrayList<>();
+  private List<ChartView.Key> keys() {
+    List<ChartView.Key> keys = new ArrayList<>();
     if (points().anyMatch(p -> p.value().isPresent())) {
-      keys.add(new Key("line", texts.text("elc.chart.key.own")));
+      keys.add(new ChartView.Key("line", texts.text("elc.chart.key.own")));
     }
-    keys.add(new Key("peers-median", texts.text("elc.chart.key.median")));
-    keys.add(new Key("peers", texts.text("elc.chart.key.middle")));
+    keys.add(new ChartView.Key("peers-median", texts.text("elc.chart.key.median")));
+    keys.add(new ChartView.Key("peers", texts.text("elc.chart.key.middle")));
     if (points().anyMatch(Point::afterBreak)) {
-      keys.add(new Key("break", texts.text("elc.chart.key.break")));
+      keys.add(new ChartView.Key("break", texts.text("elc.chart.key.break")));
     }
     return keys;
   }
