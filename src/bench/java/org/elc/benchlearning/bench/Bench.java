@@ -6,12 +6,12 @@ import java.util.Locale;
 /** Runs the benchmarks that are named, or all, and prints them as a table. */
 public final class Bench {
 
-  private static final List<String> ALL = List.of("computing");
+  private static final List<String> ALL = List.of("computing", "closing", "pages");
 
   private Bench() {}
 
   /**
-   * @param args {@code computing}; none runs all
+   * @param args {@code computing}, {@code closing}, {@code pages}; none runs all
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
@@ -19,6 +19,8 @@ public final class Bench {
     for (String part : args.length == 0 ? ALL : List.of(args)) {
       switch (part) {
         case "computing" -> Computing.measure(report);
+        case "closing" -> Closing.measure(report);
+        case "pages" -> Pages.measure(report);
         default -> throw new IllegalArgumentException(part + " is none of " + ALL);
       }
     }

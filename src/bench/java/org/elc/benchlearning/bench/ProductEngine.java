@@ -7,6 +7,7 @@ import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.ComputedRound;
+import org.elc.benchlearning.core.computing.FigureTable;
 import org.elc.benchlearning.core.computing.Places;
 import org.elc.benchlearning.core.stats.CorrelationMatrix;
 import org.elc.benchlearning.core.stats.RankedColumn;
@@ -25,7 +26,8 @@ final class ProductEngine implements Engine {
 
   @Override
   public Answer compute() {
-    ComputedRound round = ComputedRound.of(GroupLattice.standard(), indicators, contributions);
+    ComputedRound round =
+        ComputedRound.of(GroupLattice.standard(), FigureTable.of(indicators, contributions));
     Answer answer = Answer.empty();
     List<RankedColumn> columns = new ArrayList<>();
     for (int indicator = 0; indicator < indicators.size(); indicator++) {

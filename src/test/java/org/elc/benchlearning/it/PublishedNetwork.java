@@ -44,8 +44,8 @@ import org.elc.preview.Preview;
  * The first member is called {@code no-1} and has the user member-no-1; the second, {@code no-2},
  * reports by two units. The seed is fixed.
  */
-final class PublishedNetwork {
-  static final int NEWEST = 2025;
+public final class PublishedNetwork {
+  public static final int NEWEST = 2025;
   static final String SHIPPED = "elc-1";
   private static final String SHORT = "short";
   private static final Actor OFFICE =
@@ -57,7 +57,7 @@ final class PublishedNetwork {
   private final Preview preview;
   private final Random random = new Random(20261122);
 
-  PublishedNetwork(Preview preview) {
+  public PublishedNetwork(Preview preview) {
     this.preview = preview;
   }
 
@@ -65,7 +65,7 @@ final class PublishedNetwork {
     return "round-" + year;
   }
 
-  PublishedNetwork withMembers(int count) {
+  public PublishedNetwork withMembers(int count) {
     List<Member> members = IntStream.rangeClosed(1, count).mapToObj(this::member).toList();
     bean("memberStore", MemberStore.class).save(members);
     for (String key : List.of("no-1", "no-2")) {
@@ -100,7 +100,7 @@ final class PublishedNetwork {
   }
 
   /** Rounds of the years up to {@link #NEWEST}. */
-  PublishedNetwork withRounds(int count) {
+  public PublishedNetwork withRounds(int count) {
     for (int year = NEWEST - count + 1; year <= NEWEST; year++) {
       collect(year);
       preview.runJob("elc-round-job");
@@ -109,7 +109,7 @@ final class PublishedNetwork {
   }
 
   /** A round that is due and handed in; the job has not seen it yet. */
-  void collect(int year) {
+  public void collect(int year) {
     String key = key(year);
     String edition = year > NEWEST - 2 ? SHIPPED : SHORT;
     bean("rounds", Rounds.class).create(OFFICE, draft(key, edition, year));

@@ -1,0 +1,97 @@
+package org.elc.benchlearning.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.elc.benchlearning.it.PublishedNetwork;
+import org.elc.preview.PluginSource;
+import org.elc.preview.Preview;
+
+/** A PostgreSQL with the tables of a site, which writes down what it is asked. */
+final class SiteDatabase implements AutoCloseable {
+
+  private final Path log;
+  private final EmbeddedPostgres server;
+
+  private SiteDatabase(Path log, EmbeddedPostgres server) {
+    this.log = log;
+    this.server = server;
+  }
+
+  static SiteDatabase start() {
+    try {
+      Path folder = Files.createTempDirectory("bench-log");
+      return new SiteDatabase(
+          folder.resolve("statements.log"),
+          EmbeddedPostgres.builder()
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_directory", folder.toString())
+              .setServerConfig("log_filename", "statements.log")
+              .start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  /** Members and one round that is due and handed in, but not computed. */
+  void collect(int members) {
+    try (Preview preview = Preview.start(Node.options(url()).withPlugin(PluginSource.onClassPath()))) {
+      new PublishedNetwork(preview).withMembers(members).collect(PublishedNetwork.NEWEST);
+    }
+    execute("VACUUM ANALYZE");
+  }
+
+  /** What the server executes during the work, without the borders of transactions. */
+  List<String> statements(Runnable work) {
+    try {
+      execute("ALTER SYSTEM SET log_statement = 'all'");
+      execute("SELECT pg_reload_conf()");
+      int before = executed().size();
+      work.run();
+      List<String> all = executed();
+      execute("ALTER SYSTEM RESET log_statement");
+      execute("SELECT pg_reload_conf()");
+      return all.subList(before, all.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> executed() throws IOException {
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.contains("LOG:  execute ") || line.contains("LOG:  statement: "))
+        .map(line -> line.replaceFirst(".*?LOG:  (statement|execute [^:]*): ", ""))
+        .filter(sql -> !sql.matches("(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW|ALTER|SELECT pg_).*"))
+        .toList();
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      Files.deleteIfExists(log);
+      Files.deleteIfExists(log.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
