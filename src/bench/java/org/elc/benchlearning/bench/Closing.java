@@ -22,6 +22,7 @@ final class Closing {
         many.milliseconds() / 1000.0,
         "s",
         GOAL_SECONDS);
+    report.holds("of that, processor time of the app", "%.1f s".formatted(many.busy() / 1000.0));
     report.holds(
         "the same for %,d".formatted(FEW), "%.1f s".formatted(few.milliseconds() / 1000.0));
     // The power of the size that the time grows with, from the two that were measured.
@@ -46,7 +47,8 @@ final class Closing {
       try (NodeProcess node = NodeProcess.start(database.url(), HEAP)) {
         Run run = node.runJob();
         System.out.printf(
-            "closing %,d: %,d ms, %d MB%n", members, run.milliseconds(), run.megabytes());
+            "closing %,d: %,d ms, %,d ms of processors, %d MB%n",
+            members, run.milliseconds(), run.busy(), run.megabytes());
         return run;
       }
     }

@@ -1,8 +1,10 @@
 package org.elc.benchlearning.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import org.elc.preview.DatabaseOption;
 import org.elc.preview.JobRun;
@@ -25,6 +27,11 @@ public final class Node {
         .withDatabase(new DatabaseOption.Postgres(url, "postgres", "postgres"));
   }
 
+  /** Nanoseconds of processors that this process has used. */
+  private static long busy() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
   /**
    * @param args the database's URL
    */
@@ -36,9 +43,13 @@ public final class Node {
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       while (orders.readLine() != null) {
         long start = System.nanoTime();
+        long busy = busy();
         JobRun run = preview.runJob("elc-round-job");
         long took = (System.nanoTime() - start) / 1_000_000;
-        System.out.println(ENDED + run.outcome() + " " + took + " " + heap.megabytes());
+        System.out.println(
+            "%s%s %d %d %d"
+                .formatted(
+                    ENDED, run.outcome(), took, (busy() - busy) / 1_000_000, heap.megabytes()));
       }
     }
   }

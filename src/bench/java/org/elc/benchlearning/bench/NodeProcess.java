@@ -54,9 +54,10 @@ final class NodeProcess implements AutoCloseable {
    * How a run of the round job went.
    *
    * @param milliseconds how long it took
+   * @param busy milliseconds of processors that the app used for it, the compiler included
    * @param megabytes the greatest heap in use after a collection
    */
-  record Run(long milliseconds, long megabytes) {}
+  record Run(long milliseconds, long busy, long megabytes) {}
 
   /** Runs the round job and waits for its end. */
   Run runJob() {
@@ -70,7 +71,7 @@ final class NodeProcess implements AutoCloseable {
     if (!words[0].equals("SUCCESS")) {
       throw new IllegalStateException("the job ended with " + words[0]);
     }
-    return new Run(Long.parseLong(words[1]), Long.parseLong(words[2]));
+    return new Run(Long.parseLong(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
   }
 
   private String await(String beginning) {

@@ -45,7 +45,8 @@ final class SiteDatabase implements AutoCloseable {
 
   /** Members and one round that is due and handed in, but not computed. */
   void collect(int members) {
-    try (Preview preview = Preview.start(Node.options(url()).withPlugin(PluginSource.onClassPath()))) {
+    try (Preview preview =
+        Preview.start(Node.options(url()).withPlugin(PluginSource.onClassPath()))) {
       new PublishedNetwork(preview).withMembers(members).collect(PublishedNetwork.NEWEST);
     }
     execute("VACUUM ANALYZE");
