@@ -49,7 +49,7 @@ public final class CataloguePage {
       if (!rows.isEmpty()) {
         parts.add(
             new Table(
-                "elc-" + Desk.code(principle),
+                "elc-catalogue-" + Desk.code(principle),
                 desk.word("elc.principle.", principle),
                 columns(),
                 rows,

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.view.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -72,6 +73,11 @@ public final class Desk {
   /** A local time with its zone and offset. */
   String moment(LocalDateTime local, ZoneId zone) {
     return dates.dateTimeWithZone(local.atZone(zone).toInstant(), zone);
+  }
+
+  /** For a page that says elsewhere which zone is meant. */
+  String dateTime(Instant instant, ZoneId zone) {
+    return dates.dateTime(instant, zone);
   }
 
   String services(Collection<String> services) {

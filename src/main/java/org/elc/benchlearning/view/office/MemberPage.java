@@ -2,6 +2,7 @@ package org.elc.benchlearning.view.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ public final class MemberPage {
     facts.add(fact("size", desk.word("elc.size.", member.sizeBand())));
     facts.add(fact("admitted", desk.date(member.admitted())));
     member.left().ifPresent(day -> facts.add(fact("left", desk.date(day))));
-    member.spaceKey().ifPresent(key -> facts.add(fact("space", key)));
+    member.spaceKey().ifPresent(key -> facts.add(fact("space", written(key))));
     facts.removeIf(fact -> fact.text().isEmpty());
     return facts;
   }
@@ -158,9 +159,14 @@ public final class MemberPage {
    * @param here offered while there is none
    */
   public Form linking(Member member, Optional<String> here) {
-    String offered = member.spaceKey().or(() -> here).orElse("");
+    String offered = member.spaceKey().map(MemberPage::written).or(() -> here).orElse("");
     Field space = desk.field("space", "text", false).filled(offered);
     return form("space", "PUT", member, "space").with(List.of(space));
+  }
+
+  /** As the wiki writes it in addresses; a personal space's key is a user's name. */
+  private static String written(String spaceKey) {
+    return spaceKey.startsWith("~") ? spaceKey : spaceKey.toUpperCase(Locale.ROOT);
   }
 
   private Form form(String what, String method, Member member, String path) {
@@ -174,6 +180,7 @@ public final class MemberPage {
         desk.text(prefix + "button"),
         "",
         "",
+        Form.Weight.OFFERED,
         List.of());
   }
 }

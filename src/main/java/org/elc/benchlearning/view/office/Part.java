@@ -110,6 +110,7 @@ public sealed interface Part {
    * @param address where it is sent; {@code {name}} stands for the value of that field
    * @param confirm asked before it is sent
    * @param after page to open afterwards; empty: this one again
+   * @param weight how much it asks to be used
    */
   record Form(
       String id,
@@ -120,15 +121,28 @@ public sealed interface Part {
       String button,
       String confirm,
       String after,
+      Weight weight,
       List<Field> fields)
       implements Part {
+    /** How much a form asks to be used. */
+    enum Weight {
+      /** What comes next: open, with the page's loudest button. */
+      NEXT_STEP,
+      /** Opens when it is wanted. */
+      OFFERED
+    }
+
+    public boolean prominent() {
+      return weight == Weight.NEXT_STEP;
+    }
+
     @Override
     public String template() {
       return "part-form";
     }
 
     Form with(List<Field> more) {
-      return new Form(id, title, lead, method, address, button, confirm, after, more);
+      return new Form(id, title, lead, method, address, button, confirm, after, weight, more);
     }
   }
 

@@ -37,6 +37,7 @@ final class RoundForms {
         desk.text("elc.office.rounds.create.button"),
         "",
         desk.page("rounds/{key}"),
+        Form.Weight.OFFERED,
         fields);
   }
 
@@ -50,6 +51,7 @@ final class RoundForms {
         desk.text("elc.office.round.change.button"),
         "",
         "",
+        Form.Weight.OFFERED,
         drafted(choices, Optional.of(round)));
   }
 
@@ -109,6 +111,7 @@ final class RoundForms {
         desk.text("elc.office.round.due.button"),
         "",
         "",
+        Form.Weight.OFFERED,
         List.of(
             desk.field("due", "datetime-local", true).filled(due.toString()),
             desk.field("closes", "datetime-local", false).filled(closes.toString())));

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.view.office;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -110,8 +111,8 @@ public final class RoundPage {
         parts.add(forms.changing(round, choices));
       }
       case OPEN -> {
-        parts.add(step("close"));
         parts.add(forms.due(round));
+        parts.add(step("close"));
       }
       case CLOSED -> parts.add(step("compute"));
       case COMPUTED -> parts.add(step("publish"));
@@ -136,6 +137,8 @@ public final class RoundPage {
         desk.text(prefix + "button"),
         path.equals("state") ? desk.text(prefix + "confirm", round.name()) : "",
         "",
+        // A round closes by itself: closing it early is no next step.
+        path.equals("state") && !what.equals("close") ? Form.Weight.NEXT_STEP : Form.Weight.OFFERED,
         fields);
   }
 
@@ -166,7 +169,7 @@ public final class RoundPage {
         "elc-participants",
         desk.text("elc.office.round.participants"),
         Stream.of("name", "country", "state", "answered", "submitted")
-            .map(column -> desk.text("elc.office.round.column." + column))
+            .map(column -> desk.text("elc.office.round.column." + column, zone().getId()))
             .toList(),
         rows.stream().map(this::row).toList(),
         "");
@@ -193,13 +196,7 @@ public final class RoundPage {
     Cell submitted =
         participant
             .submission()
-            .map(
-                s ->
-                    Cell.of(
-                            desk.moment(
-                                s.at().atZone(round.schedule().zone()).toLocalDateTime(),
-                                round.schedule().zone()))
-                        .with(s.receipt()))
+            .map(s -> Cell.of(desk.dateTime(s.at(), zone())).with(s.receipt()))
             .orElse(Cell.of(""));
     return new Row(
         Cell.of(name(row)),
@@ -213,6 +210,10 @@ public final class RoundPage {
                         row.completeness().asked()))
                 .with(extended),
             submitted));
+  }
+
+  private ZoneId zone() {
+    return round.schedule().zone();
   }
 
   private static String name(ParticipantRow row) {

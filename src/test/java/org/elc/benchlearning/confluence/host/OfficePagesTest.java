@@ -176,6 +176,20 @@ public class OfficePagesTest {
   }
 
   @Test
+  public void closingEarlyIsNotTheNextStepOfAnOpenRound() {
+    world.open("annual");
+    world.enters("annual", "no-1", "20", ParticipantState.SUBMITTED);
+
+    Document page = shown(round(OFFICE, Language.EN, "annual"), Language.EN);
+
+    assertThat(forms(page).subList(0, 2), is(List.of("elc-due", "elc-close")));
+    assertThat(page.select("details#elc-close form").attr("data-confirm"), containsString("now?"));
+    assertThat(page.select(".elc-step"), is(empty()));
+    assertThat(page.select("#elc-participants th").eachText(), hasItem("Submitted (Europe/Oslo)"));
+    assertThat(page.select("#elc-participants tbody").text(), not(containsString("Europe/Oslo")));
+  }
+
+  @Test
   public void whileARoundCollectsSupervisorsDecideAboutTheirOwn() {
     world.open("annual");
     world.enters("annual", "no-1", "20", ParticipantState.SUBMITTED);
