@@ -1,10 +1,9 @@
 package org.elc.benchlearning.core.computing;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 
 /**
@@ -21,6 +20,9 @@ final class Column {
   private final SortedMap<Integer, Double> ownerOnly;
   private final int[] order;
 
+  /** From the target; empty where the indicator has none. */
+  private final double[] distances;
+
   private Column(
       Indicator indicator,
       double[] values,
@@ -30,7 +32,11 @@ final class Column {
     this.values = values;
     this.denominators = denominators;
     this.ownerOnly = ownerOnly;
-    this.order = order(values);
+    this.order = AscendingOrder.of(values);
+    this.distances =
+        indicator.scale().direction() == Direction.RANGE
+            ? Distances.from(indicator.scale().target(), values)
+            : new double[0];
   }
 
   /** Takes over two arrays of numbers by participant, NaN where there is none. */
@@ -67,6 +73,11 @@ final class Column {
     return denominators[participant];
   }
 
+  /** How far the value lies from the target; only of an indicator that has one. */
+  double distance(int participant) {
+    return distances[participant];
+  }
+
   /** By participant: what is not in any statistic. */
   SortedMap<Integer, Double> ownerOnly() {
     return ownerOnly;
@@ -75,34 +86,5 @@ final class Column {
   /** The participants that have a value, by value and then by number; not a copy. */
   int[] order() {
     return order;
-  }
-
-  private static int[] order(double[] values) {
-    int[] reporting =
-        IntStream.range(0, values.length).filter(p -> !Double.isNaN(values[p])).toArray();
-    double[] sorted = Arrays.stream(reporting).mapToDouble(p -> values[p]).toArray();
-    Arrays.sort(sorted);
-    int[] order = new int[reporting.length];
-    int[] taken = new int[reporting.length];
-    for (int participant : reporting) {
-      int first = first(sorted, values[participant]);
-      order[first + taken[first]++] = participant;
-    }
-    return order;
-  }
-
-  /** The leftmost place of a value that is there. */
-  private static int first(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

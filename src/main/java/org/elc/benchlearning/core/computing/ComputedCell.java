@@ -24,13 +24,14 @@ public final class ComputedCell {
   private final int[] participants;
   private final double[] values;
   private final int members;
+  private Optional<Sample> sample = Optional.empty();
 
-  /** Takes over the participants' numbers, which are in the order of the entries. */
-  ComputedCell(Column column, PeerGroup group, int[] participants, int members) {
+  /** Takes over the participants' numbers and their values, in the order of the entries. */
+  ComputedCell(Column column, PeerGroup group, int[] participants, double[] values, int members) {
     this.column = column;
     this.group = group;
     this.participants = participants;
-    this.values = Arrays.stream(participants).mapToDouble(column::value).toArray();
+    this.values = values;
     this.members = members;
   }
 
@@ -114,8 +115,16 @@ public final class ComputedCell {
     return Places.of(this, parts);
   }
 
+  /** How far a value lies from the target; only of an indicator that has one. */
+  double distance(int entry) {
+    return column.distance(participants[entry]);
+  }
+
   /** The values; there must be one at least. */
   Sample sample() {
-    return Sample.ofSorted(values);
+    if (sample.isEmpty()) {
+      sample = Optional.of(Sample.ofSorted(values));
+    }
+    return sample.get();
   }
 }

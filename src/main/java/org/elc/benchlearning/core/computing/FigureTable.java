@@ -84,6 +84,12 @@ public final class FigureTable {
 
   /** Rows in the order of the participants. */
   int[] inOrder() {
+    boolean isInOrder =
+        IntStream.range(1, participants.size())
+            .allMatch(row -> participants.get(row - 1).compareTo(participants.get(row)) < 0);
+    if (isInOrder) {
+      return IntStream.range(0, participants.size()).toArray();
+    }
     return IntStream.range(0, participants.size())
         .boxed()
         .sorted(Comparator.comparing(participants::get))

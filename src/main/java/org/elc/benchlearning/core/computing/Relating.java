@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.stats.CorrelationMatrix;
 import org.elc.benchlearning.core.stats.RankedColumn;
 import org.elc.benchlearning.core.stats.Spearman;
 
@@ -35,39 +36,46 @@ final class Relating {
   }
 
   private ComputedRelationships in(int group) {
-    int[] participants =
-        IntStream.range(0, roster.participants().size())
-            .filter(p -> Arrays.binarySearch(roster.groupsOf(p), group) >= 0)
-            .toArray();
+    int[] participants = roster.inGroup(group);
     int[] rowOf = new int[roster.participants().size()];
     Arrays.fill(rowOf, -1);
     for (int row = 0; row < participants.length; row++) {
       rowOf[participants[row]] = row;
     }
-    List<RankedColumn> ranked =
-        columns.stream().map(column -> ranked(column, rowOf, participants.length)).toList();
+    List<RankedColumn> ranked = new ArrayList<>();
+    for (Column column : columns) {
+      ranked.add(ranked(column, rowOf, participants.length));
+    }
+    CorrelationMatrix matrix = Spearman.matrix(ranked);
     return new ComputedRelationships(
-        roster.groups().get(group), Spearman.matrix(ranked), members(participants));
+        roster.groups().get(group), matrix, members(participants, matrix));
   }
 
   private static RankedColumn ranked(Column column, int[] rowOf, int size) {
-    int[] inGroup = Arrays.stream(column.order()).filter(p -> rowOf[p] >= 0).toArray();
-    return RankedColumn.ofSorted(
-        size,
-        Arrays.stream(inGroup).map(p -> rowOf[p]).toArray(),
-        Arrays.stream(inGroup).mapToDouble(column::value).toArray());
+    int[] rows = new int[size];
+    double[] values = new double[size];
+    int count = 0;
+    for (int participant : column.order()) {
+      if (rowOf[participant] >= 0) {
+        rows[count] = rowOf[participant];
+        values[count++] = column.value(participant);
+      }
+    }
+    return RankedColumn.ofSorted(size, Arrays.copyOf(rows, count), Arrays.copyOf(values, count));
   }
 
-  private int[][] members(int[] participants) {
-    List<int[]> members = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int[] row = new int[i];
+  private int[][] members(int[] participants, CorrelationMatrix matrix) {
+    int[][] members = new int[columns.size()][];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = new int[i];
       for (int j = 0; j < i; j++) {
-        row[j] = membersWithBoth(participants, columns.get(i), columns.get(j));
+        members[i][j] =
+            roster.hasUnits()
+                ? membersWithBoth(participants, columns.get(i), columns.get(j))
+                : matrix.between(i, j).pairs();
       }
-      members.add(row);
     }
-    return members.toArray(int[][]::new);
+    return members;
   }
 
   /** The units of one member follow each other. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.membership.Traits;
@@ -36,6 +37,11 @@ final class Roster {
     return memberOf[participant];
   }
 
+  /** Whether any member reports by several participants. */
+  boolean hasUnits() {
+    return memberOf.length > 0 && memberOf[memberOf.length - 1] < memberOf.length - 1;
+  }
+
   /** In order; the place is the group's number. */
   List<PeerGroup> groups() {
     return groups;
@@ -44,6 +50,13 @@ final class Roster {
   /** The numbers of the participant's groups, ascending; not a copy. */
   int[] groupsOf(int participant) {
     return groupsOf[participant];
+  }
+
+  /** The numbers of the group's participants, ascending. */
+  int[] inGroup(int group) {
+    return IntStream.range(0, groupsOf.length)
+        .filter(participant -> Arrays.binarySearch(groupsOf[participant], group) >= 0)
+        .toArray();
   }
 
   /**
