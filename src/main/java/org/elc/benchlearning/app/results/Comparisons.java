@@ -85,7 +85,10 @@ public final class Comparisons {
     ParticipantId id = chosen.subject().get().participant().id();
     String round = chosen.round().key();
     Map<String, Figure> reported =
-        figures.settled(List.of(new Settled(round, 0)), id).getOrDefault(round, Map.of());
+        figures
+            .settled(
+                List.of(new Settled(round, chosen.subject().get().participant().corrections())), id)
+            .getOrDefault(round, Map.of());
     Map<String, Position> positions = new HashMap<>();
     Map<Indicator, Double> values = new LinkedHashMap<>();
     for (Position position : results.positions(revision, List.of(id)).getOrDefault(id, List.of())) {

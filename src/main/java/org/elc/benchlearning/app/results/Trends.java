@@ -24,6 +24,7 @@ import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.learning.TrendRule;
 import org.elc.benchlearning.core.learning.TrendVerdict;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
@@ -88,12 +89,26 @@ public final class Trends {
     List<String> revisions =
         course.readable().stream().flatMap(r -> r.revision().stream()).toList();
     Optional<ParticipantId> own = chosen.subject().map(s -> s.participant().id());
-    List<Settled> rounds = course.rounds().stream().map(r -> new Settled(r.key(), 0)).toList();
+    List<Settled> rounds =
+        course.rounds().stream().map(r -> new Settled(r.key(), corrections(chosen, r))).toList();
     return new Stored(
         used,
         own.map(id -> figures.settled(rounds, id)).orElse(Map.of()),
         results.statistics(revisions, group),
         own.map(id -> results.positions(revisions, id)).orElse(Map.of()));
+  }
+
+  private static int corrections(SubjectChoice.Chosen chosen, Round round) {
+    return chosen
+        .subject()
+        .map(s -> s.participant().id())
+        .flatMap(
+            id ->
+                chosen.permitted().of(id.member(), round).stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst())
+        .map(Participant::corrections)
+        .orElse(0);
   }
 
   private static Series series(

@@ -29,6 +29,7 @@ public interface AoParticipant extends Entity {
   String SERVICES = "SERVICES";
   String SIZE_BAND = "SIZE_BAND";
   String CERTIFICATE = "CERTIFICATE";
+  String CORRECTIONS = "CORRECTIONS";
   String FIGURE_WRITES = "FIGURE_WRITES";
 
   @NotNull
@@ -125,6 +126,11 @@ public interface AoParticipant extends Entity {
   String getCertificate();
 
   void setCertificate(String certificate);
+
+  /** How many figures were corrected after the results were computed. */
+  int getCorrections();
+
+  void setCorrections(int corrections);
 
   /** Counts the writes of figures; written to make them take turns. */
   long getFigureWrites();

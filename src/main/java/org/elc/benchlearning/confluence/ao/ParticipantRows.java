@@ -148,6 +148,7 @@ final class ParticipantRows {
         .with(AoParticipant.SERVICES, participant.traits().map(t -> Fields.join(t.services())))
         .with(AoParticipant.SIZE_BAND, participant.traits().map(Traits::sizeBand))
         .with(AoParticipant.CERTIFICATE, participant.traits().flatMap(Traits::certificate))
+        .with(AoParticipant.CORRECTIONS, participant.corrections())
         .with(AoParticipant.FIGURE_WRITES, 0L)
         .columns();
   }
@@ -179,6 +180,9 @@ final class ParticipantRows {
       row.setSizeBand(Column.orNull(next.traits().map(Traits::sizeBand)));
       row.setCertificate(Column.orNull(next.traits().flatMap(Traits::certificate)));
     }
+    if (is.corrections() != next.corrections()) {
+      row.setCorrections(next.corrections());
+    }
     row.save();
   }
 
@@ -203,7 +207,8 @@ final class ParticipantRows {
         Optional.of(row.getAsked())
             .filter(asked -> asked > 0)
             .map(asked -> new Answers(asked, row.getAnswered())),
-        Column.optional(row.getCountry()).map(country -> traits(country, row)));
+        Column.optional(row.getCountry()).map(country -> traits(country, row)),
+        row.getCorrections());
   }
 
   private static Traits traits(String country, AoParticipant row) {

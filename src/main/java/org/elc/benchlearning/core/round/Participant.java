@@ -15,6 +15,7 @@ import org.elc.benchlearning.core.membership.Traits;
  * @param answers how much it had answered when the results were computed; absent before
  * @param traits what puts it into its peer groups, frozen when the round opens; absent before, and
  *     where a round was opened before rounds froze them
+ * @param corrections how many of its figures were corrected after the results were computed
  */
 public record Participant(
     ParticipantId id,
@@ -23,7 +24,8 @@ public record Participant(
     Optional<Extension> extension,
     Optional<Submission> submission,
     Optional<Answers> answers,
-    Optional<Traits> traits) {
+    Optional<Traits> traits,
+    int corrections) {
   public Participant {
     Objects.requireNonNull(id);
     Objects.requireNonNull(state);
@@ -43,29 +45,38 @@ public record Participant(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   /** In another state; the reason is why it was sent back, otherwise empty. */
   public Participant withState(ParticipantState next, String reason) {
-    return new Participant(id, next, reason, extension, submission, answers, traits);
+    return new Participant(id, next, reason, extension, submission, answers, traits, corrections);
   }
 
   public Participant withExtension(Extension more) {
-    return new Participant(id, state, stateReason, Optional.of(more), submission, answers, traits);
+    return new Participant(
+        id, state, stateReason, Optional.of(more), submission, answers, traits, corrections);
   }
 
   public Participant withSubmission(Submission last) {
-    return new Participant(id, state, stateReason, extension, Optional.of(last), answers, traits);
+    return new Participant(
+        id, state, stateReason, extension, Optional.of(last), answers, traits, corrections);
   }
 
   public Participant withAnswers(Answers counted) {
     return new Participant(
-        id, state, stateReason, extension, submission, Optional.of(counted), traits);
+        id, state, stateReason, extension, submission, Optional.of(counted), traits, corrections);
   }
 
   public Participant withTraits(Traits frozen) {
     return new Participant(
-        id, state, stateReason, extension, submission, answers, Optional.of(frozen));
+        id, state, stateReason, extension, submission, answers, Optional.of(frozen), corrections);
+  }
+
+  /** With one more figure corrected. */
+  public Participant withCorrection() {
+    return new Participant(
+        id, state, stateReason, extension, submission, answers, traits, corrections + 1);
   }
 }

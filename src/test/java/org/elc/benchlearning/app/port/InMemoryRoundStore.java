@@ -103,6 +103,7 @@ public final class InMemoryRoundStore implements RoundStore {
         p.submission()
             .map(s -> new Submission(s.at().truncatedTo(ChronoUnit.MILLIS), s.by(), s.receipt())),
         p.answers(),
-        p.traits());
+        p.traits(),
+        p.corrections());
   }
 }

@@ -118,7 +118,8 @@ public class RoundStoreTest {
             Optional.of(new Extension(LocalDateTime.parse("2026-04-01T12:00"), "sjukdom")),
             Optional.of(new Submission(Instant.parse("2026-02-03T04:05:06.789Z"), "eva", "R-0001")),
             Optional.of(new Answers(44, 36)),
-            Optional.of(TRAITS));
+            Optional.of(TRAITS),
+            3);
 
     rounds.saveParticipants("2025", List.of(full, Participant.invited(FJORD)));
 

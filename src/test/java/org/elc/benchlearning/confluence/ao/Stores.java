@@ -2,8 +2,10 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
+import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
@@ -32,6 +34,7 @@ public final class Stores extends ExternalResource {
   private final RoundStore rounds;
   private final FigureStore figures;
   private final ResultStore results;
+  private final CorrectionStore corrections;
 
   public Stores(Kind kind) {
     if (kind == Kind.IN_MEMORY) {
@@ -42,6 +45,7 @@ public final class Stores extends ExternalResource {
       rounds = new InMemoryRoundStore();
       figures = new InMemoryFigureStore(rounds);
       results = new InMemoryResultStore();
+      corrections = new InMemoryCorrectionStore();
     } else {
       AoDatabase opened = new AoDatabase(AoDatabase.Engine.valueOf(kind.name()));
       ActiveObjects ao = opened.activeObjects();
@@ -52,6 +56,7 @@ public final class Stores extends ExternalResource {
       rounds = new AoRoundStore(ao);
       figures = new AoFigureStore(ao, opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
+      corrections = new AoCorrectionStore(ao);
     }
   }
 
@@ -78,6 +83,10 @@ public final class Stores extends ExternalResource {
 
   public FigureStore figures() {
     return figures;
+  }
+
+  public CorrectionStore corrections() {
+    return corrections;
   }
 
   public ResultStore results() {
