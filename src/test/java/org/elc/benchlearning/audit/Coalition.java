@@ -12,12 +12,22 @@ import org.elc.benchlearning.core.round.ParticipantId;
  * Readers who pool what they see.
  *
  * @param name for the report
- * @param members whose figures and positions they know
+ * @param members whose figures they know
+ * @param placed of these, whose positions they read: a coordinator reads figures only
  */
-record Coalition(String name, Set<String> members) implements Predicate<ParticipantId> {
+record Coalition(String name, Set<String> members, Set<String> placed)
+    implements Predicate<ParticipantId> {
+  Coalition(String name, Set<String> members) {
+    this(name, members, members);
+  }
+
   @Override
   public boolean test(ParticipantId id) {
     return members.contains(id.member());
+  }
+
+  boolean readsPlaces(ParticipantId id) {
+    return placed.contains(id.member());
   }
 
   /**
@@ -41,12 +51,16 @@ record Coalition(String name, Set<String> members) implements Predicate<Particip
     for (String country : countries) {
       TreeSet<String> own = new TreeSet<>();
       members.stream().filter(m -> m.country().equals(country)).forEach(m -> own.add(m.key()));
-      all.add(new Coalition("coordinator of " + country, own));
+      all.add(new Coalition("coordinator of " + country, own, Set.of()));
       for (Member member : members) {
         if (!member.country().equals(country)) {
           TreeSet<String> with = new TreeSet<>(own);
           with.add(member.key());
-          all.add(new Coalition("coordinator of " + country + " and " + member.key(), with));
+          all.add(
+              new Coalition(
+                  "coordinator of " + country + " and " + member.key(),
+                  with,
+                  Set.of(member.key())));
         }
       }
     }

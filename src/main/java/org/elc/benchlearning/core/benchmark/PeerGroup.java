@@ -59,6 +59,13 @@ public final class PeerGroup implements Comparable<PeerGroup> {
     return new PeerGroup(more);
   }
 
+  /** This group without asking for that trait. */
+  public PeerGroup without(Trait trait) {
+    TreeMap<Trait, String> fewer = new TreeMap<>(wanted);
+    fewer.remove(trait);
+    return new PeerGroup(fewer);
+  }
+
   /** Reads a key; absent when it is not well-formed. */
   public static Optional<PeerGroup> parse(String key) {
     if (key.equals("all")) {

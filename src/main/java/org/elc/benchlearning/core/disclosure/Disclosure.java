@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.benchmark.Suppression;
-import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.ComputedRound;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
- * Decides what of the computed statistics may be published (rules.md section 6). Stands between
- * computing and storing: what it hides is not stored, so no door of the app can hand it out.
- * Decides on unrounded values.
+ * Decides what of the computed statistics may be published (rules.md section 6, decision 0012).
+ * Stands between computing and storing: what it hides is not stored, so no door of the app can hand
+ * it out. Decides on unrounded values and publishes rounded ones.
  *
  * <p>A reader may know all figures of its own member, whichever unit reported them. A statistic is
  * therefore shown only when at least k <em>members</em> other than any reader's own are in it: from
@@ -46,20 +44,23 @@ public final class Disclosure {
     return new Disclosure(k);
   }
 
-  /** What of the round may be seen. */
+  /** What of the round may be seen. The same round always gives the same results. */
   public RoundResults publish(ComputedRound round) {
     Map<PeerGroup, List<GroupStatistics>> statistics = new TreeMap<>();
     Map<ParticipantId, List<Position>> positions = new TreeMap<>();
     round.participants().forEach(participant -> positions.put(participant, new ArrayList<>()));
+    Families families = Families.of(round);
     for (int indicator = 0; indicator < round.indicators().size(); indicator++) {
-      for (ComputedCell cell : round.cells(indicator)) {
-        Publication publication = new Publication(cell, suppression(cell));
+      Board board = new Board(round, indicator, families);
+      PlaceRule places = decide(board);
+      for (CellState cell : board.cells()) {
+        Publication publication = new Publication(cell);
         statistics
             .computeIfAbsent(cell.group(), g -> new ArrayList<>())
             .add(publication.statistics());
-        for (int entry = 0; entry < cell.size(); entry++) {
-          own(positions, round.participants().get(cell.participant(entry)))
-              .add(publication.position(entry));
+        for (int place = 0; place < cell.size(); place++) {
+          own(positions, round.participants().get(cell.participant(place)))
+              .add(publication.position(place, places.withheld(cell, place)));
         }
       }
       forOwnersOnly(round, indicator, positions);
@@ -77,12 +78,9 @@ public final class Disclosure {
             (participant, value) ->
                 Arrays.stream(round.groupsOf(participant))
                     .mapToObj(round.groups()::get)
-                    .map(group -> ownValueOnly(code, group, value))
+                    .map(
+                        group -> Position.ownValueOnly(code, group, value, Suppression.FEW_PERSONS))
                     .forEach(own(positions, round.participants().get(participant))::add));
-  }
-
-  private static Position ownValueOnly(String indicator, PeerGroup group, double value) {
-    return Position.ownValueOnly(indicator, group, value, Suppression.FEW_PERSONS);
   }
 
   private static List<Position> own(
@@ -90,8 +88,12 @@ public final class Disclosure {
     return positions.computeIfAbsent(id, i -> new ArrayList<>());
   }
 
-  /** Why nothing of the cell may be shown; empty when it may. */
-  private Optional<Suppression> suppression(ComputedCell cell) {
-    return cell.members() - 1 >= k ? Optional.empty() : Optional.of(Suppression.TOO_FEW);
+  private PlaceRule decide(Board board) {
+    new SlotRule(board, k).hide();
+    new Differences(board, k).hide();
+    PlaceRule places = new PlaceRule(board);
+    places.tell();
+    new CountControl(board).hide();
+    return places;
   }
 }

@@ -12,116 +12,116 @@ import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.IndicatorScale;
-import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.Places;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.core.stats.Ranks;
 
-/** What one cell publishes, after it was decided whether it does. */
+/** What one cell publishes, after it was decided what of it is shown. */
 final class Publication {
-  private static final OptionalDouble NONE = OptionalDouble.empty();
+  /** Of a variance on the arcsine root: fine enough to draw with. */
   private static final int DECIMALS_OF_SPREAD = 4;
 
-  private final ComputedCell cell;
-  private final Optional<Suppression> suppressed;
+  private final CellState cell;
   private final boolean isSmall;
   private final Optional<Places> places;
 
-  Publication(ComputedCell cell, Optional<Suppression> suppressed) {
+  Publication(CellState cell) {
     this.cell = cell;
-    this.suppressed = suppressed;
-    this.isSmall = cell.members() < SmallGroups.QUARTILES_FROM;
+    this.isSmall = cell.cell().members() < SmallGroups.QUARTILES_FROM;
     this.places =
-        suppressed.isPresent() ? Optional.empty() : Optional.of(cell.places(isSmall ? 3 : 4));
+        cell.isShown() ? Optional.of(cell.cell().places(isSmall ? 3 : 4)) : Optional.empty();
   }
 
   GroupStatistics statistics() {
-    String indicator = cell.indicator().code();
-    if (suppressed.isPresent()) {
-      return GroupStatistics.suppressed(indicator, cell.group(), suppressed.get());
+    Optional<Suppression> why = cell.whyHidden(Piece.CELL);
+    if (why.isPresent()) {
+      return GroupStatistics.suppressed(code(), cell.group(), why.get());
     }
     return new GroupStatistics(
-        indicator,
+        code(),
         cell.group(),
         OptionalInt.of(cell.size()),
-        quantile(0.1, SmallGroups.TAILS_FROM),
-        quantile(0.25, SmallGroups.QUARTILES_FROM),
-        OptionalDouble.of(cell.quantile(0.5)),
-        quantile(0.75, SmallGroups.QUARTILES_FROM),
-        quantile(0.9, SmallGroups.TAILS_FROM),
+        quantile(0.1, Piece.TAILS),
+        quantile(0.25, Piece.QUARTILES),
+        quantile(0.5, Piece.CELL),
+        quantile(0.75, Piece.QUARTILES),
+        quantile(0.9, Piece.TAILS),
         funnel(),
         withheld(),
         Optional.empty());
   }
 
   private Optional<FunnelStatistics> funnel() {
-    if (cell.members() < SmallGroups.TAILS_FROM) {
+    if (!cell.shows(Piece.FUNNEL)) {
       return Optional.empty();
     }
-    IndicatorScale scale = cell.indicator().scale();
-    return cell.funnel()
+    IndicatorScale scale = cell.cell().indicator().scale();
+    return cell.cell()
+        .funnel()
         .map(
             spread ->
                 new FunnelStatistics(
-                    DecimalRounding.halfUp(
-                            spread.centre() * scale.factor().doubleValue(), scale.decimals())
-                        .doubleValue(),
-                    DecimalRounding.halfUp(spread.tau2(), DECIMALS_OF_SPREAD).doubleValue()));
+                    rounded(spread.centre() * scale.factor().doubleValue(), scale.decimals()),
+                    rounded(spread.tau2(), DECIMALS_OF_SPREAD)));
+  }
+
+  private static double rounded(double number, int decimals) {
+    return DecimalRounding.halfUp(number, decimals).doubleValue();
+  }
+
+  private String code() {
+    return cell.cell().indicator().code();
   }
 
   private Map<Part, Suppression> withheld() {
-    Map<Part, Suppression> small = new EnumMap<>(Part.class);
-    if (cell.members() < SmallGroups.QUARTILES_FROM) {
-      small.put(Part.QUARTILES, Suppression.TOO_FEW);
+    Map<Part, Suppression> withheld = new EnumMap<>(Part.class);
+    cell.whyHidden(Piece.QUARTILES).ifPresent(why -> withheld.put(Part.QUARTILES, why));
+    cell.whyHidden(Piece.TAILS).ifPresent(why -> withheld.put(Part.TAILS, why));
+    if (cell.cell().indicator().scale().isProportion()) {
+      cell.whyHidden(Piece.FUNNEL).ifPresent(why -> withheld.put(Part.FUNNEL, why));
     }
-    if (cell.members() < SmallGroups.TAILS_FROM) {
-      small.put(Part.TAILS, Suppression.TOO_FEW);
-      if (cell.indicator().scale().isProportion()) {
-        small.put(Part.FUNNEL, Suppression.TOO_FEW);
-      }
-    }
-    return small;
+    return withheld;
   }
 
-  private OptionalDouble quantile(double share, int fromMembers) {
-    return cell.members() < fromMembers ? NONE : OptionalDouble.of(cell.quantile(share));
+  /** Rounded to the indicator's decimals: more digits would be somebody's own value. */
+  private OptionalDouble quantile(double share, Piece piece) {
+    if (!cell.shows(piece)) {
+      return OptionalDouble.empty();
+    }
+    int decimals = cell.cell().indicator().scale().decimals();
+    return OptionalDouble.of(rounded(cell.cell().quantile(share), decimals));
   }
 
-  /** An entry's position; in a suppressed cell its own value, which its owner knows anyway. */
-  Position position(int entry) {
-    String indicator = cell.indicator().code();
-    double value = cell.value(entry);
+  /**
+   * An entry's position; in a hidden cell its own value, which its owner knows anyway.
+   *
+   * @param place of the entry
+   * @param withheld why its exact place is not told, if so
+   */
+  Position position(int place, Optional<Suppression> withheld) {
+    double value = cell.value(place);
     if (places.isEmpty()) {
-      return Position.ownValueOnly(indicator, cell.group(), value, suppressed.orElseThrow());
+      return Position.ownValueOnly(
+          code(), cell.group(), value, cell.whyHidden(Piece.CELL).orElseThrow());
     }
-    OptionalInt part = places.get().part(entry);
-    Optional<Band> band = places.get().band(entry);
-    if (isSmall) {
-      return new Position(
-          indicator,
-          cell.group(),
-          value,
-          OptionalInt.empty(),
-          false,
-          OptionalInt.of(cell.size()),
-          NONE,
-          OptionalInt.empty(),
-          part,
-          band,
-          Optional.of(Suppression.TOO_FEW));
-    }
-    Ranks.Rank rank = places.get().rank(entry);
+    boolean toldPart = cell.shows(isSmall ? Piece.THIRDS : Piece.QUARTILES);
+    OptionalInt part = toldPart ? places.get().part(place) : OptionalInt.empty();
+    Optional<Band> band = toldPart ? places.get().band(place) : Optional.empty();
+    Optional<Ranks.Rank> rank =
+        withheld.isEmpty() ? Optional.of(places.get().rank(place)) : Optional.empty();
     return new Position(
-        indicator,
+        code(),
         cell.group(),
         value,
-        OptionalInt.of(rank.rank()),
-        rank.tied(),
-        OptionalInt.of(rank.of()),
-        OptionalDouble.of(places.get().percentile(entry)),
-        part,
-        OptionalInt.empty(),
+        rank.map(r -> OptionalInt.of(r.rank())).orElse(OptionalInt.empty()),
+        rank.isPresent() && rank.get().tied(),
+        isSmall || rank.isPresent() ? OptionalInt.of(cell.size()) : OptionalInt.empty(),
+        rank.isPresent()
+            ? OptionalDouble.of(places.get().percentile(place))
+            : OptionalDouble.empty(),
+        isSmall ? OptionalInt.empty() : part,
+        isSmall ? part : OptionalInt.empty(),
         band,
-        Optional.empty());
+        withheld);
   }
 }

@@ -101,7 +101,7 @@ public class LearningAreasTest {
     LearningReport report = areas.report(NO_1, asking("r25", "no-1", "country"));
 
     assertThat(obstacle(report, "A"), is(Obstacle.HIDDEN));
-    assertThat(report.unjudged().get(0).hidden(), is(Optional.of(Suppression.TOO_FEW)));
+    assertThat(report.unjudged().get(0).hidden(), is(Optional.of(Suppression.DIFFERENCE)));
   }
 
   @Test

@@ -93,10 +93,10 @@ public class BenchmarkTableMacroTest {
   }
 
   @Test
-  public void equalValuesShareTheirRankAndWithoutSpreadThereIsNoBand() {
+  public void whereAllAreEqualThereIsNoBandAndNoPlaceThatWouldSaySo() {
     Element row = shown(Map.of(), "display").select("tbody tr").get(2);
 
-    assertThat(row.select(".elc-place").text(), is("1= of 11"));
+    assertThat(row.select(".elc-place").text(), is("Only the rough place is shown"));
     assertThat(row.select(".elc-mark"), is(empty()));
   }
 

@@ -2,17 +2,20 @@ package org.elc.benchlearning.core.disclosure;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.core.benchmark.Contribution;
@@ -23,6 +26,9 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.computing.ComputedCell;
+import org.elc.benchlearning.core.computing.ComputedRound;
+import org.elc.benchlearning.core.computing.FigureTable;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.membership.SizeBand;
@@ -37,6 +43,8 @@ import org.junit.Test;
 public class AttendancesOracleTest {
   private static final Path ORACLES = Path.of("..", "shared", "oracles");
   private static final double TOLERANCE = 1e-12;
+  private static final Map<String, Double> SHARES =
+      Map.of("p10", 0.1, "q1", 0.25, "median", 0.5, "q3", 0.75, "p90", 0.9);
   private static final Indicator SEEN_IN_TIME = Networks.indicator(Direction.HIGHER);
 
   @Test
@@ -55,26 +63,51 @@ public class AttendancesOracleTest {
     csv("attendances-" + month + "-group.csv")
         .forEach(row -> group.put(row.get("statistic"), number(row, "value")));
 
+    List<Contribution> contributions = contributions(members);
+    ComputedRound computed =
+        ComputedRound.of(
+            GroupLattice.standard(), FigureTable.of(List.of(SEEN_IN_TIME), contributions));
+    ComputedCell cell =
+        computed.cells(0).stream().filter(c -> c.group().isAll()).findFirst().orElseThrow();
+    assertThat((double) cell.size(), is(group.get("n")));
+    for (Map.Entry<String, Double> share : SHARES.entrySet()) {
+      double actual = cell.quantile(share.getValue());
+      assertPercent(share.getKey(), actual, group.getOrDefault(share.getKey(), Double.NaN));
+    }
+
     RoundResults results =
         new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5))
-            .compute(List.of(SEEN_IN_TIME), contributions(members));
-
+            .compute(List.of(SEEN_IN_TIME), contributions);
     GroupStatistics all = results.statistics().get(PeerGroup.ALL).get(0);
     assertThat((double) all.n().getAsInt(), is(group.get("n")));
-    assertPercent("p10", all.p10().getAsDouble(), group.get("p10"));
-    assertPercent("q1", all.q1().getAsDouble(), group.get("q1"));
-    assertPercent("median", all.median().getAsDouble(), group.get("median"));
-    assertPercent("q3", all.q3().getAsDouble(), group.get("q3"));
-    assertPercent("p90", all.p90().getAsDouble(), group.get("p90"));
+    assertThat(all.p10(), is(published(group, "p10")));
+    assertThat(all.q1(), is(published(group, "q1")));
+    assertThat(all.median(), is(published(group, "median")));
+    assertThat(all.q3(), is(published(group, "q3")));
+    assertThat(all.p90(), is(published(group, "p90")));
+    int told = 0;
     for (Map<String, String> row : members) {
-      Position position = results.positions().get(ParticipantId.whole(row.get("org_code"))).get(0);
-      assertPercent(row.get("org_code"), position.value(), number(row, "value"));
-      assertThat(row.get("org_code"), (double) position.rank().getAsInt(), is(number(row, "rank")));
-      assertThat(
-          row.get("org_code"),
-          position.percentile().getAsDouble(),
-          closeTo(number(row, "percentile"), TOLERANCE));
+      String who = row.get("org_code");
+      Position position = results.positions().get(ParticipantId.whole(who)).get(0);
+      assertPercent(who, position.value(), number(row, "value"));
+      if (position.withheld().isEmpty()) {
+        told++;
+        assertThat(who, (double) position.rank().getAsInt(), is(number(row, "rank")));
+        assertThat(
+            who,
+            position.percentile().getAsDouble(),
+            closeTo(number(row, "percentile"), TOLERANCE));
+      }
     }
+    // The worst of all are told their quarter only.
+    assertThat((double) told, greaterThan(0.9 * members.size()));
+  }
+
+  /** R's figure as it is published: in per cent, half up to one decimal. */
+  private static OptionalDouble published(Map<String, Double> group, String statistic) {
+    BigDecimal percent =
+        BigDecimal.valueOf(group.getOrDefault(statistic, Double.NaN)).movePointRight(2);
+    return OptionalDouble.of(percent.setScale(1, RoundingMode.HALF_UP).doubleValue());
   }
 
   private static List<Contribution> contributions(List<Map<String, String>> members) {

@@ -60,14 +60,14 @@ public class DisclosureTest {
   }
 
   @Test
-  public void eachGroupIsJudgedByItsOwnMembers() {
+  public void betweenTwoGroupsThatAreShownThereAreNeverSingleMembers() {
     List<Contribution> network = Networks.norwegians(1, 2, 3, 4, 5, 6);
     network.add(Networks.contribution("se1", "SE", 40, "day-care"));
 
     TreeMap<PeerGroup, GroupStatistics> all = compute(5, network);
 
     assertThat(all.get(country("SE")).suppressed(), is(TOO_FEW));
-    assertThat(all.get(country("NO")).n(), is(OptionalInt.of(6)));
+    assertThat(all.get(country("NO")).suppressed(), is(Optional.of(Suppression.DIFFERENCE)));
     assertThat(all.get(PeerGroup.ALL).n(), is(OptionalInt.of(7)));
   }
 
@@ -121,8 +121,23 @@ public class DisclosureTest {
   @Test
   public void theThresholdIsASettingThatCannotGoBelowThree() {
     assertThat(
-        compute(3, Networks.norwegians(1, 2, 3, 4)).get(PeerGroup.ALL).n(), is(OptionalInt.of(4)));
+        compute(7, Networks.norwegians(1, 2, 3, 4, 5, 6, 7)).get(PeerGroup.ALL).suppressed(),
+        is(TOO_FEW));
+    assertThat(
+        compute(7, Networks.norwegians(1, 2, 3, 4, 5, 6, 7, 8)).get(PeerGroup.ALL).n(),
+        is(OptionalInt.of(8)));
     assertThrows(IllegalArgumentException.class, () -> Disclosure.withThreshold(2));
+  }
+
+  /** Two of four or five could know that the others are above the median, or below. */
+  @Test
+  public void belowSixMembersNoThresholdMakesTwoWhoPoolHarmless() {
+    assertThat(
+        compute(3, Networks.norwegians(1, 2, 3, 4, 5)).get(PeerGroup.ALL).suppressed(),
+        is(Optional.of(Suppression.TOO_CLOSE_TO_ONE)));
+    assertThat(
+        compute(3, Networks.norwegians(1, 2, 3, 4, 5, 6)).get(PeerGroup.ALL).n(),
+        is(OptionalInt.of(6)));
   }
 
   private static PeerGroup country(String code) {

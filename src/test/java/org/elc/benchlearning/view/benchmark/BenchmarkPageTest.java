@@ -62,12 +62,13 @@ public class BenchmarkPageTest {
 
   @Test
   public void smallGroupsHaveAMedianAndAThird() {
-    BenchmarkView view = view(new AComparison().row(HIGHER, 9, 2, 3, 4, 5, 6, 7), Sort.CATALOGUE);
+    BenchmarkView view =
+        view(new AComparison().row(HIGHER, 9, 2, 3, 4, 5, 6, 7, 8), Sort.CATALOGUE);
     RowView row = view.sections().get(0).rows().get(0);
 
     assertThat(row.part(), is("Best third"));
     assertThat(row.place(), is(""));
-    assertThat(row.cells().stream().map(CellView::text).toList(), contains("7", "", "5.0", "", ""));
+    assertThat(row.cells().stream().map(CellView::text).toList(), contains("8", "", "5.5", "", ""));
     assertThat(row.cells().get(1).explained(), is("Shown from 10 values on"));
     assertThat(
         view.notes(),

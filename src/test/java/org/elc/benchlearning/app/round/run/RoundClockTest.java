@@ -125,7 +125,7 @@ public class RoundClockTest {
     world.roundClock().advance();
 
     PeerGroup added = PeerGroup.parse("country:NO+size:M").orElseThrow();
-    assertThat(statistics(world.stored("r26"), added).get(0).n(), is(OptionalInt.of(11)));
+    assertThat(statistics(world.stored("r26"), added).get(0).group(), is(added));
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.elc.benchlearning.core.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.elc.benchlearning.core.computing.ComputedCell;
+import org.elc.benchlearning.core.computing.ComputedRound;
+
+/**
+ * All cells of one indicator, and who is in them: what the rules look at while they decide what to
+ * hide. Participants, members and cells have the numbers that the computed round gave them.
+ */
+final class Board {
+  private final ComputedRound round;
+  private final int indicator;
+  private final Scale scale;
+  private final Families families;
+  private final List<CellState> cells = new ArrayList<>();
+
+  Board(ComputedRound round, int indicator, Families families) {
+    this.round = round;
+    this.indicator = indicator;
+    this.scale = Scale.of(round.indicators().get(indicator).scale());
+    this.families = families;
+    for (ComputedCell cell : round.cells(indicator)) {
+      cells.add(new CellState(cell, cells.size(), scale));
+    }
+  }
+
+  Scale scale() {
+    return scale;
+  }
+
+  List<CellState> cells() {
+    return cells;
+  }
+
+  CellState cell(int number) {
+    return cells.get(number);
+  }
+
+  /** The numbers of a participant's cells, ascending; not to be changed. */
+  int[] cellsOf(int participant) {
+    return families.groupsOf(participant);
+  }
+
+  int memberOf(int participant) {
+    return round.memberOf(participant);
+  }
+
+  Families families() {
+    return families;
+  }
+
+  double value(int participant) {
+    return round.value(indicator, participant);
+  }
+
+  boolean isIn(int participant, int cell) {
+    for (int own : cellsOf(participant)) {
+      if (own == cell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Values that the two members with the most units have in the cell. */
+  int mostOfTwoMembers(CellState cell) {
+    Map<Integer, Integer> units = new HashMap<>();
+    for (int place = 0; place < cell.size(); place++) {
+      units.merge(memberOf(cell.participant(place)), 1, Integer::sum);
+    }
+    int[] counts = units.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    return Arrays.stream(counts, Math.max(0, counts.length - 2), counts.length).sum();
+  }
+}

@@ -1,0 +1,197 @@
+package org.elc.benchlearning.core.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.computing.ComputedCell;
+import org.elc.benchlearning.core.disclosure.OrderBounds.Cut;
+
+/** One cell while it is decided what of it is shown: pieces are hidden, and never shown again. */
+final class CellState {
+  private final ComputedCell cell;
+  private final int number;
+  private final Scale scale;
+  private final int[] participants;
+  private final double[] values;
+  private final Map<Piece, Suppression> hidden = new EnumMap<>(Piece.class);
+  private final boolean[] told;
+  private final Map<Insight, OrderBounds> bounds = new HashMap<>();
+
+  /**
+   * What readers may know beside the published numbers.
+   *
+   * @param places the places that participants of the cell are told
+   * @param neighbours the values beside the published cuts, as whoever knows many of the values may
+   *     work them out
+   */
+  record Insight(boolean places, boolean neighbours) {}
+
+  /**
+   * Everything shown.
+   *
+   * @param number the cell's place among those of its indicator
+   */
+  CellState(ComputedCell cell, int number, Scale scale) {
+    this.cell = cell;
+    this.number = number;
+    this.scale = scale;
+    this.participants = cell.participants();
+    this.values = cell.values();
+    this.told = new boolean[values.length];
+  }
+
+  ComputedCell cell() {
+    return cell;
+  }
+
+  PeerGroup group() {
+    return cell.group();
+  }
+
+  int number() {
+    return number;
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  /** The number of the participant at a place of the ascending order. */
+  int participant(int place) {
+    return participants[place];
+  }
+
+  double value(int place) {
+    return values[place];
+  }
+
+  boolean isShown() {
+    return !hidden.containsKey(Piece.CELL);
+  }
+
+  boolean shows(Piece piece) {
+    return isShown() && !hidden.containsKey(piece);
+  }
+
+  /** Why a piece is not shown; empty when it is. */
+  Optional<Suppression> whyHidden(Piece piece) {
+    return Optional.ofNullable(hidden.getOrDefault(Piece.CELL, hidden.get(piece)));
+  }
+
+  /** Hides a piece for the first reason that is given. */
+  void hide(Piece piece, Suppression why) {
+    hidden.putIfAbsent(piece, why);
+    bounds.clear();
+  }
+
+  /** Takes back that a piece was hidden. */
+  void restore(Piece piece) {
+    hidden.remove(piece);
+    bounds.clear();
+  }
+
+  int countBeyond(Line line) {
+    return line.countBeyond(values);
+  }
+
+  /** Tells the participant at a place of the order exactly that, and how many are equal. */
+  void tell(int place) {
+    told[place] = true;
+    bounds.clear();
+  }
+
+  /** Takes it back, for all of equal value. */
+  void keep(int place) {
+    for (int other = 0; other < values.length; other++) {
+      if (values[other] == values[place]) {
+        told[other] = false;
+      }
+    }
+    bounds.clear();
+  }
+
+  boolean isTold(int place) {
+    return told[place];
+  }
+
+  boolean tellsPlaces() {
+    for (boolean one : told) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What readers can conclude from the pieces that are shown; only of a cell that is. */
+  OrderBounds bounds(Insight insight) {
+    return bounds.computeIfAbsent(insight, i -> new OrderBounds(scale, known(i, cuts()), cuts()));
+  }
+
+  /** The same, were that piece hidden too. */
+  OrderBounds boundsWithout(Piece piece, Insight insight) {
+    List<Cut> cuts = cuts().stream().filter(cut -> !cuts(piece).contains(cut)).toList();
+    return new OrderBounds(scale, known(insight, cuts), cuts);
+  }
+
+  private double[] known(Insight insight, List<Cut> cuts) {
+    double[] known = new double[values.length];
+    Arrays.fill(known, Double.NaN);
+    if (insight.places()) {
+      Set<Double> equal = new HashSet<>();
+      for (int place = 0; place < known.length; place++) {
+        if (told[place]) {
+          equal.add(values[place]);
+        }
+      }
+      Arrays.setAll(known, place -> equal.contains(values[place]) ? values[place] : Double.NaN);
+    }
+    if (insight.neighbours()) {
+      for (Cut cut : cuts) {
+        known[cut.below()] = values[cut.below()];
+        if (cut.share() > 0) {
+          known[cut.below() + 1] = values[cut.below() + 1];
+        }
+      }
+    }
+    return known;
+  }
+
+  private List<Cut> cuts() {
+    List<Cut> cuts = new ArrayList<>();
+    for (Piece piece : Piece.values()) {
+      if (shows(piece)) {
+        cuts.addAll(cuts(piece));
+      }
+    }
+    return cuts;
+  }
+
+  /** What a piece tells of the order. */
+  List<Cut> cuts(Piece piece) {
+    return switch (piece) {
+      case CELL -> List.of(cut(1, 2));
+      case QUARTILES -> List.of(cut(1, 4), cut(3, 4));
+      case TAILS -> List.of(cut(1, 10), cut(9, 10));
+      case THIRDS -> List.of(cut(1, 3), cut(2, 3));
+      case FUNNEL, PLACES -> List.of();
+    };
+  }
+
+  private Cut cut(int part, int parts) {
+    long steps = (values.length - 1L) * part;
+    int below = (int) (steps / parts);
+    double share = (double) (steps % parts) / parts;
+    double number =
+        share == 0 ? values[below] : (1 - share) * values[below] + share * values[below + 1];
+    return new Cut(below, share, number);
+  }
+}

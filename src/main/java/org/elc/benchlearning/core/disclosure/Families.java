@@ -1,0 +1,122 @@
+package org.elc.benchlearning.core.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
+import org.elc.benchlearning.core.computing.ComputedRound;
+
+/**
+ * How the groups of a round hang together, and who is in which: the same for all its indicators.
+ * Groups have their places in {@link ComputedRound#groups} as numbers.
+ */
+final class Families {
+  private final int[][] groupsOf;
+  private final int[] countryOf;
+  private final List<Integer> countries;
+  private final List<Partition> partitions = new ArrayList<>();
+  private final List<Crossing> crossings = new ArrayList<>();
+
+  /** A group, and all groups that narrow it by one more trait, the same one. */
+  record Partition(int whole, List<Integer> parts) {
+    Partition {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A group, two that narrow it by different traits, and the one that narrows it by both. */
+  record Crossing(int whole, int one, int other, int both) {}
+
+  private Families(int[][] groupsOf, int[] countryOf, List<Integer> countries) {
+    this.groupsOf = groupsOf;
+    this.countryOf = countryOf;
+    this.countries = countries;
+  }
+
+  static Families of(ComputedRound round) {
+    List<PeerGroup> groups = round.groups();
+    Map<PeerGroup, Integer> numbers = new HashMap<>();
+    groups.forEach(group -> numbers.put(group, numbers.size()));
+    List<Integer> countries =
+        IntStream.range(0, groups.size())
+            .filter(g -> groups.get(g).traits().equals(Set.of(Trait.COUNTRY)))
+            .boxed()
+            .toList();
+    int[][] groupsOf =
+        IntStream.range(0, round.participants().size())
+            .mapToObj(round::groupsOf)
+            .toArray(int[][]::new);
+    int[] countryOf =
+        IntStream.range(0, groupsOf.length)
+            .map(i -> IntStream.of(groupsOf[i]).map(countries::indexOf).max().orElse(-1))
+            .toArray();
+    Families families = new Families(groupsOf, countryOf, countries);
+    families.addPartitions(groups, numbers);
+    families.addCrossings(groups, numbers);
+    return families;
+  }
+
+  private void addPartitions(List<PeerGroup> groups, Map<PeerGroup, Integer> numbers) {
+    for (Trait trait : Trait.values()) {
+      Map<Integer, List<Integer>> parts = new TreeMap<>();
+      for (int part = 0; part < groups.size(); part++) {
+        Integer whole = numbers.get(groups.get(part).without(trait));
+        if (whole != null && groups.get(part).value(trait).isPresent()) {
+          parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(part);
+        }
+      }
+      parts.forEach((whole, of) -> partitions.add(new Partition(whole, of)));
+    }
+  }
+
+  private void addCrossings(List<PeerGroup> groups, Map<PeerGroup, Integer> numbers) {
+    for (int both = 0; both < groups.size(); both++) {
+      PeerGroup group = groups.get(both);
+      for (Trait trait : group.traits()) {
+        for (Trait other : group.traits()) {
+          Integer one = numbers.get(group.without(other));
+          Integer two = numbers.get(group.without(trait));
+          Integer whole = numbers.get(group.without(trait).without(other));
+          if (trait.compareTo(other) < 0 && one != null && two != null && whole != null) {
+            crossings.add(new Crossing(whole, one, two, both));
+          }
+        }
+      }
+    }
+  }
+
+  List<Partition> partitions() {
+    return partitions;
+  }
+
+  List<Crossing> crossings() {
+    return crossings;
+  }
+
+  int countries() {
+    return countries.size();
+  }
+
+  /** The group that a country is. */
+  int countryGroup(int country) {
+    return countries.get(country);
+  }
+
+  /**
+   * The country of a participant, from 0 to less than {@link #countries}, whose coordinator knows
+   * all figures there; -1 where no group is a country.
+   */
+  int countryOf(int participant) {
+    return countryOf[participant];
+  }
+
+  /** The groups of a participant, ascending; not a copy, and not to be changed. */
+  int[] groupsOf(int participant) {
+    return groupsOf[participant];
+  }
+}

@@ -1,0 +1,28 @@
+package org.elc.benchlearning.core.disclosure;
+
+/**
+ * What it costs readers when a piece is hidden. Cells count first; of equally many, the narrower
+ * one goes, and the one with fewer participants. The whole round's own cell goes last of all.
+ */
+final class Losses {
+  private static final long CELL = 1_000_000_000L;
+  private static final long WIDER = 10_000_000L;
+  private static final long WHOLE_ROUND = 100_000 * CELL;
+  private static final int MOST_TRAITS = 4;
+
+  private Losses() {}
+
+  static long of(CellState cell, Piece piece) {
+    long participants = Math.min(cell.size(), (int) (WIDER - 1));
+    int traits = cell.group().traits().size();
+    long whole = CELL + WIDER * (MOST_TRAITS - traits) + participants;
+    int wanted = cell.group().isAll() ? 10 : 1;
+    return switch (piece) {
+      case CELL -> cell.group().isAll() ? WHOLE_ROUND : whole;
+      case QUARTILES -> wanted * whole / 3;
+      case TAILS, FUNNEL -> wanted * whole / 6;
+      case THIRDS -> wanted * whole / 8;
+      case PLACES -> whole / 20;
+    };
+  }
+}
