@@ -2,11 +2,13 @@ package org.elc.benchlearning.confluence.rest;
 
 import static org.elc.benchlearning.confluence.rest.StatisticsJson.orNull;
 
+import org.elc.benchlearning.confluence.rest.StatisticsJson.SuppressedJson;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.view.Texts;
 
 /**
- * Where a participant stands in a peer group, at full precision; null where the group is too small
- * for it, or the indicator has no direction.
+ * Where a participant stands in a peer group; null where the group is too small for it, where the
+ * indicator has no direction, or where it would tell too much of others.
  *
  * @param rank competition rank, 1 is best
  * @param tied whether others share the rank
@@ -15,6 +17,7 @@ import org.elc.benchlearning.core.benchmark.Position;
  * @param quartile 1 (lowest values) to 4
  * @param third 1 (lowest values) to 3, in groups too small for quartiles
  * @param band {@code BEST}, {@code MIDDLE} or {@code WORST}
+ * @param withheld why rank and percentile are null; null where they are told
  */
 @SuppressWarnings("NullAway") // null is what JSON says for "none"
 public record PositionJson(
@@ -27,8 +30,9 @@ public record PositionJson(
     Double percentile,
     Integer quartile,
     Integer third,
-    String band) {
-  static PositionJson of(Position p) {
+    String band,
+    SuppressedJson withheld) {
+  static PositionJson of(Position p, Texts texts) {
     return new PositionJson(
         p.indicator(),
         p.group().key(),
@@ -39,6 +43,7 @@ public record PositionJson(
         orNull(p.percentile()),
         orNull(p.quartile()),
         orNull(p.third()),
-        p.band().map(Enum::name).orElse(null));
+        p.band().map(Enum::name).orElse(null),
+        p.withheld().map(why -> StatisticsJson.suppressed(why, texts)).orElse(null));
   }
 }

@@ -78,10 +78,11 @@ public final class ResultResource {
     if (member.isEmpty()) {
       throw new Invalid(Problem.of("parameter-missing").inField("member"));
     }
+    Texts texts = reader.texts();
     return PageJson.of(
         results.positions(reader.actor(), key, new ParticipantId(member, unit), peerGroup(group)),
         paging,
-        PositionJson::of);
+        p -> PositionJson.of(p, texts));
   }
 
   static PeerGroup peerGroup(String key) {

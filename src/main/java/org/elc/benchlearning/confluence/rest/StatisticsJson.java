@@ -1,5 +1,6 @@
 package org.elc.benchlearning.confluence.rest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,8 +10,8 @@ import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.view.Texts;
 
 /**
- * Statistics of one indicator in one peer group, at full precision. What is not published is null;
- * {@code suppressed} says why, where that holds for the whole.
+ * Statistics of one indicator in one peer group, as published. What is not published is null;
+ * {@code suppressed} says why, where that holds for the whole, and {@code withheld} for parts.
  *
  * @param n participants with a value
  */
@@ -24,15 +25,24 @@ public record StatisticsJson(
     Double median,
     Double q3,
     Double p90,
-    SuppressedJson suppressed) {
+    SuppressedJson suppressed,
+    List<WithheldJson> withheld) {
 
   /**
-   * Why nothing is published.
+   * Why something is not published.
    *
-   * @param reason {@code TOO_FEW}, {@code TOO_CLOSE_TO_ONE} or {@code DIFFERENCE}
+   * @param reason name of a {@link Suppression}
    * @param message the reason in the reader's language
    */
   public record SuppressedJson(String reason, String message) {}
+
+  /**
+   * Why a part is not published although the rest is.
+   *
+   * @param part {@code QUARTILES}, {@code TAILS} or {@code FUNNEL}
+   * @param why the reason
+   */
+  public record WithheldJson(String part, SuppressedJson why) {}
 
   static StatisticsJson of(GroupStatistics s, Texts texts) {
     Optional<SuppressedJson> suppressed = s.suppressed().map(why -> suppressed(why, texts));
@@ -45,7 +55,10 @@ public record StatisticsJson(
         orNull(s.median()),
         orNull(s.q3()),
         orNull(s.p90()),
-        suppressed.orElse(null));
+        suppressed.orElse(null),
+        s.withheld().entrySet().stream()
+            .map(e -> new WithheldJson(e.getKey().name(), suppressed(e.getValue(), texts)))
+            .toList());
   }
 
   static SuppressedJson suppressed(Suppression why, Texts texts) {

@@ -34,6 +34,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.view.entry.FormState;
 import org.junit.Rule;
 import org.junit.Test;
@@ -268,6 +270,24 @@ public class OpenApiTest {
         add(component.getGenericType(), records);
       }
     }
+  }
+
+  @Test
+  public void everyReasonForHidingIsDescribed() {
+    assertThat(choices("Suppressed", "reason"), is(names(Suppression.values())));
+    assertThat(choices("Withheld", "part"), is(names(GroupStatistics.Part.values())));
+  }
+
+  private List<String> choices(String schema, String field) {
+    List<String> choices = new ArrayList<>();
+    document
+        .at("/components/schemas/" + schema + "/properties/" + field + "/enum")
+        .forEach(choice -> choices.add(choice.asText()));
+    return choices;
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).toList();
   }
 
   @Test

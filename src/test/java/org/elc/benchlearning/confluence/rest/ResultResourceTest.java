@@ -1,7 +1,9 @@
 package org.elc.benchlearning.confluence.rest;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +36,27 @@ public class ResultResourceTest {
     assertThat(first.get("median").asDouble(), is(32.5));
     assertThat(first.get("p10").isNull(), is(true));
     assertThat(first.get("suppressed").isNull(), is(true));
+  }
+
+  @Test
+  public void partsThatAreHiddenSayWhy() {
+    JsonNode withheld =
+        rest.get("rounds/r25/statistics").json().get("items").get(0).get("withheld");
+
+    assertThat(withheld.findValuesAsText("part"), hasItem("TAILS"));
+    assertThat(withheld.get(0).get("why").get("reason").asText(), is("TOO_FEW"));
+    assertThat(withheld.get(0).get("why").get("message").asText(), is(not("")));
+  }
+
+  @Test
+  public void aPlaceThatIsNotToldSaysWhy() {
+    JsonNode told = rest.get("rounds/r25/positions?member=no-1").json().get("items").get(0);
+    JsonNode small =
+        rest.get("rounds/r25/positions?member=no-1&group=country:NO").json().get("items").get(0);
+
+    assertThat(told.get("withheld").isNull(), is(true));
+    assertThat(small.get("rank").isNull(), is(true));
+    assertThat(small.get("withheld").get("reason").asText(), is("TOO_FEW"));
   }
 
   @Test
