@@ -28,6 +28,12 @@ public enum Ink {
   PEERS("e6e9ef", "758195", 1),
   /** The group's median, over the rounds. */
   PEERS_MEDIAN("", "44546f", 1.5),
+  /** Where nearly all lie, differences between organisations allowed for. */
+  LIMITS_998("f7f8f9", "758195", 1),
+  /** Where most lie, differences between organisations allowed for. */
+  LIMITS_95("e6e9ef", "758195", 1),
+  /** How far chance alone goes. */
+  LIMIT("", "6e5dc6", 1),
   /** Where a series is interrupted. */
   BREAK("", "b38600", 1.5),
   /** A line at a round value. */

@@ -25,7 +25,13 @@ public final class Pages {
 
   /** What stands below it: titles and files. */
   private static final Map<String, String> PICTURES =
-      Map.of("Positions in pictures", "positions.xml", "The way over the years", "trends.xml");
+      Map.of(
+          "Positions in pictures",
+          "positions.xml",
+          "The way over the years",
+          "trends.xml",
+          "More than chance",
+          "funnels.xml");
 
   /** Only the finished home page, which is written last, says this. */
   private static final String LAST_WORDS = "Walk the path";
