@@ -2,6 +2,7 @@ package org.elc.benchlearning.view.benchmark;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,15 +111,14 @@ public final class RowViews {
         .orElseGet(() -> texts.text("elc.third." + position.third().getAsInt()));
   }
 
-  /** The round that every change is measured from; absent when there are several, or none. */
+  /** The round that most changes are measured from; absent when there is no such round. */
   Optional<Round> since() {
     List<Round> since =
-        comparison.rows().stream()
-            .flatMap(r -> r.change().stream())
-            .map(Change::since)
-            .distinct()
-            .toList();
-    return since.size() == 1 ? Optional.of(since.get(0)) : Optional.empty();
+        comparison.rows().stream().flatMap(r -> r.change().stream()).map(Change::since).toList();
+    return since.stream()
+        .distinct()
+        .filter(round -> 2 * Collections.frequency(since, round) > since.size())
+        .findFirst();
   }
 
   private MarkView change(Indicator indicator, Change change) {
@@ -131,7 +131,9 @@ public final class RowViews {
     return Marks.change(
         difference.signum(),
         texts.text(key, numbers.format(difference.abs(), decimals)),
-        since().isPresent() ? "" : texts.text("elc.benchmark.change.since", change.since().name()));
+        since().equals(Optional.of(change.since()))
+            ? ""
+            : texts.text("elc.benchmark.change.since", change.since().name()));
   }
 
   private List<CellView> cells(Row row) {

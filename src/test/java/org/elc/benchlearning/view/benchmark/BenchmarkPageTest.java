@@ -139,6 +139,10 @@ public class BenchmarkPageTest {
     AComparison two = one.row(LOWER, oneToTen()).since("Round 0", 3);
     assertThat(view(two, Sort.CATALOGUE).own().get(2), is("Change"));
     assertThat(only(two).changes().get(0).detail(), is("since Round 1"));
+
+    AComparison most = two.row(LOWER, oneToTen()).since("Round 0", 3);
+    assertThat(view(most, Sort.CATALOGUE).own().get(2), is("Change since Round 0"));
+    assertThat(only(most).changes().get(0).detail(), is("since Round 1"));
   }
 
   @Test
