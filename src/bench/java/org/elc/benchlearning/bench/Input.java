@@ -114,18 +114,14 @@ record Input(List<Traits> traits, double[][] values) {
     return ParticipantId.whole("member-%07d".formatted(number));
   }
 
-  /** As the product collects them. */
-  List<Contribution> contributions(List<Indicator> indicators) {
-    List<Contribution> contributions = new ArrayList<>(participants());
-    for (int i = 0; i < participants(); i++) {
-      Map<String, Double> own = new HashMap<>();
-      for (int indicator = 0; indicator < values.length; indicator++) {
-        if (!Double.isNaN(values[indicator][i])) {
-          own.put(indicators.get(indicator).code(), values[indicator][i]);
-        }
+  /** What one participant hands in. */
+  Contribution contribution(int participant, List<Indicator> indicators) {
+    Map<String, Double> own = new HashMap<>();
+    for (int indicator = 0; indicator < values.length; indicator++) {
+      if (!Double.isNaN(values[indicator][participant])) {
+        own.put(indicators.get(indicator).code(), values[indicator][participant]);
       }
-      contributions.add(new Contribution(participant(i), traits.get(i), own));
     }
-    return contributions;
+    return new Contribution(participant(participant), traits.get(participant), own);
   }
 }

@@ -2,7 +2,6 @@ package org.elc.benchlearning.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.computing.ComputedCell;
@@ -17,17 +16,20 @@ import org.elc.benchlearning.core.stats.Spearman;
 final class ProductEngine implements Engine {
 
   private final List<Indicator> indicators = Input.indicators();
-  private List<Contribution> contributions = List.of();
+  private FigureTable reported = new FigureTable(indicators, 0);
 
+  /** As the round job reads stored figures: participant by participant, into columns. */
   @Override
   public void load(Input input) {
-    contributions = input.contributions(indicators);
+    reported = new FigureTable(indicators, input.participants());
+    for (int i = 0; i < input.participants(); i++) {
+      reported.add(input.contribution(i, indicators));
+    }
   }
 
   @Override
   public Answer compute() {
-    ComputedRound round =
-        ComputedRound.of(GroupLattice.standard(), FigureTable.of(indicators, contributions));
+    ComputedRound round = ComputedRound.of(GroupLattice.standard(), reported);
     Answer answer = Answer.empty();
     List<RankedColumn> columns = new ArrayList<>();
     for (int indicator = 0; indicator < indicators.size(); indicator++) {
@@ -69,6 +71,6 @@ final class ProductEngine implements Engine {
 
   @Override
   public void close() {
-    contributions = List.of();
+    reported = new FigureTable(indicators, 0);
   }
 }
