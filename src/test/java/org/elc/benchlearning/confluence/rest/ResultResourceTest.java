@@ -56,7 +56,7 @@ public class ResultResourceTest {
 
     assertThat(told.get("withheld").isNull(), is(true));
     assertThat(small.get("rank").isNull(), is(true));
-    assertThat(small.get("withheld").get("reason").asText(), is("TOO_FEW"));
+    assertThat(small.get("withheld").get("reason").asText(), is("DIFFERENCE"));
   }
 
   @Test
