@@ -12,13 +12,17 @@ import org.elc.preview.Preview;
 import org.elc.preview.PreviewOptions;
 
 /**
- * A preview in a process of its own. Runs the round job for every line that comes in, and answers
- * with how long it took and what it held.
+ * A preview in a process of its own. Obeys the lines that come in: runs the round job and answers
+ * with how long it took and what it held, or tells how busy it has been.
  */
 public final class Node {
 
   static final String READY = "ready ";
   static final String ENDED = "ended ";
+  static final String BUSY = "busy ";
+
+  /** The order to run the round job; any other asks for the processor time used so far. */
+  static final String RUN = "run";
 
   private Node() {}
 
@@ -41,16 +45,18 @@ public final class Node {
       HeapWatch heap = HeapWatch.start();
       BufferedReader orders =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      while (orders.readLine() != null) {
-        long start = System.nanoTime();
-        long busy = busy();
-        JobRun run = preview.runJob("elc-round-job");
-        long took = (System.nanoTime() - start) / 1_000_000;
-        System.out.println(
-            "%s%s %d %d %d"
-                .formatted(
-                    ENDED, run.outcome(), took, (busy() - busy) / 1_000_000, heap.megabytes()));
+      for (String order = orders.readLine(); order != null; order = orders.readLine()) {
+        System.out.println(order.equals(RUN) ? run(preview, heap) : BUSY + busy());
       }
     }
+  }
+
+  private static String run(Preview preview, HeapWatch heap) {
+    long start = System.nanoTime();
+    long busy = busy();
+    JobRun run = preview.runJob("elc-round-job");
+    long took = (System.nanoTime() - start) / 1_000_000;
+    return "%s%s %d %d %d"
+        .formatted(ENDED, run.outcome(), took, (busy() - busy) / 1_000_000, heap.megabytes());
   }
 }

@@ -61,17 +61,27 @@ final class NodeProcess implements AutoCloseable {
 
   /** Runs the round job and waits for its end. */
   Run runJob() {
-    try {
-      orders.write("run\n");
-      orders.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    order(Node.RUN);
     String[] words = await(Node.ENDED).split(" ");
     if (!words[0].equals("SUCCESS")) {
       throw new IllegalStateException("the job ended with " + words[0]);
     }
     return new Run(Long.parseLong(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
+  }
+
+  /** Milliseconds of processors that it has used since it started. */
+  double busy() {
+    order("busy");
+    return Long.parseLong(await(Node.BUSY)) / 1e6;
+  }
+
+  private void order(String order) {
+    try {
+      orders.write(order + "\n");
+      orders.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String await(String beginning) {

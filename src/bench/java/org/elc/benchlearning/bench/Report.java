@@ -33,12 +33,18 @@ final class Report {
 
   /** What was shown by doing it, or is worth knowing without a goal. */
   void holds(String what, String measured) {
-    rows.add(List.of(what, measured, "", ""));
+    row(List.of(what, measured, "", ""));
   }
 
   private void add(String what, String measured, String goal, boolean isMet) {
-    rows.add(List.of(what, measured, goal, isMet ? "met" : "MISSED"));
+    row(List.of(what, measured, goal, isMet ? "met" : "MISSED"));
     isMissed |= !isMet;
+  }
+
+  /** Printed at once, too: the last benchmark may be an hour away. */
+  private void row(List<String> cells) {
+    rows.add(cells);
+    System.out.println(String.join(" | ", cells));
   }
 
   boolean isMissed() {

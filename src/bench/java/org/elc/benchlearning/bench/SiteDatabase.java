@@ -16,6 +16,9 @@ import org.elc.preview.Preview;
 /** A PostgreSQL with the tables of a site, which writes down what it is asked. */
 final class SiteDatabase implements AutoCloseable {
 
+  /** Looked at several times a second, whatever is asked for. */
+  private static final String POLLED = "PREVIEW_CACHE";
+
   private final Path log;
   private final EmbeddedPostgres server;
 
@@ -72,6 +75,7 @@ final class SiteDatabase implements AutoCloseable {
     return Files.readAllLines(log).stream()
         .filter(line -> line.contains("LOG:  execute ") || line.contains("LOG:  statement: "))
         .map(line -> line.replaceFirst(".*?LOG:  (statement|execute [^:]*): ", ""))
+        .filter(sql -> !sql.contains(POLLED))
         .filter(sql -> !sql.matches("(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW|ALTER|SELECT pg_).*"))
         .toList();
   }
