@@ -79,6 +79,16 @@ public final class Rights {
     };
   }
 
+  /** Asking for a correction of computed figures: the member's editors, and the office. */
+  public static boolean asksForCorrections(Actor actor, Member member) {
+    return entersFigures(actor, member) || importsEverything(actor);
+  }
+
+  /** Making the next revision of published results by hand: the office. */
+  public static boolean correctsResults(Actor actor) {
+    return actor.isOffice();
+  }
+
   public static boolean editsCatalogue(Actor actor) {
     return actor.isOffice();
   }

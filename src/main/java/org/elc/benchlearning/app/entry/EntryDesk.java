@@ -77,6 +77,14 @@ public final class EntryDesk {
         .orElseThrow(NotFound::new);
   }
 
+  /** The round; to people without a role in the network there is none. */
+  Round round(Actor actor, String key) {
+    return Optional.of(key)
+        .filter(k -> Rights.seesRounds(actor))
+        .flatMap(rounds::find)
+        .orElseThrow(NotFound::new);
+  }
+
   /** The place with these keys; to somebody who may not read its figures there is none. */
   Place find(Actor actor, String key, ParticipantId id) {
     Member member =
@@ -137,6 +145,11 @@ public final class EntryDesk {
     Participant moved = submission.map(next::withSubmission).orElse(next);
     rounds.saveParticipants(place.round().key(), List.of(moved));
     return place.with(moved);
+  }
+
+  /** Notes that a figure of the participant was corrected; the caller has locked it. */
+  void corrected(Place place) {
+    rounds.saveParticipants(place.key(), List.of(place.participant().withCorrection()));
   }
 
   Instant now() {

@@ -3,15 +3,19 @@ package org.elc.benchlearning.app.results;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.round.run.Errata;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.entry.Correction;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
@@ -21,12 +25,48 @@ public final class Results {
   private final RoundStore rounds;
   private final MemberStore members;
   private final ResultStore results;
+  private final CorrectionStore corrections;
 
-  public Results(ResultAccess access, RoundStore rounds, MemberStore members, ResultStore results) {
+  public Results(
+      ResultAccess access,
+      RoundStore rounds,
+      MemberStore members,
+      ResultStore results,
+      CorrectionStore corrections) {
+    this.corrections = Objects.requireNonNull(corrections);
     this.access = Objects.requireNonNull(access);
     this.rounds = Objects.requireNonNull(rounds);
     this.members = Objects.requireNonNull(members);
     this.results = Objects.requireNonNull(results);
+  }
+
+  /**
+   * A revision of a round's results.
+   *
+   * @param number 1 is the first
+   * @param members how many members' figures it was the first to contain corrected; never few
+   */
+  public record Revision(int number, int members) {}
+
+  /**
+   * The revisions of a round, for everybody who reads its results: how many members were corrected,
+   * and no word of who or what.
+   */
+  public List<Revision> revisions(Actor actor, String round) {
+    int newest = Errata.number(revision(access.readable(actor, round)));
+    List<Correction> all = corrections.of(round);
+    return IntStream.rangeClosed(1, newest)
+        .mapToObj(
+            n ->
+                new Revision(
+                    n,
+                    (int)
+                        all.stream()
+                            .filter(c -> c.includedIn() == n && n > 1)
+                            .map(c -> c.participant().member())
+                            .distinct()
+                            .count()))
+        .toList();
   }
 
   /** The peer groups of a round, in the order of their keys. */

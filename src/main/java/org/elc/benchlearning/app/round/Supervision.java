@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
-import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
@@ -33,7 +33,6 @@ import org.elc.benchlearning.core.round.Submission;
  * collects: more time, sending back, validating.
  */
 public final class Supervision {
-  private static final int MAX_REASON = 2000;
 
   private final Rounds visible;
   private final RoundStore rounds;
@@ -62,7 +61,7 @@ public final class Supervision {
    */
   public Participant extend(
       Actor actor, String round, ParticipantId id, String until, String reason) {
-    String why = reason(reason);
+    String why = Reason.of(reason);
     LocalDateTime end = DraftReader.dateTime(until, "until");
     return change(
         actor,
@@ -85,7 +84,7 @@ public final class Supervision {
    */
   public Participant sendBack(
       Actor actor, String round, ParticipantId id, Optional<String> receipt, String reason) {
-    String why = reason(reason);
+    String why = Reason.of(reason);
     return change(
         actor,
         round,
@@ -162,19 +161,5 @@ public final class Supervision {
     if (!participant.submission().map(Submission::receipt).equals(seen)) {
       throw new Conflict(Problem.of("participant-handed-in-again", participant.id().key()));
     }
-  }
-
-  private static String reason(String text) {
-    String reason = text.strip();
-    if (reason.isEmpty()) {
-      throw new Invalid(Problem.of("reason-missing").inField("reason"));
-    }
-    if (reason.length() > MAX_REASON) {
-      throw new Invalid(Problem.of("reason-too-long", MAX_REASON).inField("reason"));
-    }
-    if (InputText.isUnstorable(reason)) {
-      throw new Invalid(Problem.of("text-control-character").inField("reason"));
-    }
-    return reason;
   }
 }

@@ -10,6 +10,7 @@ import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.computing.ComputedRound;
 import org.elc.benchlearning.core.computing.FigureTable;
+import org.elc.benchlearning.core.membership.Traits;
 
 /** From what participants reported to what a round publishes: computing, then deciding. */
 public final class Benchmark {
@@ -30,6 +31,11 @@ public final class Benchmark {
    */
   public RoundResults compute(Collection<PeerGroup> added, FigureTable reported) {
     return disclosure.publish(ComputedRound.of(lattice.with(added), reported));
+  }
+
+  /** The groups that a participant with these traits belongs to. */
+  public List<PeerGroup> groupsOf(Collection<PeerGroup> added, Traits traits) {
+    return lattice.with(added).groupsOf(traits);
   }
 
   /** With the groups of every round. */

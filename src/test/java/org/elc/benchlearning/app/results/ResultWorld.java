@@ -42,7 +42,7 @@ public final class ResultWorld {
   }
 
   public Results results() {
-    return new Results(access, world.rounds, world.members, world.results);
+    return new Results(access, world.rounds, world.members, world.results, world.corrections);
   }
 
   public Comparisons comparisons() {

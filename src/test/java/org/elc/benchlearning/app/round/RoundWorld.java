@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.SetClock;
+import org.elc.benchlearning.app.entry.Corrections;
+import org.elc.benchlearning.app.entry.EntryDesk;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FreeLocks;
+import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
@@ -24,6 +27,7 @@ import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.app.round.run.Computation;
+import org.elc.benchlearning.app.round.run.Errata;
 import org.elc.benchlearning.app.round.run.HandedIn;
 import org.elc.benchlearning.app.round.run.Opening;
 import org.elc.benchlearning.app.round.run.RoundClock;
@@ -34,6 +38,7 @@ import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.disclosure.Benchmark;
 import org.elc.benchlearning.core.disclosure.Disclosure;
+import org.elc.benchlearning.core.disclosure.Reissue;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.SizeBand;
@@ -64,6 +69,7 @@ public final class RoundWorld {
   public final InMemoryMemberStore members = new InMemoryMemberStore();
   public final InMemoryFigureStore figures = new InMemoryFigureStore(rounds);
   public final InMemoryResultStore results = new InMemoryResultStore();
+  public final InMemoryCorrectionStore corrections = new InMemoryCorrectionStore();
   public final FreeLocks locks = new FreeLocks();
   public final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
 
@@ -112,7 +118,7 @@ public final class RoundWorld {
   }
 
   public RoundCommands commands() {
-    return new RoundCommands(rounds(), steps(results), lock());
+    return new RoundCommands(rounds(), steps(results), errata(results), lock());
   }
 
   public RoundClock roundClock() {
@@ -121,19 +127,31 @@ public final class RoundWorld {
 
   /** The clock with a result store that may fail. */
   public RoundClock roundClock(ResultStore store) {
-    return new RoundClock(rounds, steps(store), lock());
+    return new RoundClock(rounds, steps(store), errata(store), lock());
+  }
+
+  /** Asking for corrections and deciding on them. */
+  public Corrections correcting() {
+    return new Corrections(
+        new EntryDesk(rounds, members, editions, clock), corrections, figures, transactions());
+  }
+
+  private Errata errata(ResultStore store) {
+    return new Errata(computation(store), store, rounds, corrections, Reissue.withThreshold(5));
   }
 
   private RoundSteps steps(ResultStore store) {
-    Computation computation =
-        new Computation(
-            new HandedIn(editions, members, figures),
-            new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5)),
-            store,
-            rounds,
-            transactions());
     return new RoundSteps(
-        new Opening(rounds, editions, members), computation, rounds, transactions(), clock);
+        new Opening(rounds, editions, members), computation(store), rounds, transactions(), clock);
+  }
+
+  private Computation computation(ResultStore store) {
+    return new Computation(
+        new HandedIn(editions, members, figures),
+        new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5)),
+        store,
+        rounds,
+        transactions());
   }
 
   /** A draft as the office would type it; opened by the job on 1 February. */

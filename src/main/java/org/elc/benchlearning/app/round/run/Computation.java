@@ -59,13 +59,34 @@ public final class Computation {
   Round compute(Round closed, List<Participant> everybody) {
     // The dot keeps revisions of different rounds apart: no round's key has one.
     String revision = closed.key() + ".1";
-    transactions.run(() -> results.clear(revision));
     HandedIn.Collected collected = handedIn.collect(closed, everybody);
-    RoundResults computed = benchmark.compute(addedGroups(closed), collected.reported());
+    store(revision, benchmark.compute(addedGroups(closed), collected.reported()));
+    return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
+  }
+
+  /** What the figures of these participants give now. */
+  RoundResults results(Round round, List<Participant> everybody) {
+    return benchmark.compute(addedGroups(round), handedIn.collect(round, everybody).reported());
+  }
+
+  /** The peer groups of a participant of that round. */
+  List<PeerGroup> groupsOf(Round round, Participant participant) {
+    return participant
+        .traits()
+        .map(traits -> benchmark.groupsOf(addedGroups(round), traits))
+        .orElse(List.of());
+  }
+
+  Transactions transactions() {
+    return transactions;
+  }
+
+  /** Writes a revision that no round names yet, in the place of what a dead run left of it. */
+  void store(String revision, RoundResults computed) {
+    transactions.run(() -> results.clear(revision));
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
     transactions.run(() -> results.writeRelationships(revision, computed.relationships().values()));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
-    return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.Problem;
@@ -21,11 +22,13 @@ import org.elc.benchlearning.core.round.RoundState;
 public final class RoundClock {
   private final RoundStore rounds;
   private final RoundSteps steps;
+  private final Errata errata;
   private final RoundLock lock;
 
-  public RoundClock(RoundStore rounds, RoundSteps steps, RoundLock lock) {
+  public RoundClock(RoundStore rounds, RoundSteps steps, Errata errata, RoundLock lock) {
     this.rounds = Objects.requireNonNull(rounds);
     this.steps = Objects.requireNonNull(steps);
+    this.errata = Objects.requireNonNull(errata);
     this.lock = Objects.requireNonNull(lock);
   }
 
@@ -56,21 +59,26 @@ public final class RoundClock {
     }
   }
 
-  /** Gives every round that is not published yet its turn; one that fails stops no other. */
+  /**
+   * Gives every round that is not published yet its turn, and published ones for which enough
+   * corrections wait; one that fails stops no other.
+   */
   public List<Outcome> advance() {
     List<Outcome> outcomes = new ArrayList<>();
     for (Round round : rounds.all()) {
       if (round.state() != RoundState.PUBLISHED) {
-        outcomes.add(advance(round.key()));
+        outcomes.add(advance(round.key(), steps::takeDue));
+      } else if (errata.isDue(round)) {
+        outcomes.add(advance(round.key(), errata::run));
       }
     }
     return outcomes;
   }
 
-  private Outcome advance(String key) {
+  private Outcome advance(String key, Predicate<String> work) {
     AtomicBoolean moved = new AtomicBoolean();
     try {
-      if (!lock.tryHolding(key, () -> moved.set(steps.takeDue(key)))) {
+      if (!lock.tryHolding(key, () -> moved.set(work.test(key)))) {
         return Outcome.of(key, Result.BUSY);
       }
     } catch (Conflict e) {

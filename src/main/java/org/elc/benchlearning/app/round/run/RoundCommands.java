@@ -5,6 +5,8 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.core.round.Round;
@@ -13,12 +15,31 @@ import org.elc.benchlearning.core.round.Round;
 public final class RoundCommands {
   private final Rounds rounds;
   private final RoundSteps steps;
+  private final Errata errata;
   private final RoundLock lock;
 
-  public RoundCommands(Rounds rounds, RoundSteps steps, RoundLock lock) {
+  public RoundCommands(Rounds rounds, RoundSteps steps, Errata errata, RoundLock lock) {
     this.rounds = Objects.requireNonNull(rounds);
     this.steps = Objects.requireNonNull(steps);
+    this.errata = Objects.requireNonNull(errata);
     this.lock = Objects.requireNonNull(lock);
+  }
+
+  /**
+   * Makes the next revision of published results from the corrections that wait.
+   *
+   * @throws NotFound when there is no such round for the actor
+   * @throws NotAllowed when the actor does not, or when too few corrections wait to change anything
+   */
+  public Round correct(Actor actor, String key) {
+    Round round = rounds.round(actor, key);
+    if (!Rights.correctsResults(actor)) {
+      throw new NotAllowed(Problem.of("corrections-office-only"));
+    }
+    if (!lock.holding(key, () -> errata.run(key))) {
+      throw new NotAllowed(Problem.of("corrections-too-few", round.key()));
+    }
+    return rounds.round(actor, key);
   }
 
   /**

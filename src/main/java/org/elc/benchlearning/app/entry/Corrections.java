@@ -1,0 +1,193 @@
+package org.elc.benchlearning.app.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.NotAllowed;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Reason;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.entry.EntryDesk.Place;
+import org.elc.benchlearning.app.port.CorrectionStore;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.Correction;
+import org.elc.benchlearning.core.entry.Correction.Decision;
+import org.elc.benchlearning.core.entry.Correction.State;
+import org.elc.benchlearning.core.entry.Correction.Step;
+import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.NumberReader;
+import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * Corrections of figures whose round is computed: a member's editors or the office ask for them,
+ * who supervises the member approves or refuses. An approved one changes the figure, which its own
+ * readers see at once; the results follow in an errata run.
+ */
+public final class Corrections {
+  private final EntryDesk desk;
+  private final CorrectionStore corrections;
+  private final FigureStore figures;
+  private final Transactions transactions;
+
+  public Corrections(
+      EntryDesk desk, CorrectionStore corrections, FigureStore figures, Transactions transactions) {
+    this.desk = Objects.requireNonNull(desk);
+    this.corrections = Objects.requireNonNull(corrections);
+    this.figures = Objects.requireNonNull(figures);
+    this.transactions = Objects.requireNonNull(transactions);
+  }
+
+  /**
+   * Those of a round whose figures the actor may read, in the order in which they were asked for.
+   *
+   * @throws NotFound when the actor reads no figures of the round at all, or there is no such round
+   */
+  public List<Correction> list(Actor actor, String round) {
+    Map<ParticipantId, Boolean> readable = new HashMap<>();
+    desk.round(actor, round);
+    return corrections.of(round).stream()
+        .filter(c -> readable.computeIfAbsent(c.participant(), id -> isReadable(actor, round, id)))
+        .toList();
+  }
+
+  /**
+   * Asks for a correction.
+   *
+   * @param input what the figure should be; its version is that of the figure that is wrong
+   * @throws Invalid when it could not be a figure, or is the same one
+   * @throws Conflict when the figure is another one meanwhile, or a correction of it waits already
+   */
+  public Correction request(
+      Actor actor,
+      String round,
+      ParticipantId id,
+      FieldInput input,
+      NumberReader numbers,
+      String reason) {
+    Place seen = desk.find(actor, round, id);
+    if (!Rights.asksForCorrections(actor, seen.member())) {
+      throw new NotAllowed(Problem.of("correction-editors-only"));
+    }
+    RoundState state = seen.round().state();
+    if ((state != RoundState.COMPUTED && state != RoundState.PUBLISHED)
+        || !seen.participant().state().isHandedIn()) {
+      throw new NotAllowed(Problem.of("correction-not-computed", round));
+    }
+    Indicator indicator =
+        seen.asked().stream()
+            .filter(i -> i.code().equals(input.indicator()))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    FieldReader reader = new FieldReader(numbers);
+    Figure after = reader.read(indicator, input);
+    if (reader.unclear().isPresent()) {
+      throw new Invalid(
+          Problem.of("number-plain", reader.unclear().get().typed()).inField("value"));
+    }
+    String why = Reason.of(reason);
+    return transactions.in(
+        () -> {
+          Place place = desk.locked(actor, round, id);
+          Optional<StoredFigure> stored = figures.figure(round, id, after.indicator());
+          Figure before = stored.map(StoredFigure::figure).orElse(Figure.empty(after.indicator()));
+          if (stored.map(StoredFigure::version).orElse(0) != input.expectedVersion()) {
+            throw new Conflict(Problem.of("correction-stale"));
+          }
+          if (before.saysTheSameAs(after)) {
+            throw new Invalid(Problem.of("correction-same"));
+          }
+          requireNoneWaiting(place, after.indicator());
+          return corrections.add(Correction.requested(round, id, before, after, why, step(actor)));
+        });
+  }
+
+  /**
+   * Approves or refuses a correction.
+   *
+   * @throws Conflict when it is decided already, or the figure is another one meanwhile
+   */
+  public Correction decide(Actor actor, String round, String id, State next, String reason) {
+    ParticipantId participant =
+        corrections
+            .find(id)
+            .filter(c -> c.round().equals(round))
+            .map(Correction::participant)
+            .orElseThrow(NotFound::new);
+    Place seen = desk.find(actor, round, participant);
+    if (!Rights.supervises(actor, seen.member())) {
+      throw new NotAllowed(Problem.of("participant-supervisors-only"));
+    }
+    String why = Reason.of(reason);
+    return transactions.in(
+        () -> {
+          Place place = desk.locked(actor, round, participant);
+          Correction waiting = corrections.find(id).orElseThrow(NotFound::new);
+          if (waiting.state() != State.REQUESTED) {
+            throw new Conflict(Problem.of("correction-decided"));
+          }
+          if (next == State.APPROVED) {
+            apply(actor, place, waiting);
+          }
+          Correction decided = waiting.decided(next, new Decision(step(actor), why));
+          corrections.save(List.of(decided));
+          return decided;
+        });
+  }
+
+  private void apply(Actor actor, Place place, Correction waiting) {
+    Optional<StoredFigure> stored = figures.figure(place.key(), place.id(), waiting.indicator());
+    Figure is = stored.map(StoredFigure::figure).orElse(Figure.empty(waiting.indicator()));
+    Step step = step(actor);
+    boolean isSaved =
+        is.saysTheSameAs(waiting.before())
+            && figures
+                .save(
+                    place.key(),
+                    place.id(),
+                    waiting.after(),
+                    stored.map(StoredFigure::version).orElse(0),
+                    new Change(step.by(), step.at()))
+                .isPresent();
+    if (!isSaved) {
+      throw new Conflict(Problem.of("correction-stale"));
+    }
+    desk.corrected(place);
+  }
+
+  private void requireNoneWaiting(Place place, String indicator) {
+    boolean isWaiting =
+        corrections.of(place.key()).stream()
+            .anyMatch(
+                c ->
+                    c.state() == State.REQUESTED
+                        && c.participant().equals(place.id())
+                        && c.indicator().equals(indicator));
+    if (isWaiting) {
+      throw new Conflict(Problem.of("correction-waiting"));
+    }
+  }
+
+  private boolean isReadable(Actor actor, String round, ParticipantId id) {
+    try {
+      desk.find(actor, round, id);
+      return true;
+    } catch (NotFound e) {
+      return false;
+    }
+  }
+
+  private Step step(Actor actor) {
+    return new Step(actor.userKey().orElseThrow(NotFound::new), desk.now());
+  }
+}
