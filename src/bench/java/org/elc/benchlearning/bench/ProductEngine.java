@@ -12,7 +12,7 @@ import org.elc.benchlearning.core.stats.CorrelationMatrix;
 import org.elc.benchlearning.core.stats.RankedColumn;
 import org.elc.benchlearning.core.stats.Spearman;
 
-/** The product's own classes, from what is collected of the participants on. */
+/** The product's own classes, from the table into which the participants' figures are read. */
 final class ProductEngine implements Engine {
 
   private final List<Indicator> indicators = Input.indicators();
