@@ -55,6 +55,12 @@ public final class AccessibilityIT {
   }
 
   @Test
+  public void areasForLearning() {
+    assertAccessible(
+        windows.of("member-no-1", Shape.DESK), space("member-no-1") + "/Forbedringsplan");
+  }
+
+  @Test
   public void pagesOfTheOffice() {
     assertAccessible(
         windows.of("office", Shape.DESK),

@@ -119,6 +119,19 @@ public final class SampleNetworkIT {
   }
 
   @Test
+  public void aMemberIsToldWhereItCanLearnAndTeachAndNobodyElseIs() {
+    String path =
+        "rounds/" + key(rounds.get(1)) + "/learning-areas?member=" + own("member-no-1");
+
+    List<JsonNode> areas = items(people.named("member-no-1"), path);
+
+    assertThat(texts(areas, "kind"), hasItems("AREA", "STRENGTH", "NOT_COMPARED"));
+    assertThat(areas.get(0).at("/reasons/0/message").asText(), is(not("")));
+    assertThat(people.named("facilitator").rest(path).status(), is(404));
+    assertThat(people.named("member-se-1").rest(path).status(), is(404));
+  }
+
+  @Test
   public void figuresAreMissingForEitherReason() {
     List<String> missing = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
