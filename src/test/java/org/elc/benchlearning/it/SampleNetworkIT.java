@@ -120,8 +120,7 @@ public final class SampleNetworkIT {
 
   @Test
   public void aMemberIsToldWhereItCanLearnAndTeachAndNobodyElseIs() {
-    String path =
-        "rounds/" + key(rounds.get(1)) + "/learning-areas?member=" + own("member-no-1");
+    String path = "rounds/" + key(rounds.get(1)) + "/learning-areas?member=" + own("member-no-1");
 
     List<JsonNode> areas = items(people.named("member-no-1"), path);
 

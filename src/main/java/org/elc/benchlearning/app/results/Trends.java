@@ -33,7 +33,10 @@ import org.elc.benchlearning.core.round.Round;
  * rounds together, so that a longer curve does not ask more often.
  */
 public final class Trends {
-  /** Rounds of a trend unless somebody asks for more or fewer; verdicts rest on these. */
+  /**
+   * Rounds of a trend unless somebody asks for more or fewer. A verdict is on the first and the
+   * last value of what is shown, so that everybody who asks for nothing else gets the same one.
+   */
   public static final int USUAL_ROUNDS = 5;
 
   /** More than a picture on a phone can show. */

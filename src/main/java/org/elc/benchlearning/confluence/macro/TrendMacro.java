@@ -29,7 +29,7 @@ public final class TrendMacro implements Macro {
   }
 
   private ChartView view(Asked asked) {
-    int rounds = asked.number("rounds", Trends.MOST_ROUNDS);
+    int rounds = asked.number("rounds", Trends.USUAL_ROUNDS);
     Trend trend = trends.follow(asked.actor(), asked.comparison(), rounds);
     return new TrendPage(
             trend, asked.selected(trend.series(), Trend.Series::indicator), asked.language())

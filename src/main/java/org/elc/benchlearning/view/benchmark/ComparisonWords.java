@@ -16,12 +16,10 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.entry.Missing;
-import org.elc.benchlearning.core.membership.Unit;
-import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
-import org.elc.benchlearning.view.Dates;
 import org.elc.benchlearning.view.GroupNames;
 import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.Texts;
 
 /** What is said around a comparison, whether it is shown as a table or as a chart. */
@@ -30,27 +28,22 @@ public final class ComparisonWords {
   private final Language language;
   private final Texts texts;
   private final RowViews rows;
+  private final ResultWords results;
 
   public ComparisonWords(Comparison comparison, Language language) {
     this.comparison = Objects.requireNonNull(comparison);
     this.language = Objects.requireNonNull(language);
     this.texts = Texts.in(language);
     this.rows = new RowViews(comparison, language);
+    this.results = new ResultWords(language);
   }
 
   public String name(Subject subject) {
-    return subject
-        .unit()
-        .map(Unit::name)
-        .map(unit -> texts.text("elc.entry.member-unit", subject.member().name(), unit))
-        .orElse(subject.member().name());
+    return results.name(subject);
   }
 
   public String period() {
-    RoundSchedule schedule = comparison.round().schedule();
-    Dates dates = Dates.in(language);
-    return texts.text(
-        "elc.entry.period", dates.date(schedule.periodFrom()), dates.date(schedule.periodTo()));
+    return results.period(comparison.round().schedule());
   }
 
   public String group(List<Row> shown) {

@@ -66,6 +66,15 @@ public class TrendsTest {
   }
 
   @Test
+  public void theVerdictIsOnTheFirstAndTheLastOfTheRoundsShown() {
+    publishThreeMore();
+    reports("r23", "no-1", "95");
+
+    assertThat(verdict(3), is(Verdict.WORSENED));
+    assertThat(verdict(Trends.USUAL_ROUNDS), is(Verdict.UNCHANGED));
+  }
+
+  @Test
   public void onlyTheNewestRoundsAreFollowed() {
     publishThreeMore();
 
@@ -174,6 +183,11 @@ public class TrendsTest {
     assertNothing(ResultWorld.NO_9, BenchmarkRequest.NEWEST);
     assertNothing(Actor.ANONYMOUS, BenchmarkRequest.NEWEST);
     assertNothing(NO_1, asking("", "", "country:PT"));
+  }
+
+  private Verdict verdict(int most) {
+    Series series = trends.follow(NO_1, BenchmarkRequest.NEWEST, most).of("A").orElseThrow();
+    return series.verdict().orElseThrow().verdict();
   }
 
   private void publishThreeMore() {

@@ -42,6 +42,22 @@ public class TrendMacroTest {
   }
 
   @Test
+  public void withoutBeingToldItShowsTheRoundsThatAreasForLearningRestOn() {
+    for (int year = 2019; year <= 2023; year++) {
+      world.results.collect("r" + year % 100, year, 0);
+    }
+    world.results.world.clock.set("2026-03-01T10:00:00Z");
+    world.results.world.roundClock().advance();
+
+    assertThat(
+        shown(Map.of(), "display").select(".elc-chart-period").first().text(),
+        is("5 rounds: Round r21 to Round r25"));
+    assertThat(
+        shown(Map.of("rounds", "12"), "display").select(".elc-chart-period").first().text(),
+        is("7 rounds: Round r19 to Round r25"));
+  }
+
+  @Test
   public void aCurveHasTwoDotsABandAndWords() {
     Element card = shown(Map.of("indicator", "A"), "display").selectFirst(".elc-card");
 
