@@ -12,16 +12,17 @@ import org.elc.benchlearning.core.round.ParticipantId;
  * positions are each participant's own.
  *
  * @param statistics per group one entry for each indicator, in the catalogue's order
- * @param positions per participant, in the catalogue's order, one for each of its groups
+ * @param positions per participant, in the catalogue's order, one for each of its groups; may be
+ *     made each time they are asked for, because all of them at once are many
  * @param relationships of the groups that have them
  */
 public record RoundResults(
     SortedMap<PeerGroup, List<GroupStatistics>> statistics,
-    SortedMap<ParticipantId, List<Position>> positions,
+    Map<ParticipantId, List<Position>> positions,
     SortedMap<PeerGroup, Relationships> relationships) {
   public RoundResults {
     statistics = Collections.unmodifiableSortedMap(new TreeMap<>(statistics));
-    positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
+    positions = Collections.unmodifiableMap(positions);
     relationships = Collections.unmodifiableSortedMap(new TreeMap<>(relationships));
   }
 
@@ -29,6 +30,6 @@ public record RoundResults(
       Map<PeerGroup, List<GroupStatistics>> statistics,
       Map<ParticipantId, List<Position>> positions,
       Map<PeerGroup, Relationships> relationships) {
-    this(new TreeMap<>(statistics), new TreeMap<>(positions), new TreeMap<>(relationships));
+    this(new TreeMap<>(statistics), positions, new TreeMap<>(relationships));
   }
 }

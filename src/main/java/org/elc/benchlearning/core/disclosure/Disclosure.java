@@ -1,7 +1,6 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.computing.ComputedRound;
-import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
  * Decides what of the computed statistics may be published (rules.md section 6, decision 0012).
@@ -47,8 +45,7 @@ public final class Disclosure {
   /** What of the round may be seen. The same round always gives the same results. */
   public RoundResults publish(ComputedRound round) {
     Map<PeerGroup, List<GroupStatistics>> statistics = new TreeMap<>();
-    Map<ParticipantId, List<Position>> positions = new TreeMap<>();
-    round.participants().forEach(participant -> positions.put(participant, new ArrayList<>()));
+    PositionBook positions = new PositionBook(round);
     Families families = Families.of(round);
     for (int indicator = 0; indicator < round.indicators().size(); indicator++) {
       Board board = new Board(round, indicator, families);
@@ -59,8 +56,11 @@ public final class Disclosure {
             .computeIfAbsent(cell.group(), g -> new ArrayList<>())
             .add(publication.statistics());
         for (int place = 0; place < cell.size(); place++) {
-          own(positions, round.participants().get(cell.participant(place)))
-              .add(publication.position(place, places.withheld(cell, place)));
+          positions.add(
+              indicator,
+              cell.participant(place),
+              cell.number(),
+              publication.position(place, places.withheld(cell, place)));
         }
       }
       forOwnersOnly(round, indicator, positions);
@@ -69,23 +69,19 @@ public final class Disclosure {
   }
 
   /** Figures that rest on too few persons are in no cell; their owners see their values. */
-  private static void forOwnersOnly(
-      ComputedRound round, int indicator, Map<ParticipantId, List<Position>> positions) {
+  private static void forOwnersOnly(ComputedRound round, int indicator, PositionBook positions) {
     String code = round.indicators().get(indicator).code();
     round
         .ownerOnly(indicator)
         .forEach(
-            (participant, value) ->
-                Arrays.stream(round.groupsOf(participant))
-                    .mapToObj(round.groups()::get)
-                    .map(
-                        group -> Position.ownValueOnly(code, group, value, Suppression.FEW_PERSONS))
-                    .forEach(own(positions, round.participants().get(participant))::add));
-  }
-
-  private static List<Position> own(
-      Map<ParticipantId, List<Position>> positions, ParticipantId id) {
-    return positions.computeIfAbsent(id, i -> new ArrayList<>());
+            (participant, value) -> {
+              for (int number : round.groupsOf(participant)) {
+                Position own =
+                    Position.ownValueOnly(
+                        code, round.groups().get(number), value, Suppression.FEW_PERSONS);
+                positions.add(indicator, participant, number, own);
+              }
+            });
   }
 
   private PlaceRule decide(Board board) {

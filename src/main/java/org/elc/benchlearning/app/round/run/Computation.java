@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.round.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,13 +111,17 @@ public final class Computation {
     return round.addedGroups().stream().flatMap(key -> PeerGroup.parse(key).stream()).toList();
   }
 
+  /** Goes through the map once, entry by entry: what is not in the chunk need not be there. */
   private <K, V> void inChunks(Map<K, V> all, Consumer<Map<K, V>> write) {
-    List<Map.Entry<K, V>> entries = new ArrayList<>(all.entrySet());
-    for (int from = 0; from < entries.size(); from += CHUNK) {
-      Map<K, V> chunk = new LinkedHashMap<>();
-      entries
-          .subList(from, Math.min(entries.size(), from + CHUNK))
-          .forEach(e -> chunk.put(e.getKey(), e.getValue()));
+    Map<K, V> chunk = new LinkedHashMap<>();
+    for (Map.Entry<K, V> entry : all.entrySet()) {
+      chunk.put(entry.getKey(), entry.getValue());
+      if (chunk.size() == CHUNK) {
+        transactions.run(() -> write.accept(chunk));
+        chunk.clear();
+      }
+    }
+    if (!chunk.isEmpty()) {
       transactions.run(() -> write.accept(chunk));
     }
   }
