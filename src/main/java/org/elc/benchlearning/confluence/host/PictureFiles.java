@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.elc.benchlearning.view.chart.Picture;
 import org.elc.benchlearning.view.chart.PictureFile;
 import org.slf4j.Logger;
@@ -22,9 +23,15 @@ public final class PictureFiles {
   private static final Logger LOG = LoggerFactory.getLogger(PictureFiles.class);
 
   private final WritableDownloadResourceManager files;
+  private final BooleanSupplier canDraw;
 
   public PictureFiles(WritableDownloadResourceManager files) {
+    this(files, Picture::canBeFile);
+  }
+
+  PictureFiles(WritableDownloadResourceManager files, BooleanSupplier canDraw) {
     this.files = Objects.requireNonNull(files);
+    this.canDraw = Objects.requireNonNull(canDraw);
   }
 
   /**
@@ -34,8 +41,8 @@ public final class PictureFiles {
    * @param width in pixels of a page
    */
   public Optional<PictureFile> file(Picture picture, int width) {
-    Optional<byte[]> png = png(picture, width);
-    if (png.isEmpty()) {
+    if (!canDraw.getAsBoolean()) {
+      LOG.warn("no pictures in files: this server cannot draw, usually for want of fonts");
       return Optional.empty();
     }
     String reader =
@@ -44,25 +51,12 @@ public final class PictureFiles {
             .orElse("");
     DownloadResourceWriter writer = files.getResourceWriter(reader, "elc-chart", ".png");
     try (OutputStream out = writer.getStreamForWriting()) {
-      out.write(png.get());
+      out.write(picture.png(width));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     int height = (int) Math.ceil(picture.scene().height());
     return Optional.of(
         new PictureFile(writer.getResourcePath(), width, height, picture.description()));
-  }
-
-  /**
-   * Without fonts or their libraries the JDK fails in ways of its own, and each time in another; a
-   * document without pictures is better than none.
-   */
-  private static Optional<byte[]> png(Picture picture, int width) {
-    try {
-      return Optional.of(picture.png(width));
-    } catch (LinkageError | RuntimeException | InternalError e) {
-      LOG.warn("no pictures in files: this server cannot draw, usually for want of fonts", e);
-      return Optional.empty();
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.results.Relations;
 import org.elc.benchlearning.app.results.Results;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
@@ -25,10 +26,12 @@ import org.elc.benchlearning.view.Texts;
 @LicensedOnly
 public final class ResultResource {
   private final Results results;
+  private final Relations relations;
   private final Reader reader;
 
   public ResultResource() {
     this.results = RestBridge.bean(Results.class);
+    this.relations = RestBridge.bean(Relations.class);
     this.reader = RestBridge.bean(Reader.class);
   }
 
@@ -83,6 +86,21 @@ public final class ResultResource {
         results.positions(reader.actor(), key, new ParticipantId(member, unit), peerGroup(group)),
         paging,
         p -> PositionJson.of(p, texts));
+  }
+
+  /** Which indicators go together in a group. */
+  @GET
+  @Path("{key}/relationships")
+  public PageJson<RelationshipJson> relationships(
+      @PathParam("key") String key,
+      @QueryParam("group") @DefaultValue("all") String group,
+      @BeanParam Paging paging) {
+    paging.check();
+    Texts texts = reader.texts();
+    return PageJson.of(
+        relations.pairs(reader.actor(), key, peerGroup(group)),
+        paging,
+        pair -> RelationshipJson.of(pair, texts));
   }
 
   static PeerGroup peerGroup(String key) {

@@ -34,6 +34,10 @@ public enum Ink {
   LIMITS_95("e6e9ef", "758195", 1),
   /** How far chance alone goes. */
   LIMIT("", "6e5dc6", 1),
+  /** Two that are high together. */
+  TOGETHER("e9f2ff", "0c66e4", 1),
+  /** Two of which one is low where the other is high. */
+  OPPOSITE("fff7d6", "b38600", 1),
   /** Where a series is interrupted. */
   BREAK("", "b38600", 1.5),
   /** A line at a round value. */

@@ -27,8 +27,13 @@ public record Picture(String id, String title, String description, Scene scene) 
     return Svg.html(this);
   }
 
+  /** Whether this server can make files: it needs fonts, as for the wiki's own charts. */
+  public static boolean canBeFile() {
+    return Raster.canDraw();
+  }
+
   /**
-   * As a PNG file for paper. Needs fonts on the server, as the wiki's own charts do.
+   * As a PNG file for paper, where {@link #canBeFile}.
    *
    * @param width in pixels of a page; the file has twice as many, to be sharp in print
    */

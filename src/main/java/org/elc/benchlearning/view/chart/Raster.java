@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -36,6 +37,18 @@ final class Raster {
   private Raster(Graphics2D pen, double width) {
     this.pen = pen;
     this.width = width;
+  }
+
+  /**
+   * Whether there are fonts to draw with. Without them, or without their libraries, the JDK fails
+   * in ways of its own, in another one each time; so this asks for nothing but a text's width.
+   */
+  static boolean canDraw() {
+    try {
+      return FONT.getStringBounds("0", new FontRenderContext(null, true, true)).getWidth() > 0;
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      return false;
+    }
   }
 
   /**

@@ -31,7 +31,9 @@ public final class Pages {
           "The way over the years",
           "trends.xml",
           "More than chance",
-          "funnels.xml");
+          "funnels.xml",
+          "What goes together",
+          "relationships.xml");
 
   /** Only the finished home page, which is written last, says this. */
   private static final String LAST_WORDS = "Walk the path";

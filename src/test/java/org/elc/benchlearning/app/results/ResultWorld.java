@@ -11,6 +11,9 @@ import org.elc.benchlearning.app.learning.LearningAreas;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Relationships;
+import org.elc.benchlearning.core.benchmark.Relationships.Pair;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.round.Participant;
@@ -60,6 +63,21 @@ public final class ResultWorld {
         world.editions,
         world.figures,
         world.results);
+  }
+
+  public Relations relations() {
+    return new Relations(
+        access,
+        new SubjectChoice(access, world.rounds, world.members),
+        world.editions,
+        world.results);
+  }
+
+  /** Says of the round's two indicators how they go together in a group. */
+  public void relate(String round, String group, Pair pair) {
+    world.results.writeRelationships(
+        world.rounds.find(round).orElseThrow().revision().orElseThrow(),
+        List.of(new Relationships(PeerGroup.parse(group).orElseThrow(), List.of(pair))));
   }
 
   public LearningAreas learningAreas() {

@@ -59,12 +59,11 @@ public class PictureFilesTest {
     assertThat(image.getHeight(), is(80));
   }
 
-  /** As where the JDK finds no fonts: any failure to draw. */
   @Test
-  public void whatCannotBeDrawnIsLeftOut() {
-    Picture undrawable = new Picture("p", "Title", "Nothing", new Scene(0, List.of()));
+  public void withoutFontsThereIsNoPictureAndNoEmptyFile() {
+    PictureFiles blind = new PictureFiles(kept, () -> false);
 
-    assertThat(files.file(undrawable, 300), is(Optional.empty()));
+    assertThat(blind.file(picture(), 300), is(Optional.empty()));
     assertThat(kept.owners(), is(empty()));
   }
 }

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.results.ResultWorld;
+import org.elc.benchlearning.core.benchmark.Relationships.Measured;
+import org.elc.benchlearning.core.benchmark.Relationships.Pair;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -17,9 +20,12 @@ import org.junit.Test;
 public class ResultResourceTest {
   @Rule public final RestServer rest = new RestServer();
 
+  private final ResultWorld world = new ResultWorld();
+
   @Before
   public void publishedRounds() {
-    rest.serve(new ResultWorld().results());
+    rest.serve(world.results());
+    rest.serve(world.relations());
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);
     rest.wiki.signIn("key-editor-no");
   }
@@ -124,5 +130,38 @@ public class ResultResourceTest {
 
     assertThat(rest.get("rounds/r25/statistics").status(), is(404));
     assertThat(rest.get("rounds/r25/groups").status(), is(404));
+  }
+
+  @Test
+  public void relationshipsAreTheGroupsOwnAndHiddenOnesSayWhy() {
+    world.relate("r25", "all", Pair.of("A", "B", new Measured(24, -0.62, 0.001, 0.004, 2)));
+    world.relate("r25", "country:SE", Pair.hidden("A", "B", Suppression.TOO_FEW));
+
+    JsonNode told = rest.get("rounds/r25/relationships").json();
+    JsonNode hidden =
+        rest.get("rounds/r25/relationships?group=country:SE").json().get("items").get(0);
+
+    assertThat(told.get("total").asInt(), is(1));
+    assertThat(told.get("items").get(0).get("rho").asDouble(), is(-0.62));
+    assertThat(told.get("items").get(0).get("n").asInt(), is(24));
+    assertThat(told.get("items").get(0).get("q").asDouble(), is(0.004));
+    assertThat(told.get("items").get(0).get("stars").asInt(), is(2));
+    assertThat(told.get("items").get(0).get("suppressed").isNull(), is(true));
+    for (String number : List.of("n", "rho", "p", "q", "stars")) {
+      assertThat(number, hidden.get(number).isNull(), is(true));
+    }
+    assertThat(hidden.get("suppressed").get("reason").asText(), is("TOO_FEW"));
+  }
+
+  @Test
+  public void relationshipsAreForThoseWhoMayReadStatistics() {
+    world.relate("r25", "all", Pair.of("A", "B", new Measured(24, -0.62, 0.001, 0.004, 2)));
+    String unknown = rest.get("rounds/no-such-round/relationships").json().get("code").asText();
+
+    assertThat(rest.get("rounds/r25/relationships?group=service:housing").status(), is(404));
+    rest.people.assign("no-9", "key-late", MemberRole.EDITOR);
+    rest.wiki.signIn("key-late");
+    assertThat(rest.get("rounds/r25/relationships").status(), is(404));
+    assertThat(rest.get("rounds/r25/relationships").json().get("code").asText(), is(unknown));
   }
 }
