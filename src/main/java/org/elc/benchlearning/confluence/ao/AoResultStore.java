@@ -29,7 +29,7 @@ import org.elc.benchlearning.core.round.ParticipantId;
  *
  * <p>A revision that a round names is never written again, and one that is being written is named
  * by none (decision 0030); so nobody who reads through a round can make a node remember what will
- * change.
+ * change, and to forget once, when a run begins, is more than enough.
  */
 public final class AoResultStore implements ResultStore {
   private static final String LIST = "groups ";
@@ -72,6 +72,7 @@ public final class AoResultStore implements ResultStore {
           pairTable.delete(AoPairResult.REVISION, List.of(revision));
           ownTable.delete(AoOwnResult.REVISION, List.of(revision));
         });
+    remembered.forgetAll();
   }
 
   @Override
@@ -121,7 +122,6 @@ public final class AoResultStore implements ResultStore {
           work.run();
           return true;
         });
-    remembered.forgetAll();
   }
 
   @Override

@@ -13,34 +13,50 @@ import java.util.function.Function;
 
 /**
  * Texts that each node remembers after it has read them once, in the product's cache: remote, and
- * kept together by invalidation. Another node may remember for a moment what was forgotten here, so
- * that only what cannot change under its key belongs in it (decision 0032).
+ * kept together by invalidation. A node may remember what was forgotten while it loaded, so that
+ * what decides anything must not be able to change under its key (decision 0032).
  */
 public final class SharedTexts {
   private static final int HOURS = 8;
+  private static final int MINUTES = 5;
 
   /** A cache has no place for "there is none"; no text that is remembered is empty. */
   private static final String NONE = "";
 
   private final Cache<String, String> cache;
 
+  private SharedTexts(Cache<String, String> cache) {
+    this.cache = cache;
+  }
+
   /**
-   * Opens the cache.
+   * For what cannot change under its key: kept as long as it is used.
    *
    * @param name of the cache, unique in the app
    * @param most texts that a node keeps at a time
    */
-  public SharedTexts(CacheManager caches, String name, int most) {
-    this.cache =
-        caches.getCache(
-            "org.elc.benchlearning." + name,
-            null,
-            new CacheSettingsBuilder()
-                .remote()
-                .replicateViaInvalidation()
-                .maxEntries(most)
-                .expireAfterAccess(HOURS, TimeUnit.HOURS)
-                .build());
+  public static SharedTexts lasting(CacheManager caches, String name, int most) {
+    return open(caches, name, settings(most).expireAfterAccess(HOURS, TimeUnit.HOURS));
+  }
+
+  /**
+   * For what may change: kept for some minutes and no longer, however often it is used, because a
+   * node may load what is about to be forgotten.
+   *
+   * @param name of the cache, unique in the app
+   * @param most texts that a node keeps at a time
+   */
+  public static SharedTexts passing(CacheManager caches, String name, int most) {
+    return open(caches, name, settings(most).expireAfterWrite(MINUTES, TimeUnit.MINUTES));
+  }
+
+  private static CacheSettingsBuilder settings(int most) {
+    return new CacheSettingsBuilder().remote().replicateViaInvalidation().maxEntries(most);
+  }
+
+  private static SharedTexts open(CacheManager caches, String name, CacheSettingsBuilder settings) {
+    return new SharedTexts(
+        caches.getCache("org.elc.benchlearning." + name, null, settings.build()));
   }
 
   /**

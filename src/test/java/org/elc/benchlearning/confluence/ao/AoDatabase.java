@@ -76,7 +76,7 @@ public final class AoDatabase extends ExternalResource {
 
   /** What a store remembers: nothing yet. */
   public SharedTexts nothingRemembered() {
-    return new SharedTexts(CACHES, "test-" + REMEMBERED.incrementAndGet(), 1000);
+    return SharedTexts.lasting(CACHES, "test-" + REMEMBERED.incrementAndGet(), 1000);
   }
 
   /** Its transactions are those of Active Objects. */

@@ -28,6 +28,11 @@ public final class Fields {
     return fields;
   }
 
+  /** The field with that number, or the empty one where an older line had not so many. */
+  static String at(List<String> fields, int place) {
+    return place < fields.size() ? fields.get(place) : "";
+  }
+
   static String escape(String field) {
     StringBuilder out = new StringBuilder(field.length());
     for (int i = 0; i < field.length(); i++) {

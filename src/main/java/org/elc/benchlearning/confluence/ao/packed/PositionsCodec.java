@@ -83,7 +83,7 @@ public final class PositionsCodec {
               Numbers.readInt(f.get(6)),
               Numbers.readInt(f.get(7)),
               band(f.get(8)),
-              Optional.of(f.get(9)).filter(s -> !s.isEmpty()).map(Suppression::valueOf)));
+              Optional.of(Fields.at(f, 9)).filter(s -> !s.isEmpty()).map(Suppression::valueOf)));
     }
     return positions;
   }

@@ -48,8 +48,10 @@ public final class StatisticsCodec {
               Numbers.readDouble(f.get(4)),
               Numbers.readDouble(f.get(5)),
               Numbers.readDouble(f.get(6)),
-              Optional.of(f.get(8)).filter(s -> !s.isEmpty()).map(StatisticsCodec::readFunnel),
-              readWithheld(f.get(9)),
+              Optional.of(Fields.at(f, 8))
+                  .filter(s -> !s.isEmpty())
+                  .map(StatisticsCodec::readFunnel),
+              readWithheld(Fields.at(f, 9)),
               Optional.of(f.get(7)).filter(s -> !s.isEmpty()).map(Suppression::valueOf)));
     }
     return statistics;
