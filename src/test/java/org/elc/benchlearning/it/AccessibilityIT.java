@@ -70,6 +70,16 @@ public final class AccessibilityIT {
   }
 
   @Test
+  public void pagesWithCharts() {
+    assertAccessible(
+        windows.of("member-lt-1", Shape.DESK),
+        "/display/ELC/Positions+in+pictures",
+        "/display/ELC/The+way+over+the+years",
+        "/display/ELC/More+than+chance",
+        "/display/ELC/What+goes+together");
+  }
+
+  @Test
   public void roundOfACoordinator() {
     Window coordinator = windows.of("coordinator-no", Shape.DESK);
     coordinator.open("/plugins/servlet/elc/rounds");
