@@ -20,6 +20,9 @@ final class Attack {
   private final Effort effort;
   private final Worlds worlds;
 
+  /** Of the coalition that is at work. */
+  private BitSet news = new BitSet();
+
   /** Counts what was tried. */
   static final class Effort {
     int targets;
@@ -73,6 +76,7 @@ final class Attack {
     places.forEach(this::require);
     places.forEach(ledger::add);
     new Interpolation(universe, ledger, known).apply(quantiles);
+    news = news(ledger, known);
     List<Leak> leaks = new ArrayList<>();
     for (int t = 0; t < universe.size() && leaks.size() < limit; t++) {
       if (!known.get(t)) {
@@ -124,13 +128,13 @@ final class Attack {
     Cut first = isBelow ? Cut.after(value) : Cut.before(close.from());
     Cut last = isBelow ? Cut.after(close.to()) : Cut.before(value);
     int start = ledger.notBefore(first);
-    for (int c = start; c < ledger.cuts().length; c++) {
-      if (ledger.cuts()[c].compareTo(last) > 0) {
+    int end = ledger.notBefore(last);
+    for (int c = start; c >= 0 && c <= end; c = news.nextSetBit(c + 1)) {
+      if (c == ledger.cuts().length || ledger.cuts()[c].compareTo(last) > 0) {
         return -1;
       }
       effort.worlds++;
       if (ledger.cuts()[c].isAbove(value) == isBelow
-          && (c == start || hasNews(ledger, known, c))
           && !hasNeighbour(ledger, known, target, c, isBelow)
           && !worlds.agrees(ledger, known, target, c, isBelow)) {
         effort.programs++;
@@ -145,6 +149,15 @@ final class Attack {
       }
     }
     return -1;
+  }
+
+  /** The cuts at which something is known that is not known at the one before. */
+  private BitSet news(Ledger ledger, BitSet known) {
+    BitSet news = new BitSet();
+    for (int c = 0; c < ledger.cuts().length; c++) {
+      news.set(c, hasNews(ledger, known, c));
+    }
+    return news;
   }
 
   /** Whether something is known at the cut that is not known at the one before. */

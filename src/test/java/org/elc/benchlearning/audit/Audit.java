@@ -1,12 +1,12 @@
 package org.elc.benchlearning.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.elc.benchlearning.audit.Scene.Published;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Indicator;
 
 /** Attacks networks, counts what it saw, and collects what it found out. */
@@ -16,6 +16,21 @@ final class Audit {
   private final Map<String, Integer> seen = new TreeMap<>();
   private final Attack.Effort effort = new Attack.Effort();
   private final List<String> leaks = new ArrayList<>();
+  private final int pairs;
+
+  /** An audit of every two members. */
+  Audit() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * An audit that does not try every two members of a large network.
+   *
+   * @param pairs of members to try, where there are more
+   */
+  Audit(int pairs) {
+    this.pairs = pairs;
+  }
 
   /**
    * Attacks releases about the same period together.
@@ -24,7 +39,10 @@ final class Audit {
    */
   void attack(Network network, List<Published> published) {
     count("networks");
-    published.forEach(p -> p.results().statistics().values().forEach(c -> c.forEach(this::count)));
+    for (Published one : published) {
+      one.results().statistics().values().forEach(cells -> cells.forEach(this::count));
+      one.results().positions().values().forEach(places -> places.forEach(this::count));
+    }
     for (Indicator indicator : network.indicators()) {
       Scene scene = Scene.of(network, indicator, published);
       for (int i = 0; i < scene.unread(); i++) {
@@ -35,11 +53,11 @@ final class Audit {
   }
 
   private void attack(Network network, Scene scene) {
-    equalities(scene);
+    equalities(network, scene);
     Attack attack =
         new Attack(scene.universe(), scene.groups(), scene.quantiles(), scene.allPlaces(), effort);
     int found = 0;
-    for (Coalition coalition : Coalition.all(network)) {
+    for (Coalition coalition : Coalition.some(network, pairs)) {
       List<Leak> by = attack.by(coalition, scene.places(coalition), LEAKS_PER_INDICATOR - found);
       by.forEach(leak -> leaks.add("seed " + network.seed() + ", " + leak));
       found += by.size();
@@ -50,13 +68,20 @@ final class Audit {
   }
 
   /** A number with more digits than the indicator has, which is somebody's own. */
-  private void equalities(Scene scene) {
-    Figures figures = scene.universe().figures();
+  private void equalities(Network network, Scene scene) {
+    Universe universe = scene.universe();
     for (Quantile quantile : scene.quantiles()) {
       double number = (quantile.number().from() + quantile.number().to()) / 2;
-      if (Arrays.stream(scene.universe().values())
-          .anyMatch(v -> v == number && figures.rounded(v) != v)) {
-        count("numbers that are somebody's own");
+      for (int i = 0; i < universe.size(); i++) {
+        double value = universe.values()[i];
+        if (value == number && universe.figures().rounded(value) != value) {
+          count("numbers that are somebody's own");
+          leaks.add(
+              "seed %d, %s, which is the value of %s"
+                  .formatted(
+                      network.seed(), quantile.said().get(), universe.participants().get(i)));
+          return;
+        }
       }
     }
   }
@@ -68,6 +93,11 @@ final class Audit {
       count("cells published");
       cell.withheld().forEach((part, why) -> count("parts withheld: " + part + " " + why));
     }
+  }
+
+  private void count(Position place) {
+    place.withheld().ifPresent(why -> count("places withheld: " + why));
+    place.rank().ifPresent(rank -> count("places told"));
   }
 
   private void count(String what) {
@@ -96,9 +126,10 @@ final class Audit {
     long begin = System.nanoTime();
     for (long seed = first; seed < first + networks; seed++) {
       Network network = source.network(seed);
+      int before = audit.leaks().size();
       audit.attack(network, InProcess.publish(network));
+      audit.leaks().subList(before, audit.leaks().size()).forEach(System.out::println);
     }
-    audit.leaks().forEach(System.out::println);
     System.out.println(audit.summary());
     System.out.printf("%.1f s%n", (System.nanoTime() - begin) / 1e9);
   }

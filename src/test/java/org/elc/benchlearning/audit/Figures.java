@@ -61,11 +61,9 @@ record Figures(double low, double high, double step, boolean whole) {
    * the indicator's was not rounded.
    */
   Range unrounded(double published) {
-    if (rounded(published) != published) {
-      double dust = 1e-9 * Math.max(1, Math.abs(published));
-      return new Range(published - dust, published + dust);
-    }
-    return new Range(published - step / 2, published + step / 2);
+    double dust = 1e-9 * Math.max(1, Math.abs(published));
+    double half = rounded(published) == published ? step / 2 + dust : dust;
+    return new Range(published - half, published + half);
   }
 
   /** The cut that separates the same values, moved to where values can be. */

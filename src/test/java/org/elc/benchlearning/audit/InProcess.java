@@ -21,12 +21,17 @@ final class InProcess {
 
   /** Everything that the network's rounds publish, one after the other. */
   static List<Published> publish(Network network) {
+    return publish(network, Disclosure.withThreshold(K));
+  }
+
+  /** What would be published by other rules. */
+  static List<Published> publish(Network network, Disclosure rules) {
     List<Published> published = new ArrayList<>();
-    network.rounds().forEach(r -> published.add(new Published(r, publish(network, r))));
+    network.rounds().forEach(r -> published.add(new Published(r, publish(network, r, rules))));
     return published;
   }
 
-  private static RoundResults publish(Network network, Campaign round) {
+  private static RoundResults publish(Network network, Campaign round, Disclosure rules) {
     List<Contribution> contributions = new ArrayList<>();
     round
         .figures()
@@ -47,7 +52,7 @@ final class InProcess {
               contributions.add(
                   new Contribution(id, network.traits(id, round.to()), values, denominators));
             });
-    return new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(K))
+    return new Benchmark(GroupLattice.standard(), rules)
         .compute(network.indicators(), contributions);
   }
 }

@@ -47,43 +47,58 @@ final class ReplayRun {
     return network;
   }
 
-  public static void main(String... args) {
-    int networks = Integer.parseInt(args[0]);
-    long first = Long.parseLong(args[1]);
-    int size = Integer.parseInt(args[2]);
-    int greatest = Integer.parseInt(args[3]);
-    int k = Integer.parseInt(args[4]);
+  /**
+   * What anybody finds out, alone or with one other, in any world of a network; one example for
+   * each coalition.
+   *
+   * @param size participants
+   * @param greatest value; the smallest is 0
+   */
+  static List<String> leaks(long seed, int size, int greatest, int k) {
     Indicator indicator =
         AnIndicator.called("X").count().hard("0", "" + greatest).decimals(0).build();
     Benchmark app = new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(k));
+    Map<ParticipantId, Traits> network = network(new Random(seed), size);
+    Replay replay =
+        new Replay(indicator, network, greatest, c -> app.compute(List.of(indicator), c));
+    List<String> members = network.keySet().stream().map(ParticipantId::member).distinct().toList();
+    List<String> leaks = new ArrayList<>();
+    for (Coalition coalition : coalitions(members)) {
+      Replay.Found found = replay.by(coalition);
+      found
+          .example()
+          .forEach(
+              e -> leaks.add("seed " + seed + ": " + found.worlds() + " worlds, such as " + e));
+    }
+    return leaks;
+  }
+
+  private static List<Coalition> coalitions(List<String> members) {
+    List<Coalition> coalitions = new ArrayList<>(List.of(new Coalition("facilitator", Set.of())));
+    members.forEach(m -> coalitions.add(new Coalition(m, Set.of(m))));
+    for (String one : members) {
+      for (String other : members) {
+        if (one.compareTo(other) < 0) {
+          coalitions.add(new Coalition(one + " and " + other, Set.of(one, other)));
+        }
+      }
+    }
+    return coalitions;
+  }
+
+  /** Number of networks, first seed, participants, greatest value, k. */
+  public static void main(String... args) {
+    int networks = Integer.parseInt(args[0]);
+    long first = Long.parseLong(args[1]);
     for (long seed = first; seed < first + networks; seed++) {
-      Map<ParticipantId, Traits> network = network(new Random(seed), size);
-      Replay replay =
-          new Replay(indicator, network, greatest, c -> app.compute(List.of(indicator), c));
-      List<String> members =
-          network.keySet().stream().map(ParticipantId::member).distinct().toList();
-      List<Coalition> coalitions = new ArrayList<>(List.of(new Coalition("facilitator", Set.of())));
-      members.forEach(m -> coalitions.add(new Coalition(m, Set.of(m))));
-      for (String one : members) {
-        for (String other : members) {
-          if (one.compareTo(other) < 0) {
-            coalitions.add(new Coalition(one + " and " + other, Set.of(one, other)));
-          }
-        }
-      }
-      String text = "";
-      int leaking = 0;
-      int views = 0;
-      for (Coalition coalition : coalitions) {
-        Replay.Found found = replay.by(coalition);
-        leaking += found.worlds();
-        views += replay.worlds();
-        if (text.isEmpty() && !found.example().isEmpty()) {
-          text = found.example().get(0);
-        }
-      }
-      System.out.println("seed " + seed + ": " + leaking + " of " + views + " views leak");
-      System.out.println("    " + text);
+      List<String> leaks =
+          leaks(
+              seed,
+              Integer.parseInt(args[2]),
+              Integer.parseInt(args[3]),
+              Integer.parseInt(args[4]));
+      System.out.println("seed " + seed + ": " + leaks.size() + " coalitions find something");
+      leaks.stream().limit(1).forEach(System.out::println);
     }
   }
 }

@@ -188,7 +188,7 @@ final class Scene {
   /** What the positions of participants tell their readers. */
   List<Fact> places(Coalition coalition) {
     return places.entrySet().stream()
-        .filter(e -> coalition.readsPlaces(e.getKey()))
+        .filter(e -> coalition.test(e.getKey()))
         .flatMap(e -> e.getValue().stream())
         .toList();
   }

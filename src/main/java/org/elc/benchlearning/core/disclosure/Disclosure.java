@@ -1,8 +1,10 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
@@ -25,9 +27,11 @@ public final class Disclosure {
   public static final int SMALLEST_K = 3;
 
   private final int k;
+  private final Set<Rule> rules;
 
-  private Disclosure(int k) {
+  private Disclosure(int k, Set<Rule> rules) {
     this.k = k;
+    this.rules = Set.copyOf(rules);
   }
 
   /**
@@ -39,7 +43,15 @@ public final class Disclosure {
     if (k < SMALLEST_K) {
       throw new IllegalArgumentException("k must be at least " + SMALLEST_K + ", not " + k);
     }
-    return new Disclosure(k);
+    return new Disclosure(k, EnumSet.allOf(Rule.class));
+  }
+
+  /** With a rule less: for the audit only, which then has to find a leak. */
+  Disclosure without(Rule rule) {
+    Set<Rule> fewer = EnumSet.noneOf(Rule.class);
+    fewer.addAll(rules);
+    fewer.remove(rule);
+    return new Disclosure(k, fewer);
   }
 
   /** What of the round may be seen. The same round always gives the same results. */
@@ -51,7 +63,7 @@ public final class Disclosure {
       Board board = new Board(round, indicator, families);
       PlaceRule places = decide(board);
       for (CellState cell : board.cells()) {
-        Publication publication = new Publication(cell);
+        Publication publication = new Publication(cell, rules);
         statistics
             .computeIfAbsent(cell.group(), g -> new ArrayList<>())
             .add(publication.statistics());
@@ -85,11 +97,19 @@ public final class Disclosure {
   }
 
   private PlaceRule decide(Board board) {
-    new SlotRule(board, k).hide();
-    new Differences(board, k).hide();
+    new SlotRule(board, k, rules).hide();
+    if (rules.contains(Rule.DIFFERENCES)) {
+      new Differences(board, k).hide();
+    }
     PlaceRule places = new PlaceRule(board);
-    places.tell();
-    new CountControl(board).hide();
+    if (rules.contains(Rule.PLACES)) {
+      places.tell();
+    } else {
+      places.tellEverything();
+    }
+    if (rules.contains(Rule.COUNTS)) {
+      new CountControl(board).hide();
+    }
     return places;
   }
 }

@@ -60,6 +60,17 @@ final class PlaceRule {
     }
   }
 
+  /** What the rule is there to prevent. */
+  void tellEverything() {
+    for (CellState cell : board.cells()) {
+      if (cell.isShown() && cell.cell().members() >= SmallGroups.QUARTILES_FROM) {
+        for (int place = 0; place < cell.size(); place++) {
+          cell.tell(place);
+        }
+      }
+    }
+  }
+
   /** Why the place at this entry of the cell is not told; empty when it is. */
   Optional<Suppression> withheld(CellState cell, int place) {
     if (!cell.isShown()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
@@ -22,11 +23,13 @@ final class Publication {
   private static final int DECIMALS_OF_SPREAD = 4;
 
   private final CellState cell;
+  private final Set<Rule> rules;
   private final boolean isSmall;
   private final Optional<Places> places;
 
-  Publication(CellState cell) {
+  Publication(CellState cell, Set<Rule> rules) {
     this.cell = cell;
+    this.rules = rules;
     this.isSmall = cell.cell().members() < SmallGroups.QUARTILES_FROM;
     this.places =
         cell.isShown() ? Optional.of(cell.cell().places(isSmall ? 3 : 4)) : Optional.empty();
@@ -89,7 +92,8 @@ final class Publication {
       return OptionalDouble.empty();
     }
     int decimals = cell.cell().indicator().scale().decimals();
-    return OptionalDouble.of(rounded(cell.cell().quantile(share), decimals));
+    double exact = cell.cell().quantile(share);
+    return OptionalDouble.of(rules.contains(Rule.ROUNDING) ? rounded(exact, decimals) : exact);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.core.disclosure;
 
+import java.util.Set;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.disclosure.OrderBounds.Cut;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
@@ -16,10 +17,12 @@ final class SlotRule {
 
   private final Board board;
   private final int k;
+  private final Set<Rule> rules;
 
-  SlotRule(Board board, int k) {
+  SlotRule(Board board, int k, Set<Rule> rules) {
     this.board = board;
     this.k = k;
+    this.rules = rules;
   }
 
   void hide() {
@@ -41,7 +44,7 @@ final class SlotRule {
       cell.hide(Piece.TAILS, Suppression.TOO_FEW);
       cell.hide(Piece.FUNNEL, Suppression.TOO_FEW);
     }
-    for (Piece piece : Piece.values()) {
+    for (Piece piece : rules.contains(Rule.SLOTS) ? Piece.values() : new Piece[0]) {
       if (cell.shows(piece) && cell.cuts(piece).stream().anyMatch(c -> isClose(c, cell))) {
         cell.hide(piece, Suppression.TOO_CLOSE_TO_ONE);
       }
