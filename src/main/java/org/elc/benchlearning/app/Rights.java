@@ -20,7 +20,12 @@ public final class Rights {
   }
 
   public static boolean readsFigures(Actor actor, MemberHead member) {
-    return actor.memberships().containsKey(member.key()) || supervises(actor, member);
+    return isOwnMember(actor, member.key()) || supervises(actor, member);
+  }
+
+  /** Whether somebody belongs to a member, as editor or as reader. */
+  public static boolean isOwnMember(Actor actor, String member) {
+    return actor.memberships().containsKey(member);
   }
 
   /** Entering and submitting: the member's editors; the round decides until when. */

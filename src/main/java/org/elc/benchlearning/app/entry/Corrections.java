@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
@@ -58,6 +59,7 @@ public final class Corrections {
     desk.round(actor, round);
     return corrections.of(round).stream()
         .filter(c -> readable.computeIfAbsent(c.participant(), id -> isReadable(actor, round, id)))
+        .map(c -> discretion(actor, c.participant()).seen(c))
         .toList();
   }
 
@@ -104,11 +106,13 @@ public final class Corrections {
           if (stored.map(StoredFigure::version).orElse(0) != input.expectedVersion()) {
             throw new Conflict(Problem.of("correction-stale"));
           }
-          if (before.saysTheSameAs(after)) {
+          // As far as the person sees it: a refusal would tell that a guess is right.
+          if (discretion(actor, id).seen(before).saysTheSameAs(after)) {
             throw new Invalid(Problem.of("correction-same"));
           }
           requireNoneWaiting(place, after.indicator());
-          return corrections.add(Correction.requested(round, id, before, after, why, step(actor)));
+          Correction asked = Correction.requested(round, id, before, after, why, step(actor));
+          return discretion(actor, id).seen(corrections.add(asked));
         });
   }
 
@@ -141,7 +145,7 @@ public final class Corrections {
           }
           Correction decided = waiting.decided(next, new Decision(step(actor), why));
           corrections.save(List.of(decided));
-          return decided;
+          return discretion(actor, participant).seen(decided);
         });
   }
 
@@ -185,6 +189,10 @@ public final class Corrections {
     } catch (NotFound e) {
       return false;
     }
+  }
+
+  private static Discretion discretion(Actor actor, ParticipantId id) {
+    return Discretion.towards(actor, id.member());
   }
 
   private Step step(Actor actor) {

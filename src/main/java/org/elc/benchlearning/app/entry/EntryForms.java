@@ -1,11 +1,13 @@
 package org.elc.benchlearning.app.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.entry.EntryForm.Access;
@@ -30,8 +32,11 @@ public final class EntryForms {
   }
 
   EntryForm form(Actor actor, EntryDesk desk, Place place) {
-    Map<String, StoredFigure> stored = figures.figures(place.key(), place.id());
-    List<PastRound> before = past.before(place);
+    Discretion discretion = Discretion.towards(actor, place.member().key());
+    Map<String, StoredFigure> stored = new HashMap<>(figures.figures(place.key(), place.id()));
+    // The checks look at what this reader sees: their messages cannot tell more.
+    stored.replaceAll((indicator, figure) -> discretion.seen(figure));
+    List<PastRound> before = past.before(place, discretion);
     Map<String, Figure> plain =
         stored.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure()));

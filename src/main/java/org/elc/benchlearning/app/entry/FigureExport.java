@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
@@ -30,7 +31,13 @@ public final class FigureExport {
     SortedMap<ParticipantId, List<Figure>> inOrder = new TreeMap<>();
     figures
         .of(round, view.reporters().keySet())
-        .forEach((id, own) -> inOrder.put(id, inOrder(view.edition().indicators(), own)));
+        .forEach(
+            (id, own) ->
+                inOrder.put(
+                    id,
+                    inOrder(
+                        view.edition().indicators(),
+                        Discretion.towards(actor, id.member()).seen(own))));
     return inOrder;
   }
 

@@ -36,7 +36,8 @@ import org.elc.benchlearning.core.round.Submission;
  * A file of figures into a round. The office imports for all members, and what it imports counts as
  * handed in, but not for a member that enters figures itself: its drafts are its own. A member's
  * editors import for their own member while its form is open, and submit it themselves. All or
- * nothing; a file that says what is stored already changes nothing.
+ * nothing; a file that says what is stored already changes nothing. Of a figure that only its owner
+ * sees nobody else can find out by importing whether a guess is right.
  */
 public final class FigureImport {
   private final RoundFigures figures;
@@ -95,6 +96,7 @@ public final class FigureImport {
     RoundFigures.View view = mode == ImportMode.APPLY ? figures.locked(seen, read.keySet()) : seen;
     requireCollecting(view.round());
     Map<ParticipantId, Map<String, Figure>> stored = figures.of(key, read.keySet());
+    Map<ParticipantId, Map<String, Figure>> known = figures.known(actor, key, stored);
     Instant now = clock.instant();
     read.forEach(
         (id, lines) -> {
@@ -103,9 +105,11 @@ public final class FigureImport {
           if (!table.hasColumn("evidence")) {
             lines.replaceAll((code, line) -> FigureLines.keepingEvidence(line, before));
           }
+          FigureLines.refuseUnfounded(table, lines.values(), before);
           FigureLines.check(table, lines.values(), view, reporter, actor, now);
           if (Rights.importsEverything(actor)) {
-            FigureLines.refuseDrafts(table, lines.values(), reporter, before);
+            FigureLines.refuseDrafts(
+                table, lines.values(), reporter, Objects.requireNonNull(known.get(id)));
           }
         });
     if (table.rows().isEmpty() && table.problems().isEmpty()) {
@@ -115,7 +119,7 @@ public final class FigureImport {
     if (mode == ImportMode.APPLY && !problems.isEmpty()) {
       throw new Invalid(problems);
     }
-    return store(actor, view, read, stored, new Outcome(mode, table.rows().size(), problems));
+    return store(actor, view, read, known, new Outcome(mode, table.rows().size(), problems));
   }
 
   private record Outcome(ImportMode mode, int rows, List<Problem> problems) {}
@@ -124,7 +128,7 @@ public final class FigureImport {
       Actor actor,
       RoundFigures.View view,
       Map<ParticipantId, Map<String, Line>> read,
-      Map<ParticipantId, Map<String, Figure>> stored,
+      Map<ParticipantId, Map<String, Figure>> known,
       Outcome outcome) {
     String round = view.round().key();
     Map<ParticipantId, List<Figure>> different = new LinkedHashMap<>();
@@ -134,7 +138,7 @@ public final class FigureImport {
     int unchanged = 0;
     for (Map.Entry<ParticipantId, Map<String, Line>> entry : read.entrySet()) {
       ParticipantId id = entry.getKey();
-      Map<String, Figure> before = Objects.requireNonNull(stored.get(id));
+      Map<String, Figure> before = Objects.requireNonNull(known.get(id));
       List<Figure> own = FigureLines.different(entry.getValue().values(), before);
       created += (int) own.stream().filter(f -> !before.containsKey(f.indicator())).count();
       unchanged += entry.getValue().size() - own.size();

@@ -13,6 +13,7 @@ import org.elc.benchlearning.app.csv.CsvTable;
 import org.elc.benchlearning.app.entry.FigureCsv.Line;
 import org.elc.benchlearning.app.entry.RoundFigures.Reporter;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.FewPersons;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.check.Finding;
 import org.elc.benchlearning.core.entry.check.HardChecks;
@@ -44,14 +45,27 @@ final class FigureLines {
     }
   }
 
+  /**
+   * Refuses lines that say "suppressed", which an export says of a figure that its reader does not
+   * see, where there is no such figure: elsewhere they leave it as it is.
+   */
+  static void refuseUnfounded(CsvTable table, Collection<Line> lines, Map<String, Figure> stored) {
+    for (Line line : lines) {
+      Figure before = stored.get(line.figure().indicator());
+      if (line.figure().isSuppressed() && (before == null || !FewPersons.areBehind(before))) {
+        line.row().refuse("csv-figure-suppressed", "missing");
+      }
+    }
+  }
+
   /** Refuses to change, and so to hand in, what a participant is entering itself. */
   static void refuseDrafts(
-      CsvTable table, Collection<Line> lines, Reporter reporter, Map<String, Figure> stored) {
+      CsvTable table, Collection<Line> lines, Reporter reporter, Map<String, Figure> known) {
     Participant participant = reporter.participant();
     boolean enters =
         participant.state() == ParticipantState.ENTERING
             || participant.state() == ParticipantState.RETURNED;
-    if (enters && !different(lines, stored).isEmpty()) {
+    if (enters && !different(lines, known).isEmpty()) {
       Problem problem = Problem.of("import-own-figures", participant.id().key()).inField("member");
       lines.forEach(line -> table.refuse(problem.atLine(line.row().line())));
     }
@@ -60,7 +74,7 @@ final class FigureLines {
   /** A file that has no column for links leaves them as they are. */
   static Line keepingEvidence(Line line, Map<String, Figure> stored) {
     Figure before = stored.get(line.figure().indicator());
-    return before == null
+    return before == null || line.figure().isSuppressed()
         ? line
         : new Line(line.row(), line.figure().withEvidence(before.evidence()));
   }
@@ -83,12 +97,13 @@ final class FigureLines {
     return refusals.isEmpty() && handsIn ? HardChecks.gaps(indicator, figure) : refusals;
   }
 
-  /** The figures that are not stored like this already. */
-  static List<Figure> different(Collection<Line> lines, Map<String, Figure> stored) {
+  /** The figures that are, as far as the importer knows, not stored like this already. */
+  static List<Figure> different(Collection<Line> lines, Map<String, Figure> known) {
     List<Figure> different = new ArrayList<>();
     for (Line line : lines) {
-      Figure before = stored.get(line.figure().indicator());
-      if (before == null || !before.saysTheSameAs(line.figure())) {
+      Figure before = known.get(line.figure().indicator());
+      boolean isSame = before != null && before.saysTheSameAs(line.figure());
+      if (!isSame && !line.figure().isSuppressed()) {
         different.add(line.figure());
       }
     }

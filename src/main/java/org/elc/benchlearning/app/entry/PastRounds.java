@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -51,7 +52,7 @@ public final class PastRounds {
   }
 
   /** The last rounds before this one in which the same participant handed in, newest first. */
-  List<PastRound> before(Place place) {
+  List<PastRound> before(Place place, Discretion discretion) {
     ParticipantId id = place.id();
     Map<String, Optional<Edition>> known = new HashMap<>();
     known.put(place.edition().key(), Optional.of(place.edition()));
@@ -62,7 +63,7 @@ public final class PastRounds {
             r ->
                 known
                     .computeIfAbsent(r.edition(), editions::find)
-                    .map(e -> past(r, e, id))
+                    .map(e -> past(r, e, id, discretion))
                     .stream())
         .toList();
   }
@@ -81,10 +82,11 @@ public final class PastRounds {
         .orElseGet(() -> new LastRound(own, Map.of()));
   }
 
-  private PastRound past(Round round, Edition edition, ParticipantId id) {
+  private PastRound past(Round round, Edition edition, ParticipantId id, Discretion discretion) {
     Map<String, Figure> own =
         figures.figures(round.key(), id).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, f -> f.getValue().figure()));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, f -> discretion.seen(f.getValue().figure())));
     return new PastRound(round, edition, own);
   }
 

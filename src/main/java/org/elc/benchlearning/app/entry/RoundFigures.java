@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.EditionStore;
@@ -86,6 +88,27 @@ public final class RoundFigures {
   /** What these participants have reported, by indicator. */
   SortedMap<ParticipantId, Map<String, Figure>> of(String round, Set<ParticipantId> participants) {
     return figures.reported(round, participants);
+  }
+
+  /**
+   * The same as far as somebody knows it: what the person sees of it, and what the person saved.
+   *
+   * @param stored what these participants have reported
+   */
+  Map<ParticipantId, Map<String, Figure>> known(
+      Actor actor, String round, Map<ParticipantId, Map<String, Figure>> stored) {
+    Map<ParticipantId, Map<String, Figure>> known = new TreeMap<>();
+    stored.forEach(
+        (id, own) -> {
+          Map<String, Figure> seen = Discretion.towards(actor, id.member()).seen(own);
+          if (!seen.equals(own)) {
+            figures.figures(round, id).values().stream()
+                .filter(f -> actor.userKey().equals(Optional.of(f.changedBy())))
+                .forEach(f -> seen.put(f.figure().indicator(), f.figure()));
+          }
+          known.put(id, seen);
+        });
+    return known;
   }
 
   /** Saves figures and participants of a round; the caller has opened a transaction. */

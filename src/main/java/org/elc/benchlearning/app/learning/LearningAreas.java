@@ -19,6 +19,7 @@ import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.learning.Assessment;
 import org.elc.benchlearning.core.learning.LearningRule;
 import org.elc.benchlearning.core.learning.Standing;
@@ -80,8 +81,14 @@ public final class LearningAreas {
         standing
             .statistics()
             .flatMap(GroupStatistics::suppressed)
+            .or(() -> ofFewPersons(standing))
             .or(() -> standing.isCompared() ? Optional.empty() : withheld(standing));
     return obstacle(standing, hidden).map(why -> new Unjudged(finding.indicator(), why, hidden));
+  }
+
+  /** Why somebody who is not of the member sees no value although there is one. */
+  private static Optional<Suppression> ofFewPersons(Standing standing) {
+    return standing.figure().filter(Figure::isSuppressed).map(f -> Suppression.FEW_PERSONS);
   }
 
   /** Why a position says nothing; of a value that has none there is nothing to say. */
@@ -100,7 +107,7 @@ public final class LearningAreas {
     if (standing.indicator().scale().direction() == Direction.NONE) {
       return Optional.of(Obstacle.NO_DIRECTION);
     }
-    if (standing.value().isEmpty()) {
+    if (standing.value().isEmpty() && ofFewPersons(standing).isEmpty()) {
       return Optional.of(Obstacle.NO_VALUE);
     }
     if (hidden.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -31,7 +32,10 @@ public final class Changes {
 
   /** Changes by indicator, for those of the given values that have an earlier one. */
   Map<String, Comparison.Change> since(
-      SubjectChoice.Chosen chosen, ParticipantId id, Map<Indicator, Double> values) {
+      SubjectChoice.Chosen chosen,
+      ParticipantId id,
+      Discretion discretion,
+      Map<Indicator, Double> values) {
     List<Round> rounds = chosen.earlier().limit(ROUNDS_BACK).toList();
     Map<String, List<Position>> positions =
         results.positions(rounds.stream().flatMap(r -> r.revision().stream()).toList(), id);
@@ -41,7 +45,7 @@ public final class Changes {
         break;
       }
       Map<String, Double> before =
-          values(positions.getOrDefault(earlier.revision().orElse(""), List.of()));
+          values(positions.getOrDefault(earlier.revision().orElse(""), List.of()), discretion);
       Optional<Edition> edition = editions.frozen(earlier.edition());
       values.forEach(
           (indicator, now) -> {
@@ -60,9 +64,11 @@ public final class Changes {
   }
 
   /** Own values are the same in every group. */
-  private static Map<String, Double> values(List<Position> positions) {
+  private static Map<String, Double> values(List<Position> positions, Discretion discretion) {
     Map<String, Double> values = new HashMap<>();
-    positions.forEach(p -> values.putIfAbsent(p.indicator(), p.value()));
+    positions.stream()
+        .filter(p -> !discretion.hides(p))
+        .forEach(p -> values.putIfAbsent(p.indicator(), p.value()));
     return values;
   }
 }

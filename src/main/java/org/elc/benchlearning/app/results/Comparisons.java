@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -66,11 +67,12 @@ public final class Comparisons {
         .statistics(revision, List.of(group))
         .getOrDefault(group, List.of())
         .forEach(s -> statistics.put(s.indicator(), s));
-    List<Row> rows = rows(chosen, revision, asked, statistics, group);
+    List<Row> rows = rows(actor, chosen, revision, asked, statistics, group);
     return new Comparison(chosen.round(), chosen.subject(), group, groups, rows);
   }
 
   private List<Row> rows(
+      Actor actor,
       SubjectChoice.Chosen chosen,
       String revision,
       List<Indicator> asked,
@@ -84,15 +86,18 @@ public final class Comparisons {
     }
     ParticipantId id = chosen.subject().get().participant().id();
     String round = chosen.round().key();
+    Discretion discretion = Discretion.towards(actor, id.member());
     Map<String, Figure> reported =
-        figures
-            .settled(
-                List.of(new Settled(round, chosen.subject().get().participant().corrections())), id)
-            .getOrDefault(round, Map.of());
+        discretion.seen(
+            figures
+                .settled(
+                    List.of(new Settled(round, chosen.subject().get().participant().corrections())),
+                    id)
+                .getOrDefault(round, Map.of()));
     Map<String, Position> positions = new HashMap<>();
     Map<Indicator, Double> values = new LinkedHashMap<>();
     for (Position position : results.positions(revision, List.of(id)).getOrDefault(id, List.of())) {
-      if (position.group().equals(group)) {
+      if (position.group().equals(group) && !discretion.hides(position)) {
         positions.put(position.indicator(), position);
       }
     }
@@ -101,7 +106,7 @@ public final class Comparisons {
           .map(figure -> FigureValue.of(indicator, figure))
           .ifPresent(value -> value.ifPresent(v -> values.put(indicator, v)));
     }
-    Map<String, Comparison.Change> since = changes.since(chosen, id, values);
+    Map<String, Comparison.Change> since = changes.since(chosen, id, discretion, values);
     List<Row> rows = new ArrayList<>();
     for (Indicator indicator : asked) {
       GroupStatistics found = statistics.get(indicator.code());

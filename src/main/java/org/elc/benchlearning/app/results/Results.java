@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.CorrectionStore;
@@ -99,7 +100,8 @@ public final class Results {
 
   /**
    * Where a participant stands in a group, in the catalogue's order; nothing where it has no value.
-   * For the member's own people and those who supervise it.
+   * For the member's own people and those who supervise it, to whom a figure behind which are few
+   * persons has none.
    *
    * @throws NotFound also when there is no such group
    */
@@ -115,11 +117,12 @@ public final class Results {
     if (!isOwn || !results.groups(revision).contains(group)) {
       throw new NotFound();
     }
+    Discretion discretion = Discretion.towards(actor, member);
     return results
         .positions(revision, List.of(participant))
         .getOrDefault(participant, List.of())
         .stream()
-        .filter(p -> p.group().equals(group))
+        .filter(p -> p.group().equals(group) && !discretion.hides(p))
         .toList();
   }
 

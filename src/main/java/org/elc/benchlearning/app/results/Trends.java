@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -75,7 +76,7 @@ public final class Trends {
     PeerGroup group =
         GroupChoice.group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
     RoundsBack.Course course = RoundsBack.course(chosen, Math.max(2, Math.min(MOST_ROUNDS, most)));
-    Stored stored = read(course, chosen, group);
+    Stored stored = read(actor, course, chosen, group);
     List<Series> series =
         Objects.requireNonNull(stored.editions().get(chosen.round().edition())).asked().stream()
             .map(indicator -> series(indicator, course.rounds(), stored, group))
@@ -83,7 +84,8 @@ public final class Trends {
     return new Trend(course.rounds(), chosen.subject(), group, groups, series);
   }
 
-  private Stored read(RoundsBack.Course course, SubjectChoice.Chosen chosen, PeerGroup group) {
+  private Stored read(
+      Actor actor, RoundsBack.Course course, SubjectChoice.Chosen chosen, PeerGroup group) {
     Map<String, Edition> used = new HashMap<>();
     for (Round round : course.rounds()) {
       used.computeIfAbsent(
@@ -96,9 +98,24 @@ public final class Trends {
         course.rounds().stream().map(r -> new Settled(r.key(), corrections(chosen, r))).toList();
     return new Stored(
         used,
-        own.map(id -> figures.settled(rounds, id)).orElse(Map.of()),
+        own.map(id -> seen(actor, id, figures.settled(rounds, id))).orElse(Map.of()),
         results.statistics(revisions, group),
-        own.map(id -> results.positions(revisions, id)).orElse(Map.of()));
+        own.map(id -> told(actor, id, results.positions(revisions, id))).orElse(Map.of()));
+  }
+
+  private static Map<String, Map<String, Figure>> seen(
+      Actor actor, ParticipantId id, Map<String, Map<String, Figure>> byRound) {
+    Map<String, Map<String, Figure>> seen = new HashMap<>(byRound);
+    seen.replaceAll((round, own) -> Discretion.towards(actor, id.member()).seen(own));
+    return seen;
+  }
+
+  private static Map<String, List<Position>> told(
+      Actor actor, ParticipantId id, Map<String, List<Position>> byRevision) {
+    Discretion discretion = Discretion.towards(actor, id.member());
+    Map<String, List<Position>> told = new HashMap<>(byRevision);
+    told.replaceAll((revision, own) -> own.stream().filter(p -> !discretion.hides(p)).toList());
+    return told;
   }
 
   private static int corrections(SubjectChoice.Chosen chosen, Round round) {

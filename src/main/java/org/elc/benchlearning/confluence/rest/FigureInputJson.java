@@ -73,13 +73,13 @@ public record FigureInputJson(
   }
 
   private static Missing missing(String code) {
-    return Arrays.stream(Missing.values())
+    return Missing.answers().stream()
         .filter(m -> code(m).equals(code))
         .findFirst()
         .orElseThrow(
             () -> {
               String known =
-                  Arrays.stream(Missing.values())
+                  Missing.answers().stream()
                       .map(FigureInputJson::code)
                       .collect(Collectors.joining(", "));
               return new Invalid(

@@ -5,15 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.entry.FewPersons;
 
 /**
  * What all participants reported for one indicator, by their numbers, and their order. Values that
  * rest on too few persons are kept apart: nothing is computed from them.
  */
 final class Column {
-  /** A figure with a smaller denominator, or number of cases, is for its owner only. */
-  private static final int FEWEST_PERSONS = 5;
-
   private final Indicator indicator;
   private final double[] values;
   private final double[] denominators;
@@ -43,7 +41,7 @@ final class Column {
   static Column of(Indicator indicator, double[] values, double[] denominators) {
     SortedMap<Integer, Double> ownerOnly = new TreeMap<>();
     for (int participant = 0; participant < values.length; participant++) {
-      if (denominators[participant] < FEWEST_PERSONS && !Double.isNaN(values[participant])) {
+      if (FewPersons.isTooFew(denominators[participant]) && !Double.isNaN(values[participant])) {
         ownerOnly.put(participant, values[participant]);
         values[participant] = Double.NaN;
       }

@@ -44,6 +44,23 @@ public record Figure(
         indicator, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 
+  /** What others see of a figure that is for its owner only. */
+  public static Figure suppressed(String indicator) {
+    return new Figure(
+        indicator,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Missing.SUPPRESSED),
+        "",
+        "");
+  }
+
+  /** Whether there is a figure that its reader does not see. */
+  public boolean isSuppressed() {
+    return missing.equals(Optional.of(Missing.SUPPRESSED));
+  }
+
   /** The same numbers and words; 40 and 40.0 are the same number. */
   public boolean saysTheSameAs(Figure other) {
     return plain().equals(other.plain());

@@ -169,7 +169,7 @@ final class FieldViews {
     List<AnswerView> answers = new ArrayList<>();
     answers.add(
         new AnswerView("", texts.text("elc.entry.answer.figure"), figure.missing().isEmpty()));
-    for (Missing missing : Missing.values()) {
+    for (Missing missing : Missing.answers()) {
       boolean selected = figure.missing().filter(m -> m == missing).isPresent();
       answers.add(new AnswerView(value(missing), words.missing(missing), selected));
     }

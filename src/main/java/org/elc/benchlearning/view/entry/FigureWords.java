@@ -53,6 +53,9 @@ public final class FigureWords {
 
   /** The result on the indicator's scale with its unit, or why there is none; empty for not yet. */
   public String result(Indicator indicator, Figure figure) {
+    if (figure.isSuppressed()) {
+      return texts.text("elc.entry.few-persons");
+    }
     if (figure.missing().isPresent()) {
       return missing(figure.missing().get());
     }

@@ -15,6 +15,7 @@ import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorText;
 import org.elc.benchlearning.core.catalogue.Principle;
+import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.learning.TrendVerdict;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.stats.Trend.Verdict;
@@ -234,7 +235,7 @@ public final class TrendPage {
 
   private List<String> cells(Indicator indicator, Point point) {
     List<String> cells = new ArrayList<>();
-    cells.add(value(indicator, point.value()));
+    cells.add(own(indicator, point));
     cells.add(percentile(point).isPresent() ? percent(point) : "\u2013");
     if (point.statistics().isEmpty()) {
       cells.addAll(List.of("\u2013", "\u2013", "\u2013", "\u2013"));
@@ -251,6 +252,12 @@ public final class TrendPage {
     cells.add(value(indicator, group.median()));
     cells.add(part(indicator, group, group.q3()));
     return cells;
+  }
+
+  private String own(Indicator indicator, Point point) {
+    return point.figure().filter(Figure::isSuppressed).isPresent()
+        ? word(Suppression.FEW_PERSONS)
+        : value(indicator, point.value());
   }
 
   private String part(Indicator indicator, GroupStatistics group, OptionalDouble value) {

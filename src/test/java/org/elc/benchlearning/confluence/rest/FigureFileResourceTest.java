@@ -35,7 +35,7 @@ public class FigureFileResourceTest {
 
   @Test
   public void aFileIsTriedImportedAndExported() {
-    String csv = HEADER + "no-1,,A,1,2,,,\nse-1,,B,,,,not_reported,\n";
+    String csv = HEADER + "no-1,,A,10,20,,,\nse-1,,B,,,,not_reported,\n";
 
     assertThat(
         rest.postCsv("rounds/annual/figures?dryRun=true", csv).json().get("created").asInt(),
@@ -45,7 +45,7 @@ public class FigureFileResourceTest {
     assertThat(rest.postCsv("rounds/annual/figures", csv).json().get("unchanged").asInt(), is(2));
     assertThat(
         rest.get("rounds/annual/figures/export?form=local").body(),
-        containsString("no-1;;A;1;2;;;;"));
+        containsString("no-1;;A;10;20;;;;"));
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
-import org.elc.benchlearning.core.entry.Missing;
 
 /**
  * How far a participant has come with the indicators it is asked for.
@@ -41,10 +40,11 @@ public record Completeness(int asked, int answered, int notReported, int begun) 
   /** A denominator of 0 is an answer too: there was nothing to measure. */
   public static Stage stage(Indicator indicator, Figure figure) {
     if (figure.missing().isPresent()) {
-      if (figure.missing().get() == Missing.NOT_REPORTED) {
-        return Stage.NOT_REPORTED;
-      }
-      return figure.note().isBlank() ? Stage.BEGUN : Stage.ANSWERED;
+      return switch (figure.missing().get()) {
+        case NOT_REPORTED -> Stage.NOT_REPORTED;
+        case NOT_APPLICABLE -> figure.note().isBlank() ? Stage.BEGUN : Stage.ANSWERED;
+        case SUPPRESSED -> Stage.ANSWERED;
+      };
     }
     if (HardChecks.missingParts(indicator, figure).isEmpty()) {
       return Stage.ANSWERED;
