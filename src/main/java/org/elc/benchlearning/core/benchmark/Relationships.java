@@ -9,8 +9,7 @@ import java.util.Optional;
  * cause.
  *
  * @param group the whole round or a country
- * @param pairs two indicators at most once; a pair that cannot be told, because all participants
- *     gave the same value for one of the two, is not there
+ * @param pairs each two indicators once, in the catalogue's order
  */
 public record Relationships(PeerGroup group, List<Pair> pairs) {
   public Relationships {

@@ -11,10 +11,14 @@ public final class ComputedRelationships {
   /** By the greater indicator's number, then the smaller's. */
   private final int[][] members;
 
-  ComputedRelationships(PeerGroup group, CorrelationMatrix matrix, int[][] members) {
+  private final int[] different;
+
+  ComputedRelationships(
+      PeerGroup group, CorrelationMatrix matrix, int[][] members, int[] different) {
     this.group = group;
     this.matrix = matrix;
     this.members = members;
+    this.different = different;
   }
 
   public PeerGroup group() {
@@ -24,6 +28,11 @@ public final class ComputedRelationships {
   /** Spearman's correlations; the columns are the round's indicators. */
   public CorrelationMatrix matrix() {
     return matrix;
+  }
+
+  /** Participants of the group whose value is not the commonest one. */
+  public int different(int indicator) {
+    return different[indicator];
   }
 
   /** Members with both values: the units of one member are one. */

@@ -43,9 +43,9 @@ final class Distances {
     if (outside == 0 || (outside < SMALL && Math.abs(value) < SMALL)) {
       return Math.rint(outside * UNIT) / UNIT;
     }
-    BigDecimal exact = BigDecimal.valueOf(value);
-    BigDecimal below = target.low().map(l -> l.subtract(exact)).orElse(BigDecimal.ZERO);
-    BigDecimal above = target.high().map(exact::subtract).orElse(BigDecimal.ZERO);
-    return below.max(above).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
+    return target
+        .distance(BigDecimal.valueOf(value))
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 }

@@ -48,7 +48,10 @@ final class Relating {
     }
     CorrelationMatrix matrix = Spearman.matrix(ranked);
     return new ComputedRelationships(
-        roster.groups().get(group), matrix, members(participants, matrix));
+        roster.groups().get(group),
+        matrix,
+        members(participants, matrix),
+        columns.stream().mapToInt(column -> different(column, rowOf)).toArray());
   }
 
   private static RankedColumn ranked(Column column, int[] rowOf, int size) {
@@ -62,6 +65,22 @@ final class Relating {
       }
     }
     return RankedColumn.ofSorted(size, Arrays.copyOf(rows, count), Arrays.copyOf(values, count));
+  }
+
+  private static int different(Column column, int[] rowOf) {
+    int size = 0;
+    int equal = 0;
+    int commonest = 0;
+    double last = Double.NaN;
+    for (int participant : column.order()) {
+      if (rowOf[participant] >= 0) {
+        equal = column.value(participant) == last ? equal + 1 : 1;
+        last = column.value(participant);
+        commonest = Math.max(commonest, equal);
+        size++;
+      }
+    }
+    return size - commonest;
   }
 
   private int[][] members(int[] participants, CorrelationMatrix matrix) {

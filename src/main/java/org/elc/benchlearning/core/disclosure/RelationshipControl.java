@@ -1,8 +1,11 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
@@ -20,6 +23,13 @@ final class RelationshipControl {
   private static final int DECIMALS_OF_RHO = 2;
   private static final int DECIMALS_OF_P = 3;
 
+  /** More than two readers who pool may have of their own. */
+  private static final int FEWEST_DIFFERENT = 5;
+
+  private static final Comparator<CorrelationMatrix.Pair> IN_CATALOGUE_ORDER =
+      Comparator.comparingInt(CorrelationMatrix.Pair::first)
+          .thenComparingInt(CorrelationMatrix.Pair::second);
+
   private RelationshipControl() {}
 
   static Map<PeerGroup, Relationships> publish(ComputedRound round) {
@@ -32,30 +42,44 @@ final class RelationshipControl {
   }
 
   private static Relationships publish(ComputedRelationships computed, List<String> codes) {
+    List<CorrelationMatrix.Pair> all =
+        computed.matrix().pairs().stream().sorted(IN_CATALOGUE_ORDER).toList();
+    List<CorrelationMatrix.Pair> displayed =
+        all.stream().filter(pair -> hidden(computed, pair).isEmpty()).toList();
+    Iterator<OptionalDouble> adjusted = computed.matrix().adjustedOver(displayed).iterator();
     List<Relationships.Pair> pairs = new ArrayList<>();
-    List<CorrelationMatrix.Pair> displayed = new ArrayList<>();
-    for (CorrelationMatrix.Pair pair : computed.matrix().pairs()) {
-      if (computed.members(pair.first(), pair.second()) < SmallGroups.TAILS_FROM) {
-        pairs.add(
-            Relationships.Pair.hidden(
-                codes.get(pair.first()), codes.get(pair.second()), Suppression.TOO_FEW));
-      } else {
-        displayed.add(pair);
-      }
-    }
-    List<OptionalDouble> adjusted = computed.matrix().adjustedOver(displayed);
-    for (int i = 0; i < displayed.size(); i++) {
-      CorrelationMatrix.Pair pair = displayed.get(i);
-      Correlation found = computed.matrix().between(pair.first(), pair.second());
-      if (found.rho().isPresent()) {
-        pairs.add(
-            Relationships.Pair.of(
-                codes.get(pair.first()),
-                codes.get(pair.second()),
-                measured(found, adjusted.get(i).getAsDouble())));
-      }
+    for (CorrelationMatrix.Pair pair : all) {
+      String first = codes.get(pair.first());
+      String second = codes.get(pair.second());
+      Optional<Suppression> why = hidden(computed, pair);
+      pairs.add(
+          why.isPresent()
+              ? Relationships.Pair.hidden(first, second, why.get())
+              : Relationships.Pair.of(
+                  first, second, measured(between(computed, pair), adjusted.next().getAsDouble())));
     }
     return new Relationships(computed.group(), pairs);
+  }
+
+  /**
+   * Why a pair is not told. Where nearly all gave the same value, saying so would tell most
+   * participants' values beside a published median. What has no answer, because all are equal, is
+   * among these, and is not to be told from the others.
+   */
+  private static Optional<Suppression> hidden(
+      ComputedRelationships computed, CorrelationMatrix.Pair pair) {
+    if (computed.members(pair.first(), pair.second()) < SmallGroups.TAILS_FROM) {
+      return Optional.of(Suppression.TOO_FEW);
+    }
+    boolean isNarrow =
+        computed.different(pair.first()) < FEWEST_DIFFERENT
+            || computed.different(pair.second()) < FEWEST_DIFFERENT
+            || between(computed, pair).rho().isEmpty();
+    return isNarrow ? Optional.of(Suppression.TOO_NARROW) : Optional.empty();
+  }
+
+  private static Correlation between(ComputedRelationships computed, CorrelationMatrix.Pair pair) {
+    return computed.matrix().between(pair.first(), pair.second());
   }
 
   private static Measured measured(Correlation found, double q) {

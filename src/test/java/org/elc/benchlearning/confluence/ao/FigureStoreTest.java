@@ -9,9 +9,12 @@ import static org.junit.Assert.assertThrows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FigureStore.Settled;
@@ -284,6 +287,22 @@ public class FigureStoreTest {
     figures.forEach(ROUND, (id, figure) -> seen.add(id.key() + " " + figure.indicator()));
 
     assertThat(seen, contains("abbey STA9", "fjord STA1", "fjord STA2", "fjord/north STA1"));
+  }
+
+  /** More than a store reads at a time: computing takes one participant after the other. */
+  @Test
+  public void forEachBringsAParticipantsFiguresTogether() {
+    List<ParticipantId> many =
+        IntStream.range(0, 450).mapToObj(i -> ParticipantId.whole("m" + i)).sorted().toList();
+    stores.rounds().saveParticipants(ROUND, many.stream().map(Participant::invited).toList());
+    Map<ParticipantId, List<Figure>> all = new HashMap<>();
+    many.forEach(id -> all.put(id, List.of(value("STA1", "1"), value("STA2", "2"))));
+    figures.saveAll(ROUND, all, EVA);
+    List<ParticipantId> seen = new ArrayList<>();
+
+    figures.forEach(ROUND, (id, figure) -> seen.add(id));
+
+    assertThat(seen, is(many.stream().flatMap(id -> Stream.of(id, id)).toList()));
   }
 
   @Test

@@ -80,13 +80,20 @@ public class RelationshipControlTest {
   }
 
   @Test
-  public void aPairWithoutSpreadIsNotThere() {
+  public void whereNearlyAllGaveTheSameValueNothingIsTold() {
+    Pair narrow = Pair.hidden("A", "B", Suppression.TOO_NARROW);
+
+    assertThat(publish(mostlySeven(0)).pairs(), contains(narrow));
+    assertThat(publish(mostlySeven(4)).pairs(), contains(narrow));
+    assertThat(publish(mostlySeven(5)).pairs().get(0).measured().isPresent(), is(true));
+  }
+
+  private static List<Contribution> mostlySeven(int different) {
     List<Contribution> network = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      network.add(contribution("m" + i, 7, i));
+      network.add(contribution("m" + (10 + i), i < different ? i : 7, i));
     }
-
-    assertThat(publish(network).pairs().isEmpty(), is(true));
+    return network;
   }
 
   private static Relationships publish(List<Contribution> network) {

@@ -67,17 +67,22 @@ public final class Opening {
   /** Members in scope whose status takes part on this day, by unit where a member has units. */
   private List<Participant> participants(Round round, List<Participant> listed, Instant now) {
     LocalDate day = now.atZone(round.schedule().zone()).toLocalDate();
+    boolean isOfThePast = !now.isBefore(round.schedule().dueAt());
+    LocalDate counted = isOfThePast ? round.schedule().periodTo() : day;
     Set<String> invited =
         listed.stream().map(p -> p.id().member()).collect(Collectors.toCollection(TreeSet::new));
     return members.all().stream()
         .filter(m -> round.covers(m.country()))
         .filter(m -> m.status(day, Members.CANDIDATE_PERIOD).takesPart())
         .filter(m -> round.invitation() == Round.Invitation.ALL || invited.contains(m.key()))
-        .flatMap(m -> reporting(m, day))
+        .flatMap(m -> reporting(m, counted))
         .toList();
   }
 
-  /** In the groups of this day for good, whatever becomes of the member later. */
+  /**
+   * In the groups of this day for good, whatever becomes of the member later: of the day of
+   * opening, or, in a round whose figures were due already, of the last day that they are about.
+   */
   private static Stream<Participant> reporting(Member member, LocalDate day) {
     Stream<ParticipantId> ids =
         member.units().isEmpty()

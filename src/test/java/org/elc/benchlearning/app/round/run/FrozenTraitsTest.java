@@ -62,6 +62,20 @@ public class FrozenTraitsTest {
   }
 
   @Test
+  public void aRoundOfThePastCountsTheCertificatesOfItsLastDay() {
+    LocalDate end = LocalDate.parse("2025-12-31");
+    world.members.save(List.of(moved("no-1", end.minusDays(1), end.plusDays(1))));
+    world.clock.set("2026-04-01T10:00:00Z");
+    world.rounds().create(OFFICE, openedByHand("r26"));
+
+    world.commands().run(OFFICE, "r26", RoundCommand.OPEN);
+
+    assertThat(
+        world.participant("r26", "no-1").traits().orElseThrow().certificate(),
+        is(Optional.of(CertificateLevel.ASSURANCE)));
+  }
+
+  @Test
   public void whoChangesAfterTheOpeningStaysInItsGroups() {
     world.open("r26");
     world.allSubmit("r26");
@@ -134,6 +148,22 @@ public class FrozenTraitsTest {
     assertThat(
         world.rounds.participants("r26").stream().map(p -> p.id().key()).toList(),
         contains("no-1/east", "no-2"));
+  }
+
+  private static RoundDraft openedByHand(String key) {
+    RoundDraft d = draft(key);
+    return new RoundDraft(
+        key,
+        d.name(),
+        d.countries(),
+        d.edition(),
+        d.periodFrom(),
+        d.periodTo(),
+        d.timeZone(),
+        "",
+        d.due(),
+        d.closes(),
+        "");
   }
 
   private void computes() {
