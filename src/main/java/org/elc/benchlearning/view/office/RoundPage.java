@@ -184,7 +184,7 @@ public final class RoundPage {
                 e ->
                     desk.text(
                         "elc.office.round.extended",
-                        desk.moment(e.until(), round.schedule().zone()),
+                        desk.dateTime(round.schedule().instant(e.until()), zone()),
                         e.reason()))
             .orElse("");
     Cell state =
