@@ -49,6 +49,23 @@ public class FigureFileResourceTest {
   }
 
   @Test
+  public void aFigureOfFewPersonsIsReadBackByTheMemberOnly() {
+    rest.postCsv("rounds/annual/figures", HEADER + "no-1,,A,1,2,,,\n");
+
+    String export = rest.get("rounds/annual/figures/export").body();
+    assertThat(export, containsString("no-1,,A,,,,suppressed,,"));
+    rest.wiki.signIn("key-editor-no");
+    assertThat(
+        rest.get("rounds/annual/figures/export").body(), containsString("no-1,,A,1,2,,,,"));
+    rest.wiki.signIn("key-office");
+    assertThat(
+        rest.postCsv("rounds/annual/figures", export).json().get("unchanged").asInt(), is(1));
+    rest.wiki.signIn("key-editor-no");
+    assertThat(
+        rest.get("rounds/annual/figures/export").body(), containsString("no-1,,A,1,2,,,,"));
+  }
+
+  @Test
   public void aFileWithProblemsIsRefusedAsAWhole() {
     JsonNode refused =
         rest.postCsv("rounds/annual/figures", HEADER + "no-1,,A,1,2,,,\nno-2,,A,3,2,,,\n").json();

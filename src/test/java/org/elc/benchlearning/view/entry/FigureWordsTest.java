@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Figure;
@@ -18,6 +19,20 @@ public class FigureWordsTest {
   private static final Indicator SCORE = called("X1").score().decimals(2).build();
   private static final Indicator COUNT = called("X1").count().decimals(0).build();
   private static final Figure RATIO = AFigure.of("X1").ratio("1234.5", "1600").build();
+
+  @Test
+  public void aFigureThatOnlyTheMemberSeesSaysSo() {
+    Figure hidden = Figure.suppressed("X1");
+    Indicator any = AnIndicator.called("X1").build();
+
+    assertThat(new FigureWords(Language.EN).figure(any, hidden), is("Suppressed"));
+    assertThat(
+        new FigureWords(Language.EN).result(any, hidden),
+        is("Fewer than 5 persons: for the member only"));
+    assertThat(
+        new FigureWords(Language.SV).result(any, hidden),
+        is("F\u00e4rre \u00e4n 5 personer: bara f\u00f6r medlemmen"));
+  }
 
   @Test
   public void aRatioIsSaidWithItsPartsAndItsResult() {
