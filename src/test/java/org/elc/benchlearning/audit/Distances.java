@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
-import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Interval;
 
@@ -37,21 +36,6 @@ final class Distances {
       if (!position.tied()) {
         inside(facts, of, distance, false, nearer, said);
         atMostInside(facts, of, distance, true, nearer + 1, said);
-      }
-    }
-    if (position.band().isPresent() && distance > 0) {
-      boolean isSmall = position.rank().isEmpty() && position.third().isPresent();
-      int parts = isSmall ? 3 : 4;
-      Band band = position.band().get();
-      Supplier<String> said = () -> where.get() + " is " + band + " by distance";
-      if (band == Band.WORST) {
-        inside(facts, of, distance, true, Reading.place(size(of), parts - 1, parts), said);
-      } else {
-        int next = band == Band.BEST ? 1 : parts - 1;
-        atMostInside(facts, of, distance, false, Reading.next(size(of), next, parts) - 1, said);
-      }
-      if (band == Band.MIDDLE) {
-        inside(facts, of, distance, false, Reading.place(size(of), 1, parts), said);
       }
     }
     return facts;

@@ -83,7 +83,7 @@ final class Reading {
     if (position.percentile().isPresent()) {
       facts.addAll(percentile(position, of, before, after, where));
     }
-    position.quartile().ifPresent(q -> facts.addAll(part(of, q, 4, before, after, where)));
+    // Quarter and band follow from the published cut points and the own value.
     position.third().ifPresent(t -> facts.addAll(part(of, t, 3, before, after, where)));
     return facts;
   }
@@ -109,7 +109,7 @@ final class Reading {
     return facts;
   }
 
-  /** A part is decided by the unrounded cut points, published or not. */
+  /** A third is decided by cut points that are not published. */
   private static List<Fact> part(
       BitSet of, int part, int parts, Cut before, Cut after, Supplier<String> where) {
     int n = of.cardinality();

@@ -33,6 +33,11 @@ final class Board {
     return scale;
   }
 
+  /** How many participants have a value. */
+  int values() {
+    return cells.stream().mapToInt(CellState::size).max().orElse(0);
+  }
+
   List<CellState> cells() {
     return cells;
   }

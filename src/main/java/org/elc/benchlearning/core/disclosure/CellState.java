@@ -1,14 +1,11 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.computing.ComputedCell;
@@ -133,36 +130,48 @@ final class CellState {
 
   /** What readers can conclude from the pieces that are shown; only of a cell that is. */
   OrderBounds bounds(Insight insight) {
-    return bounds.computeIfAbsent(insight, i -> new OrderBounds(scale, known(i, cuts()), cuts()));
+    return bounds.computeIfAbsent(
+        insight, i -> new OrderBounds(scale, values, known(i, cuts()), cuts()));
   }
 
   /** The same, were that piece hidden too. */
   OrderBounds boundsWithout(Piece piece, Insight insight) {
     List<Cut> cuts = cuts().stream().filter(cut -> !cuts(piece).contains(cut)).toList();
-    return new OrderBounds(scale, known(insight, cuts), cuts);
+    return new OrderBounds(scale, values, known(insight, cuts), cuts);
   }
 
-  private double[] known(Insight insight, List<Cut> cuts) {
-    double[] known = new double[values.length];
-    Arrays.fill(known, Double.NaN);
+  private boolean[] known(Insight insight, List<Cut> cuts) {
+    boolean[] known = new boolean[values.length];
     if (insight.places()) {
-      Set<Double> equal = new HashSet<>();
       for (int place = 0; place < known.length; place++) {
         if (told[place]) {
-          equal.add(values[place]);
+          for (int equal = first(place); equal < known.length && isEqual(equal, place); equal++) {
+            known[equal] = true;
+          }
         }
       }
-      Arrays.setAll(known, place -> equal.contains(values[place]) ? values[place] : Double.NaN);
     }
     if (insight.neighbours()) {
       for (Cut cut : cuts) {
-        known[cut.below()] = values[cut.below()];
+        known[cut.below()] = true;
         if (cut.share() > 0) {
-          known[cut.below() + 1] = values[cut.below() + 1];
+          known[cut.below() + 1] = true;
         }
       }
     }
     return known;
+  }
+
+  private int first(int place) {
+    int first = place;
+    while (first > 0 && isEqual(first - 1, place)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isEqual(int one, int other) {
+    return values[one] == values[other];
   }
 
   private List<Cut> cuts() {

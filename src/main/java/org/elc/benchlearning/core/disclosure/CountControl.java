@@ -1,7 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.disclosure.CellState.Insight;
+import org.elc.benchlearning.core.disclosure.Remedy.Exposed;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
 
 /**
@@ -22,47 +22,40 @@ import org.elc.benchlearning.core.disclosure.Scale.Side;
  * has two near bounds. Where an end of the scale itself is near a value, it is the other side.
  */
 final class CountControl {
-  private final Board board;
-  private final Set<Integer> whole = new TreeSet<>();
-  private final Set<Integer> ranked = new TreeSet<>();
-  private List<Readers> readers = List.of();
-
-  CountControl(Board board) {
-    this.board = board;
-    for (CellState cell : board.cells()) {
-      if (cell.isShown() && cell.tellsPlaces()) {
-        (cell.group().isAll() ? whole : ranked).add(cell.number());
-      }
-    }
-    this.readers = Readers.all(whole, ranked, board.families().countries());
-  }
-
-  /** Somebody whom some readers know not to lie beyond a line. */
-  private record Exposed(int participant, Line line, Readers readers) {}
-
   /**
-   * What may be hidden.
-   *
-   * @param piece of the cell; {@link Piece#PLACES} are those at the line
+   * With more values the places that two members are told are not looked at together with the cells
+   * (each place still has {@link PlaceRule}): it would take the square of their number.
    */
-  private record Choice(int cell, Piece piece, Line line) {}
+  private static final int PLACES_UP_TO = 400;
+
+  private final Board board;
+  private final Readers anybody;
+  private final List<Readers> readers;
 
   /** Exchanges at a line that were looked at, until something more is hidden. */
   private final Map<Line, Map<Readers, Exchanges>> looked = new HashMap<>();
 
-  private Exchanges exchanges(Line line, Readers of) {
-    return looked
-        .computeIfAbsent(line, l -> new HashMap<>())
-        .computeIfAbsent(of, r -> new Exchanges(board, line, r));
+  CountControl(Board board) {
+    this.board = board;
+    Set<Integer> whole = new TreeSet<>();
+    Set<Integer> ranked = new TreeSet<>();
+    for (CellState cell : board.cells()) {
+      if (board.values() <= PLACES_UP_TO && cell.isShown() && cell.tellsPlaces()) {
+        (cell.group().isAll() ? whole : ranked).add(cell.number());
+      }
+    }
+    this.readers = Readers.all(whole, ranked, board.families().countries());
+    this.anybody = Readers.anybody(whole, ranked);
   }
 
   void hide() {
     Map<Integer, List<Exposed>> low = exposed(Side.LOW, p -> !endIsNear(p, Side.LOW));
     Map<Integer, List<Exposed>> high =
         exposed(Side.HIGH, p -> !endIsNear(p, Side.HIGH) && isShut(p, Side.LOW, low));
+    Remedy remedy = new Remedy(board);
     List<Exposed> toFree = toFree(low, high);
     while (!toFree.isEmpty()) {
-      hide(best(toFree));
+      remedy.apply(toFree, e -> exchanges(e.line(), e.readers()));
       looked.clear();
       retain(low);
       retain(high);
@@ -104,21 +97,36 @@ final class CountControl {
 
   private Map<Integer, List<Exposed>> exposed(Side side, IntPredicate asked) {
     Map<Integer, List<Exposed>> exposed = new TreeMap<>();
-    TreeSet<Double> numbers = new TreeSet<>();
-    for (CellState cell : board.cells()) {
-      if (cell.isShown()) {
-        for (Insight insight : insights(cell)) {
-          for (double step : cell.bounds(insight).steps(side)) {
-            numbers.add(step);
-          }
-        }
+    FullCells.at(board, side, this::insights)
+        .forEach(
+            (number, full) -> {
+              Line line = new Line(side, number);
+              for (int participant : near(line, full)) {
+                if (asked.test(participant) && !exchanges(line, anybody).allow(participant)) {
+                  look(line, participant, exposed);
+                }
+              }
+              looked.clear();
+            });
+    return exposed;
+  }
+
+  private void look(Line line, int participant, Map<Integer, List<Exposed>> exposed) {
+    for (Readers of : readers) {
+      boolean isTheirs =
+          of.isCoordinator() && board.families().countryOf(participant) == of.country();
+      if (!isTheirs && !exchanges(line, of).allow(participant)) {
+        exposed
+            .computeIfAbsent(participant, p -> new ArrayList<>())
+            .add(new Exposed(participant, line, of));
       }
     }
-    for (double number : numbers) {
-      look(new Line(side, number), asked, exposed);
-      looked.clear();
-    }
-    return exposed;
+  }
+
+  private Exchanges exchanges(Line line, Readers of) {
+    return looked
+        .computeIfAbsent(line, l -> new HashMap<>())
+        .computeIfAbsent(of, r -> new Exchanges(board, line, r));
   }
 
   /** What some readers may know of the cell. */
@@ -126,137 +134,26 @@ final class CountControl {
     return readers.stream().map(of -> of.insight(cell.number())).collect(Collectors.toSet());
   }
 
-  private void look(Line line, IntPredicate asked, Map<Integer, List<Exposed>> exposed) {
-    for (int participant : near(line)) {
-      for (Readers of : asked.test(participant) ? readers : List.<Readers>of()) {
-        boolean isTheirs =
-            of.isCoordinator() && board.families().countryOf(participant) == of.country();
-        if (!isTheirs && !exchanges(line, of).allow(participant)) {
-          exposed
-              .computeIfAbsent(participant, p -> new ArrayList<>())
-              .add(new Exposed(participant, line, of));
-        }
-      }
-    }
-  }
-
-  /** Those that nobody may know not to be beyond the line, if some cell tells anything of it. */
-  private Set<Integer> near(Line line) {
+  /** Those on this side of the line, and near to it, in cells that are full there. */
+  private Set<Integer> near(Line line, Collection<Integer> full) {
     Set<Integer> near = new TreeSet<>();
-    for (CellState cell : board.cells()) {
+    for (int number : full) {
+      CellState cell = board.cell(number);
       int beyond = cell.countBeyond(line);
-      if (cell.isShown() && isFullForSome(cell, line)) {
-        for (int nth = 0; nth < cell.size() - beyond; nth++) {
-          int place = line.placeWithin(cell.size(), beyond, nth);
-          if (!isNear(cell.value(place), line)) {
-            break;
-          }
-          near.add(cell.participant(place));
+      for (int nth = 0; nth < cell.size() - beyond; nth++) {
+        int place = line.placeWithin(cell.size(), beyond, nth);
+        if (!isNear(cell.value(place), line)) {
+          break;
         }
+        near.add(cell.participant(place));
       }
     }
     return near;
-  }
-
-  private boolean isFullForSome(CellState cell, Line line) {
-    int beyond = cell.countBeyond(line);
-    return insights(cell).stream()
-        .anyMatch(insight -> cell.bounds(insight).mostBeyond(line) <= beyond);
   }
 
   /** Whether knowing that the value is not beyond the line would be a near bound of it. */
   private boolean isNear(double value, Line line) {
     double nearest = board.scale().nearest(value, line.side());
     return line.side() == Side.LOW ? line.number() >= nearest : line.number() <= nearest;
-  }
-
-  private void hide(Choice choice) {
-    CellState cell = board.cell(choice.cell());
-    if (choice.piece() != Piece.PLACES) {
-      cell.hide(choice.piece(), Suppression.TOO_NARROW);
-      return;
-    }
-    int beyond = cell.countBeyond(choice.line());
-    for (int within = 0; within < cell.size() - beyond; within++) {
-      int place = choice.line().placeWithin(cell.size(), beyond, within);
-      if (cell.isTold(place)) {
-        cell.keep(place);
-        break;
-      }
-    }
-    for (int nth = 0; nth < beyond; nth++) {
-      int place = choice.line().placeBeyond(cell.size(), beyond, nth);
-      if (cell.isTold(place)) {
-        cell.keep(place);
-        break;
-      }
-    }
-  }
-
-  /** What helps the most exposed for its loss. */
-  private Choice best(List<Exposed> exposed) {
-    Map<Choice, Integer> helped = new HashMap<>();
-    for (Exposed e : exposed) {
-      choices(e).forEach(choice -> helped.merge(choice, 1, Integer::sum));
-    }
-    Comparator<Choice> byLoss =
-        Comparator.comparingDouble(
-            choice ->
-                (double) Losses.of(board.cell(choice.cell()), choice.piece())
-                    / helped.getOrDefault(choice, 1));
-    return helped.keySet().stream()
-        .min(
-            byLoss
-                .thenComparing(Choice::cell)
-                .thenComparing(Choice::piece)
-                .thenComparing(choice -> choice.line().side())
-                .thenComparing(choice -> choice.line().number()))
-        .orElseThrow();
-  }
-
-  /** What could be hidden to make room for somebody. */
-  private List<Choice> choices(Exposed exposed) {
-    Exchanges exchanges = exchanges(exposed.line(), exposed.readers());
-    Set<Integer> tight = new TreeSet<>();
-    for (int cell : board.cellsOf(exposed.participant())) {
-      if (exchanges.isFull(cell)) {
-        tight.add(cell);
-        CellState full = board.cell(cell);
-        int beyond = exchanges.beyond(cell);
-        for (int nth = 0; nth < beyond; nth++) {
-          int other = full.participant(exposed.line().placeBeyond(full.size(), beyond, nth));
-          for (int ofOther : board.cellsOf(other)) {
-            if (exchanges.isBare(ofOther)) {
-              tight.add(ofOther);
-            }
-          }
-        }
-      }
-    }
-    return tight.stream().map(cell -> loosening(board.cell(cell), exposed)).toList();
-  }
-
-  /** The least of a cell without which its count at the line is less certain. */
-  private static Choice loosening(CellState cell, Exposed exposed) {
-    Line line = exposed.line();
-    Insight insight = exposed.readers().insight(cell.number());
-    OrderBounds now = cell.bounds(insight);
-    if (insight.places()) {
-      OrderBounds without = cell.bounds(new Insight(false, insight.neighbours()));
-      if (isLooser(without, now, line)) {
-        return new Choice(cell.number(), Piece.PLACES, line);
-      }
-    }
-    for (Piece piece : List.of(Piece.THIRDS, Piece.TAILS, Piece.QUARTILES)) {
-      if (cell.shows(piece) && isLooser(cell.boundsWithout(piece, insight), now, line)) {
-        return new Choice(cell.number(), piece, new Line(line.side(), 0));
-      }
-    }
-    return new Choice(cell.number(), Piece.CELL, new Line(line.side(), 0));
-  }
-
-  private static boolean isLooser(OrderBounds without, OrderBounds now, Line line) {
-    return without.mostBeyond(line) > now.mostBeyond(line)
-        || without.leastBeyond(line) < now.leastBeyond(line);
   }
 }

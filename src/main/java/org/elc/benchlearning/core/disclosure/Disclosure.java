@@ -110,6 +110,9 @@ public final class Disclosure {
     if (rules.contains(Rule.COUNTS)) {
       new CountControl(board).hide();
     }
+    if (rules.contains(Rule.POOLED)) {
+      new PooledRule(board).hide();
+    }
     return places;
   }
 }

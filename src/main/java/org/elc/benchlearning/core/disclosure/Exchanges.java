@@ -33,6 +33,7 @@ final class Exchanges {
   private final int[] change;
   private final List<Integer> partners = new ArrayList<>();
   private final List<Integer> taken = new ArrayList<>();
+  private final int[] takenOf;
   private int steps;
 
   Exchanges(Board board, Line line, Readers readers) {
@@ -44,6 +45,7 @@ final class Exchanges {
     this.more = new int[size];
     this.fewer = new int[size];
     this.change = new int[size];
+    this.takenOf = new int[board.families().countries()];
     Arrays.fill(beyond, UNKNOWN);
   }
 
@@ -78,13 +80,14 @@ final class Exchanges {
     return beyond[cell];
   }
 
-  /**
-   * Whether the readers must allow for the participant, who is not beyond the line, being there.
-   */
+  /** Whether readers must allow for the participant, who is not beyond the line, being there. */
   boolean allow(int participant) {
     int narrowest = narrowestFull(participant);
     if (narrowest < 0 || singles(participant, narrowest)) {
       return true;
+    }
+    if (readers.isAnyCoordinator()) {
+      return false;
     }
     taken.clear();
     for (int found = 0; found < readers.exchanges(); found++) {
@@ -111,15 +114,34 @@ final class Exchanges {
   private boolean singles(int participant, int narrowest) {
     CellState cell = board.cell(narrowest);
     taken.clear();
-    for (int nth = 0; nth < beyond[narrowest] && taken.size() < readers.exchanges(); nth++) {
+    Arrays.fill(takenOf, 0);
+    boolean isEnough = false;
+    for (int nth = 0; nth < beyond[narrowest] && !isEnough; nth++) {
       int other = cell.participant(line.placeBeyond(cell.size(), beyond[narrowest], nth));
       if (!taken.contains(board.memberOf(other))
           && !isKnown(other)
           && changesPlaces(participant, other)) {
         taken.add(board.memberOf(other));
+        int country = board.families().countryOf(other);
+        if (country >= 0) {
+          takenOf[country]++;
+        }
+        isEnough = taken.size() >= readers.exchanges() && isEnoughBesideAnyCountry(participant);
       }
     }
-    return taken.size() == readers.exchanges();
+    return isEnough;
+  }
+
+  private boolean isEnoughBesideAnyCountry(int participant) {
+    if (readers.isAnyCoordinator()) {
+      for (int country = 0; country < takenOf.length; country++) {
+        if (country != board.families().countryOf(participant)
+            && taken.size() - takenOf[country] < Readers.COORDINATOR) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isKnown(int participant) {

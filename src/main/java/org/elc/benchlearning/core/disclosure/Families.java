@@ -98,6 +98,10 @@ final class Families {
     return crossings;
   }
 
+  int participants() {
+    return groupsOf.length;
+  }
+
   int countries() {
     return countries.size();
   }

@@ -37,10 +37,11 @@ final class OrderBounds {
   /**
    * What follows from some cuts.
    *
-   * @param known values that are known exactly, by their places in the order; NaN for the others
+   * @param values in ascending order
+   * @param known which of them are known exactly, with all that are equal to them
    */
-  OrderBounds(Scale scale, double[] known, List<Cut> cuts) {
-    int size = known.length;
+  OrderBounds(Scale scale, double[] values, boolean[] known, List<Cut> cuts) {
+    int size = values.length;
     least = new double[size];
     most = new double[size];
     Arrays.fill(least, scale.low());
@@ -51,9 +52,15 @@ final class OrderBounds {
       least[next] = Math.max(least[next], cut.number());
     }
     for (int place = 0; place < size; place++) {
-      if (!Double.isNaN(known[place])) {
-        least[place] = known[place];
-        most[place] = known[place];
+      if (known[place]) {
+        least[place] = values[place];
+        most[place] = values[place];
+        if (place + 1 < size && values[place + 1] > values[place]) {
+          least[place + 1] = Math.max(least[place + 1], Math.nextUp(values[place]));
+        }
+        if (place > 0 && values[place - 1] < values[place]) {
+          most[place - 1] = Math.min(most[place - 1], Math.nextDown(values[place]));
+        }
       }
     }
     spread();
@@ -66,8 +73,8 @@ final class OrderBounds {
       spread();
     }
     if (scale.whole()) {
-      Arrays.setAll(least, r -> Math.ceil(least[r] - DUST));
-      Arrays.setAll(most, r -> Math.floor(most[r] + DUST));
+      Arrays.setAll(least, r -> Math.min(values[r], Math.ceil(least[r] - DUST)));
+      Arrays.setAll(most, r -> Math.max(values[r], Math.floor(most[r] + DUST)));
     }
   }
 
@@ -79,6 +86,11 @@ final class OrderBounds {
   /** How many values must at least lie beyond the line. */
   int leastBeyond(Line line) {
     return line.side() == Side.LOW ? line.countBeyond(most) : line.countBeyond(least);
+  }
+
+  /** The bound, on that side, of the value at a place of the order. */
+  double bound(Side side, int place) {
+    return side == Side.LOW ? least[place] : most[place];
   }
 
   /** The numbers at which {@link #mostBeyond} changes, towards that side. */

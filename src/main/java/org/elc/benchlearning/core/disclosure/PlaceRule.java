@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,14 @@ import org.elc.benchlearning.core.disclosure.Scale.Side;
  * anything to know: otherwise it would tell that all others do not.
  */
 final class PlaceRule {
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
+
   private final Board board;
   private final List<CellState> ranked;
   private final Optional<CellState> all;
   private final int[] ofTwo;
+  private final int[] ownOf;
 
   /** Call when it is decided which cells are shown. */
   PlaceRule(Board board) {
@@ -27,6 +32,7 @@ final class PlaceRule {
     this.ranked = ranked(board);
     this.all =
         board.cells().stream().filter(cell -> cell.group().isAll() && cell.isShown()).findFirst();
+    this.ownOf = own(board, ranked);
     this.ofTwo = new int[board.cells().size()];
     ranked.forEach(cell -> ofTwo[cell.number()] = board.mostOfTwoMembers(cell));
     all.ifPresent(cell -> ofTwo[cell.number()] = board.mostOfTwoMembers(cell));
@@ -89,9 +95,20 @@ final class PlaceRule {
 
   /** The one ranked group that the participant is in; none where it is in several. */
   private Optional<CellState> own(int participant) {
-    List<CellState> own =
-        ranked.stream().filter(cell -> board.isIn(participant, cell.number())).toList();
-    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    int own = ownOf[participant];
+    return own >= 0 ? Optional.of(board.cell(own)) : Optional.empty();
+  }
+
+  private static int[] own(Board board, List<CellState> ranked) {
+    int[] own = new int[board.families().participants()];
+    Arrays.fill(own, NONE);
+    for (CellState cell : ranked) {
+      for (int place = 0; place < cell.size(); place++) {
+        int participant = cell.participant(place);
+        own[participant] = own[participant] == NONE ? cell.number() : SEVERAL;
+      }
+    }
+    return own;
   }
 
   private boolean isTold(CellState cell, int participant) {

@@ -1,5 +1,8 @@
 package org.elc.benchlearning.core.disclosure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +15,19 @@ import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.computing.Places;
+import org.elc.benchlearning.core.stats.CutPoints;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.core.stats.Ranks;
 
 /** What one cell publishes, after it was decided what of it is shown. */
 final class Publication {
-  /** Of a variance on the arcsine root: fine enough to draw with. */
-  private static final int DECIMALS_OF_SPREAD = 4;
+  /** Limits of large organisations are narrow: a rounded centre could lie outside of them. */
+  private static final int MORE_DECIMALS_OF_CENTRE = 2;
+
+  private static final MathContext DIGITS_OF_SPREAD = new MathContext(3, RoundingMode.HALF_UP);
 
   private final CellState cell;
   private final Set<Rule> rules;
@@ -64,8 +71,14 @@ final class Publication {
         .map(
             spread ->
                 new FunnelStatistics(
-                    rounded(spread.centre() * scale.factor().doubleValue(), scale.decimals()),
-                    rounded(spread.tau2(), DECIMALS_OF_SPREAD)));
+                    rounded(
+                        spread.centre() * scale.factor().doubleValue(),
+                        scale.decimals() + MORE_DECIMALS_OF_CENTRE),
+                    significant(spread.tau2())));
+  }
+
+  private static double significant(double number) {
+    return BigDecimal.valueOf(number).round(DIGITS_OF_SPREAD).doubleValue();
   }
 
   private static double rounded(double number, int decimals) {
@@ -97,6 +110,47 @@ final class Publication {
   }
 
   /**
+   * In which quarter the own value is, as it is published, among the published cut points: nothing
+   * that its owner could not tell. Thirds are of cut points that nobody sees.
+   */
+  private OptionalInt part(int place) {
+    if (isSmall) {
+      return places.orElseThrow().part(place);
+    }
+    CutPoints cuts =
+        CutPoints.at(
+            quantile(0.25, Piece.QUARTILES).orElseThrow(),
+            quantile(0.5, Piece.CELL).orElseThrow(),
+            quantile(0.75, Piece.QUARTILES).orElseThrow());
+    int decimals = cell.cell().indicator().scale().decimals();
+    return cuts.partOf(rounded(cell.value(place), decimals));
+  }
+
+  /**
+   * The outer parts are the best and the worst. Where a range is the target, whoever is inside it
+   * is among the best, and the worst are in an outer part on the other side of an end of it:
+   * distances of others are not published, so no label may tell of them.
+   */
+  private Optional<Band> band(double value, int part) {
+    IndicatorScale scale = cell.cell().indicator().scale();
+    int parts = isSmall ? 3 : 4;
+    boolean isOuter = part == 1 || part == parts;
+    boolean isBest =
+        switch (scale.direction()) {
+          case HIGHER -> part == parts;
+          case LOWER -> part == 1;
+          case RANGE -> scale.target().contains(BigDecimal.valueOf(value));
+          case NONE -> false;
+        };
+    boolean isBeyond =
+        scale.target().low().filter(low -> value < low.doubleValue()).isPresent()
+            ? part == 1
+            : part == parts;
+    boolean isWorst = scale.direction() == Direction.RANGE ? isBeyond : isOuter;
+    return Optional.of(isBest ? Band.BEST : isWorst ? Band.WORST : Band.MIDDLE);
+  }
+
+  /**
    * An entry's position; in a hidden cell its own value, which its owner knows anyway.
    *
    * @param place of the entry
@@ -108,9 +162,11 @@ final class Publication {
       return Position.ownValueOnly(
           code(), cell.group(), value, cell.whyHidden(Piece.CELL).orElseThrow());
     }
+    IndicatorScale scale = cell.cell().indicator().scale();
     boolean toldPart = cell.shows(isSmall ? Piece.THIRDS : Piece.QUARTILES);
-    OptionalInt part = toldPart ? places.get().part(place) : OptionalInt.empty();
-    Optional<Band> band = toldPart ? places.get().band(place) : Optional.empty();
+    OptionalInt part =
+        toldPart && scale.direction() != Direction.NONE ? part(place) : OptionalInt.empty();
+    Optional<Band> band = part.isPresent() ? band(value, part.getAsInt()) : Optional.empty();
     Optional<Ranks.Rank> rank =
         withheld.isEmpty() ? Optional.of(places.get().rank(place)) : Optional.empty();
     return new Position(

@@ -10,27 +10,40 @@ import org.elc.benchlearning.core.disclosure.CellState.Insight;
  * Readers who pool what they know: two members, or the coordinator of a country and one member.
  *
  * @param places cells whose places they may have been told, one or two of them each
- * @param country whose coordinator is one of them; -1 for none
+ * @param country whose coordinator is one of them; below 0 for none
  * @param exchanges so many exchanges without anybody in common they cannot spoil
  */
 record Readers(Set<Integer> places, int country, int exchanges) {
+  private static final int NONE = -1;
+  private static final int ANY = -2;
+
   /** One for each of two members, and one more. */
   private static final int MEMBERS = 3;
 
   /** One for the member, and one more; all without the coordinator's country. */
-  private static final int COORDINATOR = 2;
+  static final int COORDINATOR = 2;
 
   Readers {
     places = Set.copyOf(places);
+  }
+
+  /** Readers who know more than any others: from whom somebody is safe, is safe from all. */
+  static Readers anybody(Set<Integer> whole, Set<Integer> ranked) {
+    return new Readers(union(whole, List.copyOf(ranked)), ANY, MEMBERS);
   }
 
   boolean isCoordinator() {
     return country >= 0;
   }
 
+  /** Whether they stand for the coordinators of all countries, one at a time. */
+  boolean isAnyCoordinator() {
+    return country == ANY;
+  }
+
   /** What they may know of a cell beside its published numbers. */
   Insight insight(int cell) {
-    return new Insight(places.contains(cell), isCoordinator());
+    return new Insight(places.contains(cell), country != NONE);
   }
 
   /**
@@ -44,11 +57,11 @@ record Readers(Set<Integer> places, int country, int exchanges) {
     List<Readers> all = new ArrayList<>();
     List<Integer> cells = new ArrayList<>(new TreeSet<>(ranked));
     if (cells.size() < 2) {
-      all.add(new Readers(union(whole, cells), -1, MEMBERS));
+      all.add(new Readers(union(whole, cells), NONE, MEMBERS));
     }
     for (int i = 0; i < cells.size(); i++) {
       for (int j = i + 1; j < cells.size(); j++) {
-        all.add(new Readers(union(whole, List.of(cells.get(i), cells.get(j))), -1, MEMBERS));
+        all.add(new Readers(union(whole, List.of(cells.get(i), cells.get(j))), NONE, MEMBERS));
       }
     }
     for (int country = 0; country < countries && countries > 1; country++) {

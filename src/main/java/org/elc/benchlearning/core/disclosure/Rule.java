@@ -13,6 +13,8 @@ enum Rule {
   PLACES,
   /** No narrow bounds from counts at cut points. */
   COUNTS,
+  /** No pooled proportion that is nearly one member's. */
+  POOLED,
   /** No number with more digits than the indicator's. */
   ROUNDING
 }

@@ -27,6 +27,11 @@ public final class CutPoints {
     this.cuts = ascending.clone();
   }
 
+  /** Cuts that are known, such as rounded ones, in ascending order: two for thirds, and so on. */
+  public static CutPoints at(double... ascending) {
+    return new CutPoints(ascending);
+  }
+
   /** How many parts the cuts make. */
   public int parts() {
     return cuts.length + 1;

@@ -55,14 +55,12 @@ public class FigureFileResourceTest {
     String export = rest.get("rounds/annual/figures/export").body();
     assertThat(export, containsString("no-1,,A,,,,suppressed,,"));
     rest.wiki.signIn("key-editor-no");
-    assertThat(
-        rest.get("rounds/annual/figures/export").body(), containsString("no-1,,A,1,2,,,,"));
+    assertThat(rest.get("rounds/annual/figures/export").body(), containsString("no-1,,A,1,2,,,,"));
     rest.wiki.signIn("key-office");
     assertThat(
         rest.postCsv("rounds/annual/figures", export).json().get("unchanged").asInt(), is(1));
     rest.wiki.signIn("key-editor-no");
-    assertThat(
-        rest.get("rounds/annual/figures/export").body(), containsString("no-1,,A,1,2,,,,"));
+    assertThat(rest.get("rounds/annual/figures/export").body(), containsString("no-1,,A,1,2,,,,"));
   }
 
   @Test

@@ -172,7 +172,8 @@ public class BenchmarkTest {
 
     assertThat(ranks(positions), contains(6, 4, 1, 1, 1, 4, 6, 8, 9, 10));
     assertThat(positions.get(4).band(), is(Optional.of(Band.BEST)));
-    assertThat(positions.get(1).band(), is(Optional.of(Band.MIDDLE)));
+    assertThat(positions.get(1).band(), is(Optional.of(Band.WORST)));
+    assertThat(positions.get(6).band(), is(Optional.of(Band.MIDDLE)));
     assertThat(positions.get(9).band(), is(Optional.of(Band.WORST)));
     assertThat(positions.get(0).quartile(), is(OptionalInt.of(1)));
   }
@@ -197,10 +198,10 @@ public class BenchmarkTest {
   }
 
   @Test
-  public void nobodyIsBestWhereAllAreInsideTheTarget() {
+  public void whoeverIsInsideTheTargetIsBestWhateverTheOthersDo() {
     List<Position> positions = positions(Direction.RANGE, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
 
-    assertThat(positions.get(0).band(), is(Optional.empty()));
+    assertThat(positions.get(0).band(), is(Optional.of(Band.BEST)));
     assertThat(positions.get(0).rank(), is(OptionalInt.of(1)));
   }
 
