@@ -43,11 +43,15 @@ public record IndicatorScale(
     }
   }
 
-  /** Whether every value is a share of a whole: a percentage that its bounds keep from 0 to 100. */
+  /**
+   * Whether every value is a share of independent cases: a percentage that may be anything from 0
+   * to all. Narrower bounds say that the whole is no number of cases (agreed working days, of which
+   * an illness takes many at once).
+   */
   public boolean isProportion() {
     return kind == IndicatorKind.PERCENTAGE
-        && hard.low().filter(low -> low.signum() >= 0).isPresent()
-        && hard.high().filter(high -> high.compareTo(factor) <= 0).isPresent();
+        && hard.low().filter(low -> low.signum() == 0).isPresent()
+        && hard.high().filter(high -> high.compareTo(factor) == 0).isPresent();
   }
 
   /**

@@ -14,7 +14,7 @@ public class IndicatorScaleTest {
   @Test
   public void aPercentageThatStaysWithinItsWholeIsAProportion() {
     assertThat(AnIndicator.called("A").build().scale().isProportion(), is(true));
-    assertThat(AnIndicator.called("A").hard("0", "40").build().scale().isProportion(), is(true));
+    assertThat(AnIndicator.called("A").hard("0", "40").build().scale().isProportion(), is(false));
     assertThat(AnIndicator.called("A").hard("0", "200").build().scale().isProportion(), is(false));
     assertThat(
         AnIndicator.called("A").hard("-100", "100").build().scale().isProportion(), is(false));
