@@ -68,7 +68,7 @@ public class CorrectionTest {
     of.world.roundClock().advance();
 
     assertThat(revision(), is("r25.1"));
-    assertThrows(NotAllowed.class, () -> of.world.commands().correct(OFFICE, "r25"));
+    assertThrows(NotAllowed.class, () -> of.world.commands().correct(OFFICE, "r25", 1));
   }
 
   @Test
@@ -87,7 +87,7 @@ public class CorrectionTest {
     assertThat(revision(), is("r25.2"));
     assertThat(statistics(PeerGroup.ALL).get(0), is(not(all)));
     assertThat(statistics(PeerGroup.ALL).subList(1, 2), is(other));
-    assertThat(own("no-1").position().orElseThrow().value(), is(91.0));
+    assertThat(own("no-1").value(), is(OptionalDouble.of(91)));
     assertThat(of.world.roundClock().advance(), is(empty()));
   }
 
@@ -192,7 +192,7 @@ public class CorrectionTest {
     assertThrows(
         NotFound.class,
         () -> corrections.decide(OFFICE, "r24", asked.id(), State.APPROVED, "other round"));
-    assertThrows(NotAllowed.class, () -> of.world.commands().correct(COORDINATOR_NO, "r25"));
+    assertThrows(NotAllowed.class, () -> of.world.commands().correct(COORDINATOR_NO, "r25", 1));
   }
 
   @Test

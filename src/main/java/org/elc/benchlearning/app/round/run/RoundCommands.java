@@ -28,13 +28,18 @@ public final class RoundCommands {
   /**
    * Makes the next revision of published results from the corrections that wait.
    *
+   * @param seen number of the newest revision that the actor knows of
    * @throws NotFound when there is no such round for the actor
    * @throws NotAllowed when the actor does not, or when too few corrections wait to change anything
+   * @throws Conflict when there is a newer one already
    */
-  public Round correct(Actor actor, String key) {
+  public Round correct(Actor actor, String key, int seen) {
     Round round = rounds.round(actor, key);
     if (!Rights.correctsResults(actor)) {
       throw new NotAllowed(Problem.of("corrections-office-only"));
+    }
+    if (round.revision().filter(newest -> Errata.number(newest) != seen).isPresent()) {
+      throw new Conflict(Problem.of("round-busy", key));
     }
     if (!lock.holding(key, () -> errata.run(key))) {
       throw new NotAllowed(Problem.of("corrections-too-few", round.key()));
