@@ -19,7 +19,7 @@ import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.core.entry.Correction.State;
 
 /** Corrections of figures after their round was computed, and the revisions that they make. */
-@Path("rounds/{key}")
+@Path("rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class CorrectionResource {
@@ -84,7 +84,7 @@ public final class CorrectionResource {
 
   /** Those whose figures the caller may read. */
   @GET
-  @Path("corrections")
+  @Path("{key}/corrections")
   public PageJson<CorrectionJson> list(@PathParam("key") String key, @BeanParam Paging paging) {
     paging.check();
     return PageJson.of(corrections.list(reader.actor(), key), paging, CorrectionJson::of);
@@ -92,7 +92,7 @@ public final class CorrectionResource {
 
   /** Asks for a correction. */
   @POST
-  @Path("corrections")
+  @Path("{key}/corrections")
   @Consumes(MediaType.APPLICATION_JSON)
   public CorrectionJson ask(@PathParam("key") String key, CorrectionInput input) {
     FigureInputJson figure = input.figure();
@@ -108,7 +108,7 @@ public final class CorrectionResource {
 
   /** Approves or refuses a correction. */
   @PUT
-  @Path("corrections/{id}/state")
+  @Path("{key}/corrections/{id}/state")
   @Consumes(MediaType.APPLICATION_JSON)
   public CorrectionJson decide(
       @PathParam("key") String key, @PathParam("id") String id, DecisionInput input) {
@@ -120,7 +120,7 @@ public final class CorrectionResource {
 
   /** The revisions of the round's results. */
   @GET
-  @Path("revisions")
+  @Path("{key}/revisions")
   public PageJson<RevisionJson> revisions(@PathParam("key") String key, @BeanParam Paging paging) {
     paging.check();
     return PageJson.of(
@@ -131,7 +131,7 @@ public final class CorrectionResource {
 
   /** Makes the next revision from the corrections that wait. */
   @POST
-  @Path("revisions")
+  @Path("{key}/revisions")
   @Consumes(MediaType.APPLICATION_JSON)
   public RoundJson correct(@PathParam("key") String key, RevisionInput input) {
     return RoundJson.of(commands.correct(reader.actor(), key, input.newest()));
