@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.elc.benchlearning.audit.Scene.Published;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -13,23 +14,26 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 final class Audit {
   private static final int LEAKS_PER_INDICATOR = 2;
 
+  /** Of each round of the published figures. */
+  private static final int PAIRS = 1000;
+
   private final Map<String, Integer> seen = new TreeMap<>();
   private final Attack.Effort effort = new Attack.Effort();
   private final List<String> leaks = new ArrayList<>();
-  private final int pairs;
+  private final Function<Network, List<Coalition>> readers;
 
-  /** An audit of every two members. */
+  /** An audit by everybody who could look, and by every two members. */
   Audit() {
-    this(Integer.MAX_VALUE);
+    this(Coalition::all);
   }
 
   /**
-   * An audit that does not try every two members of a large network.
+   * An audit by some readers, for networks too large to try all.
    *
-   * @param pairs of members to try, where there are more
+   * @param readers who attacks a network
    */
-  Audit(int pairs) {
-    this.pairs = pairs;
+  Audit(Function<Network, List<Coalition>> readers) {
+    this.readers = readers;
   }
 
   /**
@@ -57,7 +61,7 @@ final class Audit {
     Attack attack =
         new Attack(scene.universe(), scene.groups(), scene.quantiles(), scene.allPlaces(), effort);
     int found = 0;
-    for (Coalition coalition : Coalition.some(network, pairs)) {
+    for (Coalition coalition : readers.apply(network)) {
       List<Leak> by = attack.by(coalition, scene.places(coalition), LEAKS_PER_INDICATOR - found);
       by.forEach(leak -> leaks.add("seed " + network.seed() + ", " + leak));
       found += by.size();
@@ -117,8 +121,24 @@ final class Audit {
     return text.toString();
   }
 
-  /** The long audit: number of networks, first seed. */
+  private static void attackBySome(Network network) {
+    Audit audit = new Audit(some -> SampledReaders.of(some, PAIRS));
+    audit.attack(network, InProcess.publish(network));
+    System.out.printf("%s%n%s", network.rounds().get(0).key(), audit.summary());
+    audit.leaks().forEach(System.out::println);
+  }
+
+  /**
+   * The long audit: number of networks, first seed; or {@code hospitals}, for all rounds of the
+   * published figures.
+   */
   public static void main(String... args) {
+    if (args.length > 0 && args[0].equals("hospitals")) {
+      long begin = System.nanoTime();
+      EnglishHospitals.rounds().forEach(Audit::attackBySome);
+      System.out.printf("%.1f s%n", (System.nanoTime() - begin) / 1e9);
+      return;
+    }
     int networks = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
     long first = args.length > 1 ? Long.parseLong(args[1]) : 1;
     Audit audit = new Audit();

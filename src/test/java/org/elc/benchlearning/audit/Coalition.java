@@ -1,9 +1,7 @@
 package org.elc.benchlearning.audit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,34 +21,31 @@ record Coalition(String name, Set<String> members) implements Predicate<Particip
     return members.contains(id.member());
   }
 
+  /** Sees what everybody sees, and no member's figures. */
+  static Coalition facilitator() {
+    return new Coalition("facilitator", Set.of());
+  }
+
+  static Coalition of(String... members) {
+    return new Coalition(String.join(" and ", members), Set.of(members));
+  }
+
   /**
    * Everybody alone, every two members, every coordinator alone and with one member of another
    * country.
    */
   static List<Coalition> all(Network network) {
-    return some(network, Integer.MAX_VALUE);
-  }
-
-  /** The same with so many of the pairs only, where there are more. */
-  static List<Coalition> some(Network network, int most) {
     List<Coalition> all = new ArrayList<>();
-    all.add(new Coalition("facilitator", Set.of()));
+    all.add(facilitator());
     List<Member> members = network.members();
     TreeSet<String> countries = new TreeSet<>();
     members.forEach(m -> countries.add(m.country()));
-    members.forEach(m -> all.add(new Coalition(m.key(), Set.of(m.key()))));
-    List<Coalition> pairs = new ArrayList<>();
+    members.forEach(m -> all.add(of(m.key())));
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
-        String one = members.get(i).key();
-        String other = members.get(j).key();
-        pairs.add(new Coalition(one + " and " + other, Set.of(one, other)));
+        all.add(of(members.get(i).key(), members.get(j).key()));
       }
     }
-    if (pairs.size() > most) {
-      Collections.shuffle(pairs, new Random(network.seed()));
-    }
-    all.addAll(pairs.subList(0, Math.min(most, pairs.size())));
     for (String country : countries) {
       TreeSet<String> own = new TreeSet<>();
       members.stream().filter(m -> m.country().equals(country)).forEach(m -> own.add(m.key()));
