@@ -12,7 +12,10 @@ import org.elc.benchlearning.core.disclosure.WithoutRules;
 import org.junit.Before;
 import org.junit.Test;
 
-/** The attack on real figures: one of the 36 rounds; see {@link Audit} for all of them. */
+/**
+ * The attack on real figures: one of the 36 rounds; see {@link Audit} for all of them. It reads
+ * quantiles and places; what the centres of funnels tell is not tried here.
+ */
 public class EnglishHospitalsTest {
   private static final String MONTH = "2017-03";
   private static final int PAIRS = 100;

@@ -66,6 +66,12 @@ record Figures(double low, double high, double step, boolean whole) {
     return new Range(published - half, published + half);
   }
 
+  /** What the centre of a funnel can have been: it is published with two more decimals. */
+  Range unroundedCentre(double published) {
+    double half = step / 200 + 1e-9 * Math.max(1, Math.abs(published));
+    return new Range(published - half, published + half);
+  }
+
   /** The cut that separates the same values, moved to where values can be. */
   Cut sharpened(Cut cut) {
     if (!whole) {

@@ -163,7 +163,7 @@ final class Scene {
     return PooledAttack.Pool.of(
         of,
         denominators,
-        universe.figures().unrounded(funnel.centre()),
+        universe.figures().unroundedCentre(funnel.centre()),
         universe.indicator().scale().factor().doubleValue(),
         group + ": centre of the funnel is " + Figures.shown(funnel.centre()));
   }
