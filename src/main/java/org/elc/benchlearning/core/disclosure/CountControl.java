@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,15 @@ final class CountControl {
    */
   private static final int PLACES_UP_TO = 400;
 
+  /**
+   * How often it is looked closer, reader by reader, for an indicator. After that, whatever those
+   * who know more than anybody could tell counts as told: more is hidden than needed, and nothing
+   * less.
+   */
+  private static final int MOST_WORK = 100;
+
   private final Board board;
+  private int work;
   private final Readers anybody;
   private final List<Readers> readers;
 
@@ -37,6 +46,7 @@ final class CountControl {
 
   CountControl(Board board) {
     this.board = board;
+    this.work = board.values() <= PLACES_UP_TO ? MOST_WORK : 0;
     Set<Integer> whole = new TreeSet<>();
     Set<Integer> ranked = new TreeSet<>();
     for (CellState cell : board.cells()) {
@@ -49,17 +59,14 @@ final class CountControl {
   }
 
   void hide() {
-    Map<Integer, List<Exposed>> low = exposed(Side.LOW, p -> !endIsNear(p, Side.LOW));
-    Map<Integer, List<Exposed>> high =
-        exposed(Side.HIGH, p -> !endIsNear(p, Side.HIGH) && isShut(p, Side.LOW, low));
+    Map<Integer, List<Exposed>> exposed = exposed();
     Remedy remedy = new Remedy(board);
-    List<Exposed> toFree = toFree(low, high);
-    while (!toFree.isEmpty()) {
-      remedy.apply(toFree, e -> exchanges(e.line(), e.readers()));
+    while (!exposed.isEmpty()) {
+      List<Exposed> all = exposed.values().stream().flatMap(List::stream).toList();
+      remedy.apply(all, e -> exchanges(e.line(), e.readers()));
       looked.clear();
-      retain(low);
-      retain(high);
-      toFree = toFree(low, high);
+      exposed.replaceAll((participant, of) -> still(of));
+      exposed.values().removeIf(List::isEmpty);
     }
   }
 
@@ -67,43 +74,65 @@ final class CountControl {
     return board.scale().endIsNear(board.value(participant), side);
   }
 
-  private boolean isShut(int participant, Side side, Map<Integer, List<Exposed>> exposed) {
-    return endIsNear(participant, side) || exposed.containsKey(participant);
-  }
-
-  /** Of everybody who has a near bound on both sides, the side that is easier to free. */
-  private List<Exposed> toFree(Map<Integer, List<Exposed>> low, Map<Integer, List<Exposed>> high) {
-    List<Exposed> toFree = new ArrayList<>();
-    Set<Integer> everybody = new TreeSet<>(low.keySet());
-    everybody.addAll(high.keySet());
-    for (int participant : everybody) {
-      if (isShut(participant, Side.LOW, low) && isShut(participant, Side.HIGH, high)) {
-        List<Exposed> below = low.getOrDefault(participant, List.of());
-        List<Exposed> above = high.getOrDefault(participant, List.of());
-        boolean isBelow = above.isEmpty() || (!below.isEmpty() && below.size() <= above.size());
-        toFree.addAll(isBelow ? below : above);
-      }
-    }
-    return toFree;
+  /** Everybody who has a near bound on both sides, with all lines on the side to be freed. */
+  private Map<Integer, List<Exposed>> exposed() {
+    Map<Integer, List<Exposed>> low =
+        exposed(Side.LOW, p -> !endIsNear(p, Side.LOW), p -> endIsNear(p, Side.HIGH));
+    Map<Integer, List<Exposed>> high =
+        exposed(
+            Side.HIGH,
+            p -> !endIsNear(p, Side.HIGH) && (endIsNear(p, Side.LOW) || low.containsKey(p)),
+            p -> endIsNear(p, Side.LOW));
+    Map<Integer, List<Exposed>> exposed = new TreeMap<>();
+    low.forEach(
+        (participant, of) -> {
+          if (endIsNear(participant, Side.HIGH)) {
+            exposed.put(participant, of);
+          }
+        });
+    high.forEach(
+        (participant, of) -> {
+          if (endIsNear(participant, Side.LOW)) {
+            exposed.put(participant, of);
+          }
+        });
+    IntPredicate isBetween = p -> low.containsKey(p) && high.containsKey(p);
+    exposed.putAll(exposed(Side.LOW, isBetween, isBetween));
+    return exposed;
   }
 
   /** Hiding only makes more possible: whoever was free remains so. */
-  private void retain(Map<Integer, List<Exposed>> exposed) {
-    exposed.replaceAll(
-        (participant, of) ->
-            of.stream().filter(e -> !exchanges(e.line(), e.readers()).allow(participant)).toList());
-    exposed.values().removeIf(List::isEmpty);
+  private List<Exposed> still(List<Exposed> before) {
+    List<Exposed> still = new ArrayList<>();
+    for (Exposed e : before) {
+      knowing(e.line(), e.participant())
+          .ifPresent(of -> still.add(new Exposed(e.participant(), e.line(), of)));
+    }
+    return still;
   }
 
-  private Map<Integer, List<Exposed>> exposed(Side side, IntPredicate asked) {
+  /**
+   * Who is known not to be beyond which lines.
+   *
+   * @param asked the others are left out
+   * @param thoroughly of whom all lines are wanted, not one only
+   */
+  private Map<Integer, List<Exposed>> exposed(
+      Side side, IntPredicate asked, IntPredicate thoroughly) {
     Map<Integer, List<Exposed>> exposed = new TreeMap<>();
     FullCells.at(board, side, this::insights)
         .forEach(
             (number, full) -> {
               Line line = new Line(side, number);
               for (int participant : near(line, full)) {
-                if (asked.test(participant) && !exchanges(line, anybody).allow(participant)) {
-                  look(line, participant, exposed);
+                if (asked.test(participant)
+                    && (thoroughly.test(participant) || !exposed.containsKey(participant))) {
+                  knowing(line, participant)
+                      .ifPresent(
+                          of ->
+                              exposed
+                                  .computeIfAbsent(participant, p -> new ArrayList<>())
+                                  .add(new Exposed(participant, line, of)));
                 }
               }
               looked.clear();
@@ -111,16 +140,22 @@ final class CountControl {
     return exposed;
   }
 
-  private void look(Line line, int participant, Map<Integer, List<Exposed>> exposed) {
+  /** Some readers who know that the participant is not beyond the line. */
+  private Optional<Readers> knowing(Line line, int participant) {
+    if (exchanges(line, anybody).allow(participant)) {
+      return Optional.empty();
+    }
+    if (work-- <= 0) {
+      return Optional.of(anybody);
+    }
     for (Readers of : readers) {
       boolean isTheirs =
           of.isCoordinator() && board.families().countryOf(participant) == of.country();
       if (!isTheirs && !exchanges(line, of).allow(participant)) {
-        exposed
-            .computeIfAbsent(participant, p -> new ArrayList<>())
-            .add(new Exposed(participant, line, of));
+        return Optional.of(of);
       }
     }
+    return Optional.empty();
   }
 
   private Exchanges exchanges(Line line, Readers of) {

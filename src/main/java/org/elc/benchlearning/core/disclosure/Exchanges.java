@@ -18,9 +18,9 @@ import java.util.Optional;
  */
 final class Exchanges {
   /** Participants that change sides beside the one that is asked about. */
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 2;
 
-  private static final int STEPS = 300;
+  private static final int STEPS = 40;
   private static final int UNKNOWN = -1;
   private static final int ANY = Integer.MAX_VALUE / 2;
 

@@ -17,6 +17,9 @@ record Readers(Set<Integer> places, int country, int exchanges) {
   private static final int NONE = -1;
   private static final int ANY = -2;
 
+  /** With more groups that tell places, all of them count as known to everybody. */
+  private static final int MOST_RANKED = 6;
+
   /** One for each of two members, and one more. */
   private static final int MEMBERS = 3;
 
@@ -56,20 +59,20 @@ record Readers(Set<Integer> places, int country, int exchanges) {
   static List<Readers> all(Set<Integer> whole, Set<Integer> ranked, int countries) {
     List<Readers> all = new ArrayList<>();
     List<Integer> cells = new ArrayList<>(new TreeSet<>(ranked));
-    if (cells.size() < 2) {
+    if (cells.size() < 2 || cells.size() > MOST_RANKED) {
       all.add(new Readers(union(whole, cells), NONE, MEMBERS));
     }
-    for (int i = 0; i < cells.size(); i++) {
+    for (int i = 0; cells.size() <= MOST_RANKED && i < cells.size(); i++) {
       for (int j = i + 1; j < cells.size(); j++) {
         all.add(new Readers(union(whole, List.of(cells.get(i), cells.get(j))), NONE, MEMBERS));
       }
     }
     for (int country = 0; country < countries && countries > 1; country++) {
-      for (int cell : cells) {
+      for (int cell : cells.size() > MOST_RANKED ? List.<Integer>of() : cells) {
         all.add(new Readers(union(whole, List.of(cell)), country, COORDINATOR));
       }
-      if (cells.isEmpty()) {
-        all.add(new Readers(whole, country, COORDINATOR));
+      if (cells.isEmpty() || cells.size() > MOST_RANKED) {
+        all.add(new Readers(union(whole, cells), country, COORDINATOR));
       }
     }
     return all;

@@ -18,6 +18,11 @@ import org.elc.benchlearning.core.disclosure.CellState.Insight;
  * that would do.
  */
 final class Remedy {
+  /** Of more, each gets something hidden at once. */
+  private static final int MOST_ASKED = 400;
+
+  private static final int CROWD = 5_000;
+
   private final Board board;
 
   Remedy(Board board) {
@@ -36,24 +41,44 @@ final class Remedy {
 
   /** Hides something that helps at least one of them. */
   void apply(Collection<Exposed> exposed, Function<Exposed, Exchanges> exchanges) {
+    boolean isCrowd = exposed.size() > MOST_ASKED;
+    List<Exposed> some = exposed.stream().limit(isCrowd ? CROWD : MOST_ASKED).toList();
+    List<List<Choice>> choices = new ArrayList<>();
     Map<Choice, Integer> helped = new HashMap<>();
-    for (Exposed e : exposed) {
-      choices(e, exchanges.apply(e)).forEach(choice -> helped.merge(choice, 1, Integer::sum));
+    for (Exposed e : some) {
+      List<Choice> of = choices(e, exchanges.apply(e));
+      choices.add(of);
+      of.forEach(choice -> helped.merge(choice, 1, Integer::sum));
     }
     Comparator<Choice> byLoss =
         Comparator.comparingDouble(
             choice ->
                 (double) Losses.of(board.cell(choice.cell()), choice.piece())
                     / helped.getOrDefault(choice, 1));
-    hide(
-        helped.keySet().stream()
-            .min(
-                byLoss
-                    .thenComparing(Choice::cell)
-                    .thenComparing(Choice::piece)
-                    .thenComparing(choice -> choice.line().side())
-                    .thenComparing(choice -> choice.line().number()))
-            .orElseThrow());
+    Comparator<Choice> order =
+        byLoss
+            .thenComparing(Choice::cell)
+            .thenComparing(Choice::piece)
+            .thenComparing(choice -> choice.line().side())
+            .thenComparing(choice -> choice.line().number());
+    if (isCrowd) {
+      // One thing for each of them: more than one at a time would need, in bounded time.
+      choices.stream()
+          .map(of -> of.stream().min(order).orElseThrow())
+          .distinct()
+          .toList()
+          .forEach(this::hide);
+      return;
+    }
+    Choice best = helped.keySet().stream().min(order).orElseThrow();
+    if (best.piece() == Piece.PLACES) {
+      // One place of a cell is worth little: all that are in the way go at once.
+      helped.keySet().stream()
+          .filter(choice -> choice.cell() == best.cell() && choice.piece() == Piece.PLACES)
+          .forEach(this::hide);
+    } else {
+      hide(best);
+    }
   }
 
   private void hide(Choice choice) {
