@@ -3,6 +3,7 @@ package org.elc.benchlearning.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.entry.Correction;
@@ -18,13 +19,16 @@ import org.elc.benchlearning.core.entry.StoredFigure;
  */
 public final class Discretion {
   private final boolean isOwn;
+  private final boolean seesPlaces;
 
-  private Discretion(boolean isOwn) {
+  private Discretion(boolean isOwn, boolean seesPlaces) {
     this.isOwn = isOwn;
+    this.seesPlaces = seesPlaces;
   }
 
   public static Discretion towards(Actor actor, String member) {
-    return new Discretion(Rights.isOwnMember(actor, member));
+    boolean isOwn = Rights.isOwnMember(actor, member);
+    return new Discretion(isOwn, isOwn || actor.isOffice());
   }
 
   public Figure seen(Figure figure) {
@@ -70,5 +74,14 @@ public final class Discretion {
   /** Whether a position is left out: it is of such a figure and has its value. */
   public boolean hides(Position position) {
     return !isOwn && position.withheld().equals(Optional.of(Suppression.FEW_PERSONS));
+  }
+
+  /**
+   * A position as it is told. Exact places count others: with those of all members of a country its
+   * coordinator could work out the others, and is therefore told them inside the country only.
+   */
+  public Position told(Position position) {
+    boolean isInside = position.group().value(PeerGroup.Trait.COUNTRY).isPresent();
+    return seesPlaces || isInside ? position : position.withoutPlace(Suppression.OTHER_RANKING);
   }
 }

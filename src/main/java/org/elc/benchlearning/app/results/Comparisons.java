@@ -98,7 +98,7 @@ public final class Comparisons {
     Map<Indicator, Double> values = new LinkedHashMap<>();
     for (Position position : results.positions(revision, List.of(id)).getOrDefault(id, List.of())) {
       if (position.group().equals(group) && !discretion.hides(position)) {
-        positions.put(position.indicator(), position);
+        positions.put(position.indicator(), discretion.told(position));
       }
     }
     for (Indicator indicator : asked) {

@@ -123,6 +123,7 @@ public final class Results {
         .getOrDefault(participant, List.of())
         .stream()
         .filter(p -> p.group().equals(group) && !discretion.hides(p))
+        .map(discretion::told)
         .toList();
   }
 

@@ -114,7 +114,9 @@ public final class Trends {
       Actor actor, ParticipantId id, Map<String, List<Position>> byRevision) {
     Discretion discretion = Discretion.towards(actor, id.member());
     Map<String, List<Position>> told = new HashMap<>(byRevision);
-    told.replaceAll((revision, own) -> own.stream().filter(p -> !discretion.hides(p)).toList());
+    told.replaceAll(
+        (revision, own) ->
+            own.stream().filter(p -> !discretion.hides(p)).map(discretion::told).toList());
     return told;
   }
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 
 /**
  * What may be said of one indicator in one peer group, on the scale of the indicator's value,
- * rounded to the indicator's decimals (decision 0012). What is not published is absent here
+ * rounded to the indicator's decimals (decision 0035). What is not published is absent here
  * already: a suppressed cell carries nothing but its reason, and a part that is withheld from a
  * cell that is shown has its reason in its place.
  *

@@ -64,4 +64,22 @@ public record Position(
         Optional.empty(),
         Optional.of(why));
   }
+
+  /** The same without the exact place. */
+  public Position withoutPlace(Suppression why) {
+    return rank.isEmpty() && percentile.isEmpty()
+        ? this
+        : new Position(
+            indicator,
+            group,
+            value,
+            OptionalInt.empty(),
+            false,
+            OptionalInt.empty(),
+            OptionalDouble.empty(),
+            quartile,
+            third,
+            band,
+            Optional.of(why));
+  }
 }

@@ -34,7 +34,7 @@ final class CountControl {
    * who know more than anybody could tell counts as told: more is hidden than needed, and nothing
    * less.
    */
-  private static final int MOST_WORK = 100;
+  private static final int MOST_WORK = 40_000;
 
   private final Board board;
   private int work;
@@ -46,7 +46,7 @@ final class CountControl {
 
   CountControl(Board board) {
     this.board = board;
-    this.work = board.values() <= PLACES_UP_TO ? MOST_WORK : 0;
+    this.work = board.values() <= PLACES_UP_TO ? MOST_WORK / (1 + board.values()) : 0;
     Set<Integer> whole = new TreeSet<>();
     Set<Integer> ranked = new TreeSet<>();
     for (CellState cell : board.cells()) {

@@ -14,7 +14,7 @@ import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.computing.ComputedRound;
 
 /**
- * Decides what of the computed statistics may be published (rules.md section 6, decision 0012).
+ * Decides what of the computed statistics may be published (rules.md section 6, decision 0035).
  * Stands between computing and storing: what it hides is not stored, so no door of the app can hand
  * it out. Decides on unrounded values and publishes rounded ones.
  *

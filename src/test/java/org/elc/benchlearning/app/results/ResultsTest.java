@@ -159,7 +159,10 @@ public class ResultsTest {
     assertThat(own.get(0).value(), is(5.0));
     assertThat(own.get(0).rank(), is(OptionalInt.of(12)));
     assertThat(results.positions(OFFICE, "r25", NUMBER_1, ALL), is(own));
-    assertThat(results.positions(RoundWorld.COORDINATOR_NO, "r25", NUMBER_1, ALL), is(own));
+    Position supervised = results.positions(RoundWorld.COORDINATOR_NO, "r25", NUMBER_1, ALL).get(0);
+    assertThat(supervised.value(), is(5.0));
+    assertThat(supervised.rank(), is(OptionalInt.empty()));
+    assertThat(supervised.percentile().isPresent(), is(false));
   }
 
   @Test
