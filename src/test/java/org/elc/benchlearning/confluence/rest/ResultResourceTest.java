@@ -108,8 +108,10 @@ public class ResultResourceTest {
     JsonNode first = rest.get("rounds/r25/positions?member=no-1").json().get("items").get(0);
 
     assertThat(first.get("value").asDouble(), is(5.0));
-    assertThat(first.path("rank").isInt(), is(false));
-    assertThat(first.path("percentile").isDouble(), is(false));
+    assertThat(first.get("rank").asInt(), is(12));
+    assertThat(first.get("of").asInt(), is(12));
+    assertThat(first.get("percentile").asDouble(), is(0.5 / 12));
+    assertThat(first.path("quartile").isInt(), is(false));
   }
 
   @Test
