@@ -97,7 +97,13 @@ final class CountControl {
           }
         });
     IntPredicate isBetween = p -> low.containsKey(p) && high.containsKey(p);
-    exposed.putAll(exposed(Side.LOW, isBetween, isBetween));
+    Map<Integer, List<Exposed>> above = exposed(Side.HIGH, isBetween, isBetween);
+    exposed(Side.LOW, isBetween, isBetween)
+        .forEach(
+            (participant, below) -> {
+              List<Exposed> other = above.getOrDefault(participant, below);
+              exposed.put(participant, below.size() <= other.size() ? below : other);
+            });
     return exposed;
   }
 

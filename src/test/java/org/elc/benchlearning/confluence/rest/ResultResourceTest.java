@@ -50,8 +50,7 @@ public class ResultResourceTest {
         rest.get("rounds/r25/statistics").json().get("items").get(0).get("withheld");
 
     assertThat(withheld.findValuesAsText("part"), hasItem("TAILS"));
-    // The coordinator of all others but two, with one of these, could tell the last one's.
-    assertThat(withheld.get(0).get("why").get("reason").asText(), is("TOO_NARROW"));
+    assertThat(withheld.get(0).get("why").get("reason").asText(), is("TOO_FEW"));
     assertThat(withheld.get(0).get("why").get("message").asText(), is(not("")));
   }
 
@@ -111,7 +110,8 @@ public class ResultResourceTest {
     assertThat(first.get("rank").asInt(), is(12));
     assertThat(first.get("of").asInt(), is(12));
     assertThat(first.get("percentile").asDouble(), is(0.5 / 12));
-    assertThat(first.path("quartile").isInt(), is(false));
+    assertThat(first.get("quartile").asInt(), is(1));
+    assertThat(first.get("band").asText(), is("WORST"));
   }
 
   @Test
