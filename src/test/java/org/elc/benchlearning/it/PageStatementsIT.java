@@ -46,10 +46,10 @@ public final class PageStatementsIT {
   @BeforeClass
   public static void publish() {
     PreviewSite small = PreviewSite.withBeans(Visitor.PROGRAM);
-    prepare(small, 30, 5);
+    prepare(small, 12, 3);
     inASmallNetwork = counts(small, "member-no-1");
     small.stop();
-    prepare(SITE, 150, 36);
+    prepare(SITE, 40, 8);
   }
 
   @AfterClass
