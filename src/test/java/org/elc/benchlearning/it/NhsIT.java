@@ -3,16 +3,22 @@ package org.elc.benchlearning.it;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.elc.preview.sample.door.People;
 import org.elc.preview.sample.door.Reply;
 import org.elc.preview.sample.door.Visitor;
@@ -201,16 +207,28 @@ public final class NhsIT {
             .get(0);
 
     assertThat(statistics.get("n").asDouble(), is(group.get("n")));
+    Set<String> told = new TreeSet<>();
     for (String cut : new String[] {"p10", "q1", "median", "q3", "p90"}) {
-      assertPercent(cut, statistics.get(cut).asDouble(), group.get(cut));
+      // Published rounded to the indicator's decimals, where nothing forbids it; computed figures
+      // are compared with R's unrounded ones in AttendancesOracleTest.
+      if (statistics.path(cut).isNumber()) {
+        assertThat(cut, statistics.get(cut).asDouble(), is(rounded(group.get(cut))));
+        told.add(cut);
+      }
     }
+    assertThat(told, hasItems("q1", "median", "q3"));
+    int places = 0;
     for (Map<String, String> row : Attendances.members(month)) {
       JsonNode position = position(month, row.get("org_code").toLowerCase(Locale.ROOT));
       assertPercent(row.get("org_code"), position.get("value").asDouble(), number(row, "value"));
-      assertThat(position.get("rank").asDouble(), is(number(row, "rank")));
-      assertThat(
-          position.get("percentile").asDouble(), closeTo(number(row, "percentile"), TOLERANCE));
+      if (position.path("rank").isNumber()) {
+        assertThat(position.get("rank").asDouble(), is(number(row, "rank")));
+        assertThat(
+            position.get("percentile").asDouble(), closeTo(number(row, "percentile"), TOLERANCE));
+        places++;
+      }
     }
+    assertThat(places, greaterThan(Attendances.members(month).size() / 2));
   }
 
   private static JsonNode position(YearMonth month, String member) {
@@ -224,6 +242,11 @@ public final class NhsIT {
         .get("items")
         .forEach(p -> byIndicator.put(p.get("indicator").asText(), p));
     return byIndicator.get("SEEN");
+  }
+
+  /** A share as a percentage with one decimal, rounded half up. */
+  private static double rounded(double share) {
+    return BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP).doubleValue();
   }
 
   private static void assertPercent(String what, double actual, double share) {

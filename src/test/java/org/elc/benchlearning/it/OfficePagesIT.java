@@ -182,8 +182,12 @@ public final class OfficePagesIT {
     assertThat(office.text(), containsString("The results are published."));
   }
 
-  /** Sends a form and waits for the page to come back with its word of success. */
+  /** Opens a form, sends it and waits for the page to come back with its word of success. */
   private static void act(Window window, String form) {
+    Locator folded = window.page().locator("details#elc-" + form + ":not([open]) > summary");
+    if (folded.count() > 0) {
+      folded.click();
+    }
     succeed(window, window.page().locator("#elc-" + form + " button[type=submit]"));
   }
 

@@ -75,6 +75,7 @@ final class Remedy {
       // One place of a cell is worth little: all that are in the way go at once.
       helped.keySet().stream()
           .filter(choice -> choice.cell() == best.cell() && choice.piece() == Piece.PLACES)
+          .sorted(order) // the set's own order differs from one run to the next
           .forEach(this::hide);
     } else {
       hide(best);

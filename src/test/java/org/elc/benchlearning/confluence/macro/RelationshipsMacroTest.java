@@ -83,7 +83,7 @@ public class RelationshipsMacroTest {
     Document page = shown(Map.of("group", "country:SE"), "display");
 
     assertThat(page.select("details td").eachText(), hasItem("Too few participants"));
-    assertThat(page.select(".elc-chart-summary").text(), containsString("1 are hidden"));
+    assertThat(page.select(".elc-chart-summary").text(), containsString("1 are not shown"));
     assertThat(page.select("svg text").eachText(), hasItem("\u2013"));
     assertThat(page.select(".elc-ink-opposite, .elc-ink-together"), is(empty()));
   }
