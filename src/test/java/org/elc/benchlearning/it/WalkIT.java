@@ -220,18 +220,20 @@ public final class WalkIT {
     return office.text().contains("The results are published.");
   }
 
+  private static final String MARKUP = "all => [...new Set(all.map(e => e.outerHTML))].join()";
+
   private static void readTheTable(Window member) {
     member.open("/display/FJORD1");
     new Keyboard(member.page()).to("main a[href$='Resultater']").follow();
     BenchmarkTable table = new BenchmarkTable(member);
-    table.row("LEA1").shows("90,0", "Blant de beste", "1 av 17", "50,0", "58,0", "66,0");
-    table.row("STA4").shows("3,25", "Blant de beste", "1= av 17", "3,18");
-    table.row("ETH1").shows("50,0", "I midten", "11= av 17", "54,0");
+    table.row("LEA1").shows("90,0", "Blant de beste", "50,0", "58,0", "66,0");
+    table.row("STA4").shows("3,25");
+    table.row("ETH1").shows("50,0");
     table.row("RIG2").shows("Ikke aktuelt", "For få deltakere");
     table.row("LEA1").hasIcon();
 
     table.choose("Deltakere i Norge");
-    table.row("LEA1").shows("90,0", "1 av 11", "52,0");
+    table.row("LEA1").shows("90,0");
   }
 
   private static void readTheDocuments(Window member) {
@@ -241,7 +243,7 @@ public final class WalkIT {
     String word = DocumentText.ofWord(download(member, "/exportword" + query));
     for (String document : List.of(pdf, word)) {
       assertThat(document, containsString("90,0"));
-      assertThat(document, containsString("Blant de beste 1 av 17"));
+      assertThat(document, containsString("Blant de beste"));
       assertThat(document, containsString("58,0"));
       assertThat(document, containsString("For få deltakere"));
     }
@@ -259,10 +261,9 @@ public final class WalkIT {
     SITE.wiki().page("office", "FJORD1", "", "Nothing", TABLE_OF_NO_ROUND);
     for (Window window : List.of(windows.of("reader", Shape.DESK), windows.anonymous(Shape.DESK))) {
       window.open("/display/FJORD1/Nothing");
-      String nothing =
-          window.page().locator(".elc-nothing").evaluate("e => e.outerHTML").toString();
+      String nothing = window.page().locator(".elc-nothing").evaluateAll(MARKUP).toString();
       window.open(address);
-      assertThat(window.page().locator(".elc-nothing").evaluate("e => e.outerHTML"), is(nothing));
+      assertThat(window.page().locator(".elc-nothing").evaluateAll(MARKUP), is(nothing));
       assertThat(window.page().content(), not(containsString("58.0")));
     }
     assertThat(Client.anonymous(SITE).get("rounds/" + ROUND + "/statistics").status(), is(401));
