@@ -56,6 +56,7 @@ public class BundleIT {
           "com.atlassian.cache",
           "com.atlassian.confluence.content.render.xhtml",
           "com.atlassian.confluence.core",
+          "com.atlassian.confluence.importexport.resource",
           "com.atlassian.confluence.languages",
           "com.atlassian.confluence.macro",
           "com.atlassian.confluence.pages",

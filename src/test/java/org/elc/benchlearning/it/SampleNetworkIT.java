@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.elc.preview.sample.SampleNetwork;
 import org.elc.preview.sample.door.People;
@@ -96,22 +98,30 @@ public final class SampleNetworkIT {
               .filter(s -> s.get("median").isNumber())
               .count();
 
-      assertThat(group, published, is(greaterThan(20L)));
+      assertThat(group, published, is(greaterThan(10L)));
     }
   }
 
   @Test
   public void valuesAreTied() {
+    // Of the members' own values: places, which would say so, are often withheld.
+    Set<String> seen = new HashSet<>();
     long tied =
-        items(people.named("member-no-1"), positions(rounds.get(1))).stream()
-            .filter(p -> p.get("tied").asBoolean())
+        items(office, "members?limit=20").stream()
+            .filter(m -> m.get("units").isEmpty())
+            .flatMap(m -> items(office, positions(rounds.get(1), m.get("key").asText())).stream())
+            .filter(p -> !seen.add(p.get("indicator").asText() + " " + p.get("value")))
             .count();
 
     assertThat(tied, is(greaterThan(0L)));
   }
 
   private static String positions(JsonNode round) {
-    return "rounds/" + key(round) + "/positions?group=all&member=" + own("member-no-1");
+    return positions(round, own("member-no-1"));
+  }
+
+  private static String positions(JsonNode round, String member) {
+    return "rounds/" + key(round) + "/positions?group=all&member=" + member;
   }
 
   private static String own(String user) {
