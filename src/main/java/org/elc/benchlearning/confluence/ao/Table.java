@@ -34,7 +34,7 @@ final class Table<T extends Entity> {
    * 80,000 rows take most of a second. Up to some 50 it looks them up in the index, a third of a
    * millisecond.
    */
-  private static final int KEYS = 50;
+  static final int KEYS = 50;
 
   /** Rows of one batch; bounds the memory that a batch of large texts takes. */
   private static final int BATCH = 500;

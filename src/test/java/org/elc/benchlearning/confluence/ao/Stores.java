@@ -2,6 +2,7 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
+import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -9,10 +10,12 @@ import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
+import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
@@ -35,6 +38,8 @@ public final class Stores extends ExternalResource {
   private final FigureStore figures;
   private final ResultStore results;
   private final CorrectionStore corrections;
+  private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
+  private final NoticeStore notices;
 
   public Stores(Kind kind) {
     if (kind == Kind.IN_MEMORY) {
@@ -46,6 +51,7 @@ public final class Stores extends ExternalResource {
       figures = new InMemoryFigureStore(rounds);
       results = new InMemoryResultStore();
       corrections = new InMemoryCorrectionStore();
+      notices = new InMemoryNoticeStore(clock);
     } else {
       AoDatabase opened = new AoDatabase(AoDatabase.Engine.valueOf(kind.name()));
       ActiveObjects ao = opened.activeObjects();
@@ -57,6 +63,7 @@ public final class Stores extends ExternalResource {
       figures = new AoFigureStore(ao, opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
+      notices = new AoNoticeStore(ao, clock);
     }
   }
 
@@ -87,6 +94,15 @@ public final class Stores extends ExternalResource {
 
   public CorrectionStore corrections() {
     return corrections;
+  }
+
+  public NoticeStore notices() {
+    return notices;
+  }
+
+  /** The time that stores which write it down read. */
+  public SetClock clock() {
+    return clock;
   }
 
   public ResultStore results() {

@@ -1,0 +1,15 @@
+package org.elc.benchlearning.core.notice;
+
+/** Groups of kinds, for each of which a person chooses how to be told. */
+public enum Topic {
+  /** A round opens, is due soon, is published. */
+  ROUNDS,
+  /** What somebody decided about the own figures. */
+  OWN_FIGURES,
+  /** Certificates, candidate periods, applications. */
+  MEMBERSHIP,
+  /** What waits for whoever coordinates. */
+  COORDINATION,
+  /** The own improvement plan. */
+  ACTIONS
+}
