@@ -1,7 +1,6 @@
 package org.elc.benchlearning.app.membership;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +45,13 @@ final class MemberCsv {
               "certificate_to"),
           List.of(CertificateCells.EDITION, "admitted", "left"));
 
-  private final LocalDate today;
-  private final Period candidatePeriod;
+  private final NetworkCalendar calendar;
 
   /**
-   * @param today on which a status in the file is compared with the derived one
-   * @param candidatePeriod how long a candidate may stay one
+   * @param calendar by which a status in the file is compared with the derived one
    */
-  MemberCsv(LocalDate today, Period candidatePeriod) {
-    this.today = Objects.requireNonNull(today);
-    this.candidatePeriod = Objects.requireNonNull(candidatePeriod);
+  MemberCsv(NetworkCalendar calendar) {
+    this.calendar = Objects.requireNonNull(calendar);
   }
 
   /** A member as the rows so far make it, and the first of these rows. */
@@ -147,7 +143,7 @@ final class MemberCsv {
         admitted
             .or(() -> stored.map(Member::admitted))
             .or(() -> certificate.map(Certificate::from))
-            .orElse(today);
+            .orElseGet(calendar::today);
     return Optional.of(
         new Member(
             key,
@@ -195,7 +191,7 @@ final class MemberCsv {
       return;
     }
     Optional<MemberStatus> said = row.choice("status", MemberStatus.class);
-    MemberStatus derived = member.get().status(today, candidatePeriod);
+    MemberStatus derived = calendar.status(member.get());
     if (said.filter(s -> s != derived).isPresent()) {
       row.refuse("csv-status", "status", word(derived));
     }
@@ -223,7 +219,7 @@ final class MemberCsv {
         .text(member.country())
         .text(String.join(";", member.services()))
         .text(member.sizeBand().name())
-        .text(word(member.status(today, candidatePeriod)))
+        .text(word(calendar.status(member)))
         .text(certificate.map(Certificate::level))
         .text(certificate.map(Certificate::number))
         .text(certificate.map(Certificate::from))

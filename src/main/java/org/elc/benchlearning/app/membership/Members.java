@@ -1,9 +1,5 @@
 package org.elc.benchlearning.app.membership;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
-import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
@@ -38,28 +33,23 @@ import org.elc.benchlearning.core.membership.MemberStatus;
  * and change it; to everybody else it does not exist.
  */
 public final class Members {
-  /** How long a candidate has to get its first certificate. */
-  public static final Period CANDIDATE_PERIOD = Period.ofYears(2);
-
-  private static final String LOCK = "members";
-
   private final MemberStore members;
   private final PeopleStore people;
   private final Transactions transactions;
-  private final Locks locks;
-  private final Clock clock;
+  private final MemberLock lock;
+  private final NetworkCalendar calendar;
 
   public Members(
       MemberStore members,
       PeopleStore people,
       Transactions transactions,
       Locks locks,
-      Clock clock) {
+      NetworkCalendar calendar) {
     this.members = Objects.requireNonNull(members);
     this.people = Objects.requireNonNull(people);
     this.transactions = Objects.requireNonNull(transactions);
-    this.locks = Objects.requireNonNull(locks);
-    this.clock = Objects.requireNonNull(clock);
+    this.lock = new MemberLock(locks, transactions);
+    this.calendar = Objects.requireNonNull(calendar);
   }
 
   /** Those that the actor may see, in the order of their keys. */
@@ -77,7 +67,7 @@ public final class Members {
   }
 
   public MemberStatus status(Member member) {
-    return member.status(today(), CANDIDATE_PERIOD);
+    return calendar.status(member);
   }
 
   public String exportMembers(Actor actor, CsvForm form) {
@@ -118,7 +108,7 @@ public final class Members {
       throw new NotFound();
     }
     CsvTable table = file.get();
-    return changing(
+    return lock.changing(
         () -> {
           Map<String, Member> stored = new LinkedHashMap<>();
           members.all().forEach(m -> stored.put(m.key(), m));
@@ -175,7 +165,7 @@ public final class Members {
     if (space.isPresent() && !space.get().matches("~?[A-Za-z0-9._-]{1,255}")) {
       throw new Invalid(Problem.of("space-key", InputText.shown(spaceKey)).inField("space"));
     }
-    changing(
+    lock.changing(
         () -> {
           Member member = requireLinking(actor, memberKey);
           Optional<Member> holder = space.flatMap(members::findBySpace);
@@ -196,18 +186,6 @@ public final class Members {
     return member;
   }
 
-  /**
-   * Runs work that reads members and saves them whole, alone in the cluster and in a transaction:
-   * what another saved in between would be undone.
-   */
-  private <T> T changing(Supplier<T> work) {
-    List<T> result = new ArrayList<>(1);
-    if (!locks.tryRun(LOCK, () -> result.add(transactions.in(work)))) {
-      throw new Conflict(Problem.of("members-busy"));
-    }
-    return result.get(0);
-  }
-
   private Member supervised(Actor actor, String memberKey) {
     Member member = member(actor, memberKey);
     if (!Rights.supervises(actor, member)) {
@@ -217,10 +195,6 @@ public final class Members {
   }
 
   private MemberCsv memberCsv() {
-    return new MemberCsv(today(), CANDIDATE_PERIOD);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
+    return new MemberCsv(calendar);
   }
 }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.UserDirectory;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.view.office.Desk;
@@ -31,13 +30,14 @@ public final class MembersServlet extends HttpServlet {
   private final transient OfficeDoor door;
   private final transient Members members;
   private final transient UserDirectory users;
-  private final transient Clock clock;
+  private final transient NetworkCalendar calendar;
 
-  public MembersServlet(OfficeDoor door, Members members, UserDirectory users, Clock clock) {
+  public MembersServlet(
+      OfficeDoor door, Members members, UserDirectory users, NetworkCalendar calendar) {
     this.door = Objects.requireNonNull(door);
     this.members = Objects.requireNonNull(members);
     this.users = Objects.requireNonNull(users);
-    this.clock = Objects.requireNonNull(clock);
+    this.calendar = Objects.requireNonNull(calendar);
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class MembersServlet extends HttpServlet {
     if (visible.isEmpty() && !supervises) {
       throw new NotFound();
     }
-    return new MembersPage(desk, members::status, LocalDate.now(clock)).of(visible);
+    return new MembersPage(desk, members::status, calendar.today()).of(visible);
   }
 
   private OfficePage one(Desk desk, String key) {

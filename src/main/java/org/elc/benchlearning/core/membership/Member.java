@@ -1,7 +1,6 @@
 package org.elc.benchlearning.core.membership;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -62,10 +61,10 @@ public record Member(
 
   /**
    * Status on a day: left, else by a valid certificate (a certificate before a recognition), else
-   * candidate until {@code candidatePeriod} after admission, else lapsed. The day on which the
-   * period ends is the first lapsed day.
+   * candidate until the agreed time after admission, else lapsed. The day on which that time is
+   * over is the first lapsed day.
    */
-  public MemberStatus status(LocalDate day, Period candidatePeriod) {
+  public MemberStatus status(LocalDate day, MembershipTerms terms) {
     if (left.isPresent() && !day.isBefore(left.get())) {
       return MemberStatus.LEFT;
     }
@@ -75,7 +74,7 @@ public record Member(
           ? MemberStatus.RECOGNISED
           : MemberStatus.CERTIFIED;
     }
-    return day.isBefore(admitted.plus(candidatePeriod))
+    return day.isBefore(terms.candidateUntil(admitted))
         ? MemberStatus.CANDIDATE
         : MemberStatus.LAPSED;
   }
@@ -105,6 +104,11 @@ public record Member(
   public Member withAdmitted(LocalDate next) {
     return new Member(
         key, name, country, services, sizeBand, certificates, units, next, left, spaceKey);
+  }
+
+  public Member withLeft(Optional<LocalDate> next) {
+    return new Member(
+        key, name, country, services, sizeBand, certificates, units, admitted, next, spaceKey);
   }
 
   public Member withSpace(Optional<String> next) {

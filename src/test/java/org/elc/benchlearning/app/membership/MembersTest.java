@@ -54,7 +54,7 @@ public class MembersTest {
           people,
           new DirectTransactions(),
           locks,
-          Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
+          new NetworkCalendar(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC)));
 
   @Before
   public void twoMembers() {
@@ -106,7 +106,8 @@ public class MembersTest {
               people,
               new DirectTransactions(),
               locks,
-              Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
+              new NetworkCalendar(
+                  Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC)));
 
       elsewhere.importMembers(OFFICE, csv, ImportMode.APPLY);
 

@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.EntryDesk;
+import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FreeLocks;
@@ -101,6 +102,10 @@ public final class RoundWorld {
     return new RoundLock(locks);
   }
 
+  public NetworkCalendar calendar() {
+    return new NetworkCalendar(clock);
+  }
+
   public Rounds rounds() {
     return new Rounds(rounds, editions, lock(), transactions(), clock);
   }
@@ -142,7 +147,11 @@ public final class RoundWorld {
 
   private RoundSteps steps(ResultStore store) {
     return new RoundSteps(
-        new Opening(rounds, editions, members), computation(store), rounds, transactions(), clock);
+        new Opening(rounds, editions, members, calendar()),
+        computation(store),
+        rounds,
+        transactions(),
+        clock);
   }
 
   private Computation computation(ResultStore store) {

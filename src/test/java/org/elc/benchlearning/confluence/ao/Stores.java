@@ -14,11 +14,13 @@ import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
+import org.elc.benchlearning.app.port.InMemoryStandingStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.StandingStore;
 import org.junit.rules.ExternalResource;
 
 /** Every port's store, of one kind: what the contract tests run against. */
@@ -40,6 +42,7 @@ public final class Stores extends ExternalResource {
   private final CorrectionStore corrections;
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   private final NoticeStore notices;
+  private final StandingStore standings;
 
   public Stores(Kind kind) {
     if (kind == Kind.IN_MEMORY) {
@@ -52,6 +55,7 @@ public final class Stores extends ExternalResource {
       results = new InMemoryResultStore();
       corrections = new InMemoryCorrectionStore();
       notices = new InMemoryNoticeStore(clock);
+      standings = new InMemoryStandingStore();
     } else {
       AoDatabase opened = new AoDatabase(AoDatabase.Engine.valueOf(kind.name()));
       ActiveObjects ao = opened.activeObjects();
@@ -64,6 +68,7 @@ public final class Stores extends ExternalResource {
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
       notices = new AoNoticeStore(ao, clock);
+      standings = new AoStandingStore(ao);
     }
   }
 
@@ -103,6 +108,10 @@ public final class Stores extends ExternalResource {
   /** The time that stores which write it down read. */
   public SetClock clock() {
     return clock;
+  }
+
+  public StandingStore standings() {
+    return standings;
   }
 
   public ResultStore results() {

@@ -47,7 +47,11 @@ public class OfficePagesTest {
   private final RoundWorld world = new RoundWorld();
   private final Members members =
       new Members(
-          world.members, new InMemoryPeopleStore(), world.transactions(), world.locks, world.clock);
+          world.members,
+          new InMemoryPeopleStore(),
+          world.transactions(),
+          world.locks,
+          world.calendar());
   private final OfficePages pages = new OfficePages(RealTemplates.app());
 
   private static Desk desk(Actor actor, Language language) {

@@ -46,7 +46,7 @@ public class BenchmarkTableMacroTest {
             people,
             results.world.transactions(),
             new FreeLocks(),
-            results.world.clock);
+            results.world.calendar());
     macro =
         new BenchmarkTableMacro(
             new Frames(wiki, people, groups).frame(members, new ArrayList<>()),

@@ -50,7 +50,7 @@ final class ChartWorld {
             people,
             results.world.transactions(),
             new FreeLocks(),
-            results.world.clock);
+            results.world.calendar());
     return new Frames(wiki, people, groups).frame(members, required);
   }
 

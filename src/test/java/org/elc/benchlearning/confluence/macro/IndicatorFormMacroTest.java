@@ -13,6 +13,7 @@ import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
@@ -112,7 +113,11 @@ public class IndicatorFormMacroTest {
   private IndicatorFormMacro macro() {
     Members members =
         new Members(
-            world.members, people, new DirectTransactions(), new FreeLocks(), Clock.systemUTC());
+            world.members,
+            people,
+            new DirectTransactions(),
+            new FreeLocks(),
+            new NetworkCalendar(Clock.systemUTC()));
     return new IndicatorFormMacro(
         new Frames(wiki, people, new FixedGroups().with("key-office", "elc-office"))
             .frame(members, required),

@@ -51,7 +51,7 @@ public class LearningAreasMacroTest {
             people,
             results.world.transactions(),
             new FreeLocks(),
-            results.world.clock);
+            results.world.calendar());
     macro =
         new LearningAreasMacro(
             new Frames(wiki, people, groups).frame(members, required),

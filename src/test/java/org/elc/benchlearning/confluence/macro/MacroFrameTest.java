@@ -32,7 +32,7 @@ public class MacroFrameTest {
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
   private final Members members =
-      new Members(world.members, people, world.transactions(), world.locks, world.clock);
+      new Members(world.members, people, world.transactions(), world.locks, world.calendar());
   private final MacroFrame frame =
       new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
           .frame(members, required);

@@ -28,7 +28,7 @@ public class MemberProfileMacroTest {
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
   private final Members members =
-      new Members(world.members, people, world.transactions(), world.locks, world.clock);
+      new Members(world.members, people, world.transactions(), world.locks, world.calendar());
   private final MemberProfileMacro macro =
       new MemberProfileMacro(
           new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))

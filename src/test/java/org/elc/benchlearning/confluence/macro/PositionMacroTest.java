@@ -51,7 +51,7 @@ public class PositionMacroTest {
                       people,
                       results.world.transactions(),
                       new FreeLocks(),
-                      results.world.clock),
+                      results.world.calendar()),
                   required),
           new PositionCharts(results.comparisons(), RealTemplates.app(), new PictureFiles(files)));
 

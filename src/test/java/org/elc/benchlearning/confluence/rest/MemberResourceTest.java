@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
@@ -37,7 +38,8 @@ public class MemberResourceTest {
             rest.people,
             new DirectTransactions(),
             new FreeLocks(),
-            Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC)));
+            new NetworkCalendar(
+                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC))));
     rest.wiki.signIn("key-office");
     assertThat(rest.postCsv("members/import", CSV).json().get("created").asInt(), is(2));
     rest.people.assign("no-solvang", "key-editor-no", MemberRole.EDITOR);

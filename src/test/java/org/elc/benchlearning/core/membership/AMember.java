@@ -11,6 +11,9 @@ public final class AMember {
   private final String key;
   private String country = "NO";
   private final List<Unit> units = new ArrayList<>();
+  private final List<Certificate> certificates = new ArrayList<>();
+  private LocalDate admitted = LocalDate.of(2024, 1, 1);
+  private Optional<LocalDate> left = Optional.empty();
   private Optional<String> space = Optional.empty();
 
   private AMember(String key) {
@@ -31,6 +34,21 @@ public final class AMember {
     return this;
   }
 
+  public AMember admitted(String day) {
+    admitted = LocalDate.parse(day);
+    return this;
+  }
+
+  public AMember left(String day) {
+    left = Optional.of(LocalDate.parse(day));
+    return this;
+  }
+
+  public AMember certificate(CertificateLevel level, String from, String to) {
+    certificates.add(new Certificate(level, "", "", LocalDate.parse(from), LocalDate.parse(to)));
+    return this;
+  }
+
   public AMember space(String spaceKey) {
     space = Optional.of(spaceKey);
     return this;
@@ -43,10 +61,10 @@ public final class AMember {
         country,
         new TreeSet<>(List.of("elderly-care")),
         SizeBand.M,
-        List.of(),
+        certificates,
         units,
-        LocalDate.of(2024, 1, 1),
-        Optional.empty(),
+        admitted,
+        left,
         space);
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.Problem;
-import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
@@ -26,11 +26,14 @@ public final class Opening {
   private final RoundStore rounds;
   private final EditionStore editions;
   private final MemberStore members;
+  private final NetworkCalendar calendar;
 
-  public Opening(RoundStore rounds, EditionStore editions, MemberStore members) {
+  public Opening(
+      RoundStore rounds, EditionStore editions, MemberStore members, NetworkCalendar calendar) {
     this.rounds = Objects.requireNonNull(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.members = Objects.requireNonNull(members);
+    this.calendar = Objects.requireNonNull(calendar);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class Opening {
         listed.stream().map(p -> p.id().member()).collect(Collectors.toCollection(TreeSet::new));
     return members.all().stream()
         .filter(m -> round.covers(m.country()))
-        .filter(m -> m.status(day, Members.CANDIDATE_PERIOD).takesPart())
+        .filter(m -> m.status(day, calendar.terms()).takesPart())
         .filter(m -> round.invitation() == Round.Invitation.ALL || invited.contains(m.key()))
         .flatMap(m -> reporting(m, counted))
         .toList();

@@ -1,0 +1,39 @@
+package org.elc.benchlearning.app.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.port.Locks;
+import org.elc.benchlearning.app.port.Transactions;
+
+/**
+ * Runs work that reads members and saves them whole, alone in the cluster and in a transaction:
+ * what another saved in between would be undone.
+ */
+final class MemberLock {
+  private static final String NAME = "members";
+
+  private final Locks locks;
+  private final Transactions transactions;
+
+  MemberLock(Locks locks, Transactions transactions) {
+    this.locks = Objects.requireNonNull(locks);
+    this.transactions = Objects.requireNonNull(transactions);
+  }
+
+  /**
+   * What the work answers.
+   *
+   * @throws Conflict when somebody else changes members at this moment
+   */
+  <T> T changing(Supplier<T> work) {
+    List<T> result = new ArrayList<>(1);
+    if (!locks.tryRun(NAME, () -> result.add(transactions.in(work)))) {
+      throw new Conflict(Problem.of("members-busy"));
+    }
+    return result.get(0);
+  }
+}
