@@ -3,9 +3,11 @@ package org.elc.benchlearning.confluence.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
 import org.elc.benchlearning.app.SetClock;
+import org.elc.benchlearning.app.port.AuditTrail;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
@@ -43,6 +45,7 @@ public final class Stores extends ExternalResource {
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   private final NoticeStore notices;
   private final StandingStore standings;
+  private final AuditTrail trail;
 
   public Stores(Kind kind) {
     if (kind == Kind.IN_MEMORY) {
@@ -56,6 +59,7 @@ public final class Stores extends ExternalResource {
       corrections = new InMemoryCorrectionStore();
       notices = new InMemoryNoticeStore(clock);
       standings = new InMemoryStandingStore();
+      trail = new InMemoryAuditTrail();
     } else {
       AoDatabase opened = new AoDatabase(AoDatabase.Engine.valueOf(kind.name()));
       ActiveObjects ao = opened.activeObjects();
@@ -69,6 +73,7 @@ public final class Stores extends ExternalResource {
       corrections = new AoCorrectionStore(ao);
       notices = new AoNoticeStore(ao, clock);
       standings = new AoStandingStore(ao);
+      trail = new AoAuditTrail(ao);
     }
   }
 
@@ -112,6 +117,10 @@ public final class Stores extends ExternalResource {
 
   public StandingStore standings() {
     return standings;
+  }
+
+  public AuditTrail trail() {
+    return trail;
   }
 
   public ResultStore results() {

@@ -9,9 +9,16 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.AuditTrail;
+import org.elc.benchlearning.app.port.AuditTrail.Filter;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.confluence.host.WikiTransactions;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -52,7 +59,7 @@ public class StoresInOneTransactionTest {
 
   @Test
   public void whatIsDoneTogetherIsKeptTogether() {
-    transactions.run(this::writeToThreeStores);
+    transactions.run(this::writeToEveryStore);
 
     assertThat(
         new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"),
@@ -60,6 +67,7 @@ public class StoresInOneTransactionTest {
     assertThat(
         new AoPeopleStore(ao, database.nothingRemembered()).peopleOf("fjord").keySet(), hasSize(1));
     assertThat(new AoRoundStore(ao).participants("2025"), hasSize(1));
+    assertThat(lines(), hasSize(1));
   }
 
   @Test
@@ -69,7 +77,7 @@ public class StoresInOneTransactionTest {
         () ->
             transactions.run(
                 () -> {
-                  writeToThreeStores();
+                  writeToEveryStore();
                   throw new IllegalStateException();
                 }));
 
@@ -78,6 +86,7 @@ public class StoresInOneTransactionTest {
     assertThat(
         new AoPeopleStore(ao, database.nothingRemembered()).peopleOf("fjord"), is(anEmptyMap()));
     assertThat(new AoRoundStore(ao).participants("2025"), hasSize(0));
+    assertThat("the line about it goes with the change", lines(), hasSize(0));
   }
 
   @Test
@@ -87,7 +96,7 @@ public class StoresInOneTransactionTest {
         () ->
             transactions.run(
                 () -> {
-                  transactions.run(this::writeToThreeStores);
+                  transactions.run(this::writeToEveryStore);
                   assertThat(
                       new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"),
                       is(Optional.of(EDITION)));
@@ -98,10 +107,23 @@ public class StoresInOneTransactionTest {
         new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"), is(Optional.empty()));
   }
 
-  private void writeToThreeStores() {
+  private List<AuditTrail.Line> lines() {
+    return new AoAuditTrail(ao).newest(Filter.ALL, Long.MAX_VALUE, 10);
+  }
+
+  private void writeToEveryStore() {
     new AoEditionStore(ao, database.nothingRemembered()).save(EDITION);
     new AoPeopleStore(ao, database.nothingRemembered()).assign("fjord", "eva", MemberRole.EDITOR);
     new AoRoundStore(ao)
         .saveParticipants("2025", List.of(Participant.invited(ParticipantId.whole("fjord"))));
+    new AoAuditTrail(ao)
+        .record(
+            new AuditEvent(
+                Instant.EPOCH,
+                Optional.of("eva"),
+                AuditKind.PERSON_ASSIGNED,
+                Subject.SITE,
+                Change.NONE,
+                ""));
   }
 }

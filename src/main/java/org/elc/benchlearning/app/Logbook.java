@@ -1,0 +1,61 @@
+package org.elc.benchlearning.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.AuditTrail;
+import org.elc.benchlearning.app.port.Transactions;
+
+/**
+ * What every use case that changes something needs together: a transaction, the moment, and the
+ * audit trail that is written in the one and says the other.
+ */
+public final class Logbook {
+  private final Transactions transactions;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  public Logbook(Transactions transactions, AuditTrail trail, Clock clock) {
+    this.transactions = Objects.requireNonNull(transactions);
+    this.trail = Objects.requireNonNull(trail);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /** Runs the work in one transaction, which the lines about it are part of; nested calls join. */
+  public <T> T in(Supplier<T> work) {
+    return transactions.in(work);
+  }
+
+  public void run(Runnable work) {
+    transactions.run(work);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Notes what somebody has changed; call it inside the transaction that changes it. */
+  public void note(Actor who, AuditKind kind, Subject subject, Change change, String why) {
+    note(who.userKey(), kind, subject, change, why);
+  }
+
+  /** The same by user key; absent for what the app does by date. */
+  public void note(
+      Optional<String> who, AuditKind kind, Subject subject, Change change, String why) {
+    trail.record(List.of(new AuditEvent(now(), who, kind, subject, change, why)));
+  }
+
+  /** Notes many changes at once, in few statements. */
+  public void note(List<AuditEvent> events) {
+    if (!events.isEmpty()) {
+      trail.record(events);
+    }
+  }
+}

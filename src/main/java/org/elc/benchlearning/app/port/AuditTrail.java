@@ -1,0 +1,81 @@
+package org.elc.benchlearning.app.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who changed what. Lines are added in the transaction of the change, so that there is either both
+ * or neither; no line is ever changed or removed, save that an erased person becomes a token.
+ */
+public interface AuditTrail {
+  /** Adds the lines in their order, in few statements; the caller has opened a transaction. */
+  void record(List<AuditEvent> events);
+
+  default void record(AuditEvent event) {
+    record(List.of(event));
+  }
+
+  /**
+   * A line as it was written.
+   *
+   * @param id grows with the order of writing; of two transactions at once either may be first
+   */
+  record Line(long id, AuditEvent event) {}
+
+  /**
+   * Which lines. A part that says nothing lets every line through.
+   *
+   * @param kinds any of these
+   * @param round of this round
+   * @param member of this member
+   * @param countries of any of these countries
+   * @param from not before
+   * @param until before
+   */
+  record Filter(
+      Set<AuditKind> kinds,
+      Optional<String> round,
+      Optional<String> member,
+      Set<String> countries,
+      Optional<Instant> from,
+      Optional<Instant> until) {
+    public static final Filter ALL =
+        new Filter(
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Filter {
+      kinds = Set.copyOf(kinds);
+      countries = Set.copyOf(countries);
+      Objects.requireNonNull(round);
+      Objects.requireNonNull(member);
+      Objects.requireNonNull(from);
+      Objects.requireNonNull(until);
+    }
+  }
+
+  /** The newest lines first, those written before this one; at most so many. */
+  List<Line> newest(Filter filter, long beforeId, int limit);
+
+  /**
+   * Puts a token in the place of a person wherever a line names it, as the one who did something or
+   * as the one it was done about. What is sealed about the line still holds.
+   *
+   * @return lines changed
+   */
+  int anonymise(String userKey, String token);
+
+  /**
+   * Looks for lines that are not as they were written.
+   *
+   * @return ids of some of them, at most a hundred
+   */
+  List<Long> tampered();
+}

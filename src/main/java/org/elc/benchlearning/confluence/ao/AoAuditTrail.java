@@ -1,0 +1,121 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.elc.benchlearning.app.InputText;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.AuditTrail;
+
+/** The audit trail, a row a line; the row's number is the id. */
+public final class AoAuditTrail implements AuditTrail {
+  private static final int MOST_REPORTED = 100;
+
+  private final ActiveObjects ao;
+  private final Table<AoAuditLine> lines;
+
+  public AoAuditTrail(ActiveObjects ao) {
+    this.ao = Objects.requireNonNull(ao);
+    this.lines = new Table<>(ao, AoAuditLine.class);
+  }
+
+  @Override
+  public void record(List<AuditEvent> events) {
+    ao.executeInTransaction(
+        () -> {
+          lines.insert(events.stream().map(AuditRows::row).toList());
+          return true;
+        });
+  }
+
+  @Override
+  public List<Line> newest(Filter filter, long beforeId, int limit) {
+    Where where = new Where();
+    where.and("ID < ?", (int) Math.min(beforeId, Integer.MAX_VALUE));
+    filter.round().ifPresent(key -> where.and(AoAuditLine.ROUND_KEY + " = ?", key));
+    filter.member().ifPresent(key -> where.and(AoAuditLine.MEMBER_KEY + " = ?", key));
+    where.in(AoAuditLine.COUNTRY, filter.countries());
+    where.in(AoAuditLine.EVENT_KIND, filter.kinds().stream().map(AuditKind::name).toList());
+    filter.from().ifPresent(at -> where.and(AoAuditLine.AT_TIME + " >= ?", at.toEpochMilli()));
+    filter.until().ifPresent(at -> where.and(AoAuditLine.AT_TIME + " < ?", at.toEpochMilli()));
+    if (where.isUnstorable()) {
+      return List.of();
+    }
+    AoAuditLine[] rows =
+        ao.find(
+            AoAuditLine.class,
+            Query.select().where(where.text(), where.args()).order("ID DESC").limit(limit));
+    return Stream.of(rows).map(AuditRows::line).toList();
+  }
+
+  @Override
+  public int anonymise(String userKey, String token) {
+    String erased = AuditRows.ERASED + token;
+    return ao.executeInTransaction(
+        () -> {
+          int changed = 0;
+          for (AoAuditLine row : lines.some(AoAuditLine.WHO, List.of(userKey))) {
+            row.setWho(erased);
+            row.setWhoSalt(Column.orNull(""));
+            row.save();
+            changed++;
+          }
+          for (AoAuditLine row : lines.some(AoAuditLine.PERSON, List.of(userKey))) {
+            row.setPerson(erased);
+            row.setPersonSalt(Column.orNull(""));
+            row.save();
+            changed++;
+          }
+          return changed;
+        });
+  }
+
+  @Override
+  public List<Long> tampered() {
+    List<Long> found = new ArrayList<>();
+    lines.eachOfAll(
+        row -> {
+          if (found.size() < MOST_REPORTED && !AuditRows.isAsWritten(row)) {
+            found.add((long) row.getID());
+          }
+        });
+    return found;
+  }
+
+  /** Conditions that all hold, with what they bind. */
+  private static final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> args = new ArrayList<>();
+
+    void and(String condition, Object value) {
+      conditions.add(condition);
+      args.add(value);
+    }
+
+    void in(String column, Collection<String> values) {
+      if (!values.isEmpty()) {
+        conditions.add(
+            column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
+        args.addAll(values);
+      }
+    }
+
+    boolean isUnstorable() {
+      return args.stream().anyMatch(a -> a instanceof String text && InputText.isUnstorable(text));
+    }
+
+    String text() {
+      return String.join(" AND ", conditions);
+    }
+
+    Object[] args() {
+      return args.toArray();
+    }
+  }
+}

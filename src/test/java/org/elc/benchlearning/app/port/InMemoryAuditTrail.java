@@ -1,0 +1,83 @@
+package org.elc.benchlearning.app.port;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The audit trail in a list. Nobody reaches it from outside, so that no line is tampered with. */
+public final class InMemoryAuditTrail implements AuditTrail {
+  private final List<Line> lines = new ArrayList<>();
+
+  @Override
+  public synchronized void record(List<AuditEvent> events) {
+    for (AuditEvent e : events) {
+      // Stores keep milliseconds.
+      lines.add(
+          new Line(
+              lines.size() + 1L,
+              new AuditEvent(
+                  e.at().truncatedTo(ChronoUnit.MILLIS),
+                  e.who(),
+                  e.kind(),
+                  e.subject(),
+                  e.change(),
+                  e.why())));
+    }
+  }
+
+  @Override
+  public synchronized List<Line> newest(Filter filter, long beforeId, int limit) {
+    return lines.stream()
+        .filter(line -> line.id() < beforeId)
+        .filter(line -> passes(filter, line.event()))
+        .sorted(Comparator.comparing(Line::id).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  /** Everything in the order of writing. */
+  public synchronized List<AuditEvent> events() {
+    return lines.stream().map(Line::event).toList();
+  }
+
+  private static boolean passes(Filter filter, AuditEvent e) {
+    return (filter.kinds().isEmpty() || filter.kinds().contains(e.kind()))
+        && filter.round().map(e.subject().round()::equals).orElse(true)
+        && filter.member().map(e.subject().member()::equals).orElse(true)
+        && (filter.countries().isEmpty() || filter.countries().contains(e.subject().country()))
+        && filter.from().map(at -> !e.at().isBefore(at)).orElse(true)
+        && filter.until().map(e.at()::isBefore).orElse(true);
+  }
+
+  @Override
+  public synchronized int anonymise(String userKey, String token) {
+    int changed = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      AuditEvent e = lines.get(i).event();
+      Optional<String> key = Optional.of(userKey);
+      boolean isWho = e.who().equals(key);
+      boolean isPerson = e.subject().person().equals(key);
+      Optional<String> erased = Optional.of("erased|" + token);
+      AuditEvent.Subject s = e.subject();
+      AuditEvent.Subject subject =
+          isPerson
+              ? new AuditEvent.Subject(s.round(), s.member(), s.country(), s.thing(), erased)
+              : s;
+      lines.set(
+          i,
+          new Line(
+              lines.get(i).id(),
+              new AuditEvent(
+                  e.at(), isWho ? erased : e.who(), e.kind(), subject, e.change(), e.why())));
+      changed += (isWho ? 1 : 0) + (isPerson ? 1 : 0);
+    }
+    return changed;
+  }
+
+  @Override
+  public List<Long> tampered() {
+    return List.of();
+  }
+}
