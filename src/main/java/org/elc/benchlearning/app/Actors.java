@@ -1,25 +1,22 @@
 package org.elc.benchlearning.app;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.elc.benchlearning.app.port.GroupDirectory;
 import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.app.port.SettingStore;
 
 /** Finds out who asks: turns a user key into an {@link Actor} with its rights. */
 public final class Actors {
-  static final String OFFICE = "elc-office";
-  static final String FACILITATORS = "elc-facilitators";
-  static final String COORDINATORS = "elc-coordinators-";
-
   private final PeopleStore people;
   private final GroupDirectory groups;
+  private final SettingStore settings;
 
-  public Actors(PeopleStore people, GroupDirectory groups) {
+  public Actors(PeopleStore people, GroupDirectory groups, SettingStore settings) {
     this.people = Objects.requireNonNull(people);
     this.groups = Objects.requireNonNull(groups);
+    this.settings = Objects.requireNonNull(settings);
   }
 
   /**
@@ -28,13 +25,15 @@ public final class Actors {
    */
   public boolean hasRole(Optional<String> userKey) {
     return userKey
-        .filter(
-            key -> groups.groupsOf(key).stream().anyMatch(Actors::isRole) || people.isAssigned(key))
+        .filter(key -> isRole(groups.groupsOf(key)) || people.isAssigned(key))
         .isPresent();
   }
 
-  private static boolean isRole(String group) {
-    return group.equals(OFFICE) || group.equals(FACILITATORS) || group.startsWith(COORDINATORS);
+  private boolean isRole(Set<String> of) {
+    Settings now = settings.settings();
+    return of.contains(now.officeGroup())
+        || of.contains(now.facilitatorsGroup())
+        || !now.coordinatedBy(of).isEmpty();
   }
 
   /** The actor behind a user key; anonymous when there is none. */
@@ -43,17 +42,12 @@ public final class Actors {
       return Actor.ANONYMOUS;
     }
     Set<String> of = groups.groupsOf(userKey.get());
-    Set<String> countries = new HashSet<>();
-    for (String group : of) {
-      if (group.startsWith(COORDINATORS)) {
-        countries.add(group.substring(COORDINATORS.length()).toUpperCase(Locale.ROOT));
-      }
-    }
+    Settings now = settings.settings();
     return new Actor(
         userKey,
         people.membershipsOf(userKey.get()),
-        countries,
-        of.contains(OFFICE),
-        of.contains(FACILITATORS));
+        now.coordinatedBy(of),
+        of.contains(now.officeGroup()),
+        of.contains(now.facilitatorsGroup()));
   }
 }

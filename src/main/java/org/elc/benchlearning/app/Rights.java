@@ -9,9 +9,6 @@ import org.elc.benchlearning.core.round.Round;
  * and a thing: no storage, no state of the round beyond what is handed in.
  */
 public final class Rights {
-  /** Share of what a round asked that a member must have answered to read the statistics. */
-  public static final double STATISTICS_SHARE = 0.8;
-
   private Rights() {}
 
   /** Figures of a member: its own people, its country's coordinator, the office. */

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.Settings;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.round.Answers;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
@@ -23,9 +25,11 @@ import org.elc.benchlearning.core.round.RoundState;
  */
 public final class ResultAccess {
   private final RoundStore rounds;
+  private final SettingStore settings;
 
-  public ResultAccess(RoundStore rounds) {
+  public ResultAccess(RoundStore rounds, SettingStore settings) {
     this.rounds = Objects.requireNonNull(rounds);
+    this.settings = Objects.requireNonNull(settings);
   }
 
   /**
@@ -36,7 +40,9 @@ public final class ResultAccess {
   Permitted of(Actor actor, Collection<String> more) {
     Set<String> members = new TreeSet<>(actor.memberships().keySet());
     members.addAll(more);
-    return new Permitted(actor, members.isEmpty() ? Map.of() : rounds.participationsOf(members));
+    Map<String, List<Participant>> participations =
+        members.isEmpty() ? Map.of() : rounds.participationsOf(members);
+    return new Permitted(actor, participations, settings.settings());
   }
 
   /** The round, if the actor may read its statistics; otherwise there is none. */
@@ -46,23 +52,27 @@ public final class ResultAccess {
 
   /** Whether a member's people may read a published round's statistics because it took part. */
   public boolean hasEarned(Round round, String member) {
-    return hasEarned(round, rounds.participationsOf(member).getOrDefault(round.key(), List.of()));
+    List<Participant> own = rounds.participationsOf(member).getOrDefault(round.key(), List.of());
+    return hasEarned(round, own, settings.settings());
   }
 
   /** What one actor may read, with the participations that this was found out from. */
   static final class Permitted {
     private final Actor actor;
     private final Map<String, List<Participant>> participations;
+    private final Settings settings;
 
-    private Permitted(Actor actor, Map<String, List<Participant>> participations) {
+    private Permitted(
+        Actor actor, Map<String, List<Participant>> participations, Settings settings) {
       this.actor = actor;
       this.participations = participations;
+      this.settings = settings;
     }
 
     boolean mayRead(Round round) {
       return Rights.readsStatistics(actor, round)
           || actor.memberships().keySet().stream()
-              .anyMatch(member -> hasEarned(round, of(member, round)));
+              .anyMatch(member -> hasEarned(round, of(member, round), settings));
     }
 
     /** The newest published round among these that the actor may read. */
@@ -85,7 +95,7 @@ public final class ResultAccess {
    * What a member with units has handed in must be enough of what all of them were asked; figures
    * that were typed in and kept back earn nothing.
    */
-  private static boolean hasEarned(Round round, List<Participant> own) {
+  private static boolean hasEarned(Round round, List<Participant> own, Settings settings) {
     if (round.state() != RoundState.PUBLISHED
         || own.stream().noneMatch(p -> p.state().isHandedIn())) {
       return false;
@@ -99,6 +109,6 @@ public final class ResultAccess {
         given += answers.map(Answers::given).orElse(0);
       }
     }
-    return asked > 0 && given >= Rights.STATISTICS_SHARE * asked;
+    return settings.earnsStatistics(given, asked);
   }
 }

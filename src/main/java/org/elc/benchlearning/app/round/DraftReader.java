@@ -117,6 +117,7 @@ final class DraftReader {
         RoundState.DRAFT,
         invitation.orElseThrow(),
         groups,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -25,6 +25,7 @@ public interface AoRound extends Entity {
   String INVITATION = "INVITATION";
   String ADDED_GROUPS = "ADDED_GROUPS";
   String REVISION = "REVISION";
+  String THRESHOLD = "THRESHOLD";
 
   @NotNull
   @Unique
@@ -112,4 +113,9 @@ public interface AoRound extends Entity {
   String getRevision();
 
   void setRevision(String revision);
+
+  /** 0 for none yet. */
+  int getThreshold();
+
+  void setThreshold(int threshold);
 }

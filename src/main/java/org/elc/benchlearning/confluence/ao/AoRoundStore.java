@@ -119,6 +119,7 @@ public final class AoRoundStore implements RoundStore {
         .with(AoRound.INVITATION, round.invitation())
         .with(AoRound.ADDED_GROUPS, Fields.join(round.addedGroups()))
         .with(AoRound.REVISION, round.revision())
+        .with(AoRound.THRESHOLD, round.threshold().orElse(0))
         .columns();
   }
 
@@ -137,6 +138,7 @@ public final class AoRoundStore implements RoundStore {
     row.setInvitation(round.invitation().name());
     row.setAddedGroups(Column.orNull(Fields.join(round.addedGroups())));
     row.setRevision(Column.orNull(round.revision()));
+    row.setThreshold(round.threshold().orElse(0));
     row.save();
   }
 
@@ -158,6 +160,7 @@ public final class AoRoundStore implements RoundStore {
         RoundState.valueOf(row.getRoundState()),
         Round.Invitation.valueOf(row.getInvitation()),
         new TreeSet<>(Fields.split(Column.text(row.getAddedGroups()))),
-        Column.optional(row.getRevision()));
+        Column.optional(row.getRevision()),
+        Optional.of(row.getThreshold()).filter(k -> k != 0));
   }
 }

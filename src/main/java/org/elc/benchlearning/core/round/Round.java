@@ -20,6 +20,8 @@ import org.elc.benchlearning.core.membership.Traits;
  * @param invitation who is asked to take part
  * @param addedGroups keys of the peer groups that it has beside those of every round
  * @param revision key of the results that readers see; present from {@link RoundState#COMPUTED}
+ * @param threshold k of all its results; absent before they are computed, and in rounds of before
+ *     it could be set
  */
 public record Round(
     String key,
@@ -30,7 +32,8 @@ public record Round(
     RoundState state,
     Invitation invitation,
     SortedSet<String> addedGroups,
-    Optional<String> revision) {
+    Optional<String> revision,
+    Optional<Integer> threshold) {
 
   /** Who becomes a participant when a round opens. */
   public enum Invitation {
@@ -48,6 +51,7 @@ public record Round(
     Objects.requireNonNull(state);
     Objects.requireNonNull(invitation);
     Objects.requireNonNull(revision);
+    Objects.requireNonNull(threshold);
     countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
     addedGroups = Collections.unmodifiableSortedSet(new TreeSet<>(addedGroups));
   }
@@ -62,7 +66,17 @@ public record Round(
       RoundState state,
       Invitation invitation,
       Optional<String> revision) {
-    this(key, name, countries, edition, schedule, state, invitation, new TreeSet<>(), revision);
+    this(
+        key,
+        name,
+        countries,
+        edition,
+        schedule,
+        state,
+        invitation,
+        new TreeSet<>(),
+        revision,
+        Optional.empty());
   }
 
   public boolean isInternational() {
@@ -71,11 +85,21 @@ public record Round(
 
   public Round withState(RoundState next) {
     return new Round(
-        key, name, countries, edition, schedule, next, invitation, addedGroups, revision);
+        key,
+        name,
+        countries,
+        edition,
+        schedule,
+        next,
+        invitation,
+        addedGroups,
+        revision,
+        threshold);
   }
 
   public Round withSchedule(RoundSchedule next) {
-    return new Round(key, name, countries, edition, next, state, invitation, addedGroups, revision);
+    return new Round(
+        key, name, countries, edition, next, state, invitation, addedGroups, revision, threshold);
   }
 
   /** Whether members of that country take part. */
@@ -104,10 +128,26 @@ public record Round(
         state,
         invitation,
         addedGroups,
-        Optional.of(revisionKey));
+        Optional.of(revisionKey),
+        threshold);
+  }
+
+  public Round withThreshold(int k) {
+    return new Round(
+        key,
+        name,
+        countries,
+        edition,
+        schedule,
+        state,
+        invitation,
+        addedGroups,
+        revision,
+        Optional.of(k));
   }
 
   public Round withAddedGroups(SortedSet<String> keys) {
-    return new Round(key, name, countries, edition, schedule, state, invitation, keys, revision);
+    return new Round(
+        key, name, countries, edition, schedule, state, invitation, keys, revision, threshold);
   }
 }

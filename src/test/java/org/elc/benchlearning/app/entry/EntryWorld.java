@@ -25,6 +25,7 @@ import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.UserDirectory;
 import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -99,7 +100,7 @@ public final class EntryWorld {
   /** The use case on another store of figures. */
   public Entry over(FigureStore store) {
     EntryDesk desk = new EntryDesk(rounds, members, editions, new MovingClock());
-    ResultAccess access = new ResultAccess(rounds);
+    ResultAccess access = new ResultAccess(rounds, new InMemorySettingStore());
     PastRounds past = new PastRounds(rounds, editions, store, results, access);
     EntryForms forms = new EntryForms(store, past, new Names());
     return new Entry(desk, forms, store, new DirectTransactions());

@@ -21,6 +21,7 @@ import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.FieldInput;
 import org.elc.benchlearning.app.results.Results.Revision;
@@ -69,6 +70,23 @@ public class CorrectionTest {
 
     assertThat(revision(), is("r25.1"));
     assertThrows(NotAllowed.class, () -> of.world.commands().correct(OFFICE, "r25", 1));
+  }
+
+  @Test
+  public void anotherKThatIsSetAfterwardsChangesNothingForThisRound() {
+    of.world.settings.save(Setting.SMALLEST_GROUP, "3");
+    correct("no-1", "90");
+    correct("no-2", "91");
+    correct("no-3", "92");
+    of.world.roundClock().advance();
+    assertThat(revision(), is("r25.1"));
+
+    of.world.settings.save(Setting.SMALLEST_GROUP, "8");
+    correct("no-4", "93");
+    correct("no-5", "94");
+    of.world.roundClock().advance();
+
+    assertThat(revision(), is("r25.2"));
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class ResultWorld {
       new Actor(Optional.of("coordinator-se"), new TreeMap<>(), Set.of("SE"), false, false);
 
   public final RoundWorld world = new RoundWorld();
-  private final ResultAccess access = new ResultAccess(world.rounds);
+  private final ResultAccess access = new ResultAccess(world.rounds, world.settings);
 
   public ResultWorld() {
     publish("r24", 2024, -1);

@@ -25,6 +25,7 @@ import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.app.round.run.Computation;
@@ -33,13 +34,11 @@ import org.elc.benchlearning.app.round.run.HandedIn;
 import org.elc.benchlearning.app.round.run.Opening;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.app.round.run.RoundCommands;
+import org.elc.benchlearning.app.round.run.RoundRules;
 import org.elc.benchlearning.app.round.run.RoundSteps;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
-import org.elc.benchlearning.core.disclosure.Benchmark;
-import org.elc.benchlearning.core.disclosure.Disclosure;
-import org.elc.benchlearning.core.disclosure.Reissue;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.SizeBand;
@@ -71,6 +70,7 @@ public final class RoundWorld {
   public final InMemoryFigureStore figures = new InMemoryFigureStore(rounds);
   public final InMemoryResultStore results = new InMemoryResultStore();
   public final InMemoryCorrectionStore corrections = new InMemoryCorrectionStore();
+  public final InMemorySettingStore settings = new InMemorySettingStore();
   public final FreeLocks locks = new FreeLocks();
   public final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
 
@@ -141,8 +141,12 @@ public final class RoundWorld {
         new EntryDesk(rounds, members, editions, clock), corrections, figures, transactions());
   }
 
+  private RoundRules roundRules() {
+    return new RoundRules(GroupLattice.standard(), settings);
+  }
+
   private Errata errata(ResultStore store) {
-    return new Errata(computation(store), store, rounds, corrections, Reissue.withThreshold(5));
+    return new Errata(computation(store), store, rounds, corrections, roundRules());
   }
 
   private RoundSteps steps(ResultStore store) {
@@ -156,11 +160,7 @@ public final class RoundWorld {
 
   private Computation computation(ResultStore store) {
     return new Computation(
-        new HandedIn(editions, members, figures),
-        new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5)),
-        store,
-        rounds,
-        transactions());
+        new HandedIn(editions, members, figures), roundRules(), store, rounds, transactions());
   }
 
   /** A draft as the office would type it; opened by the job on 1 February. */

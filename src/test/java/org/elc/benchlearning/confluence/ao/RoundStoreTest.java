@@ -79,7 +79,8 @@ public class RoundStoreTest {
             RoundState.COMPUTED,
             Round.Invitation.LISTED,
             new TreeSet<>(List.of("country:NO+size:M", "service:housing+size:L")),
-            Optional.of("no-2025.1"));
+            Optional.of("no-2025.1"),
+            Optional.of(7));
 
     rounds.save(full);
 

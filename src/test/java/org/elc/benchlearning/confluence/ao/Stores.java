@@ -17,12 +17,14 @@ import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemoryStandingStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.StandingStore;
+import org.elc.benchlearning.app.port.SettingStore;
 import org.junit.rules.ExternalResource;
 
 /** Every port's store, of one kind: what the contract tests run against. */
@@ -38,6 +40,7 @@ public final class Stores extends ExternalResource {
   private final EditionStore editions;
   private final MemberStore members;
   private final PeopleStore people;
+  private final SettingStore settings;
   private final RoundStore rounds;
   private final FigureStore figures;
   private final ResultStore results;
@@ -53,6 +56,7 @@ public final class Stores extends ExternalResource {
       editions = new InMemoryEditionStore();
       members = new InMemoryMemberStore();
       people = new InMemoryPeopleStore();
+      settings = new InMemorySettingStore();
       rounds = new InMemoryRoundStore();
       figures = new InMemoryFigureStore(rounds);
       results = new InMemoryResultStore();
@@ -67,6 +71,7 @@ public final class Stores extends ExternalResource {
       editions = new AoEditionStore(ao, opened.nothingRemembered());
       members = new AoMemberStore(ao);
       people = new AoPeopleStore(ao, opened.nothingRemembered());
+      settings = new AoSettingStore(ao, opened.nothingRemembered());
       rounds = new AoRoundStore(ao);
       figures = new AoFigureStore(ao, opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
@@ -92,6 +97,10 @@ public final class Stores extends ExternalResource {
 
   public PeopleStore people() {
     return people;
+  }
+
+  public SettingStore settings() {
+    return settings;
   }
 
   public RoundStore rounds() {

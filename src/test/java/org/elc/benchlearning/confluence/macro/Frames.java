@@ -5,6 +5,7 @@ import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.confluence.host.Asking;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.confluence.host.ReaderLanguage;
@@ -18,7 +19,10 @@ record Frames(SignedIn wiki, InMemoryPeopleStore people, FixedGroups groups) {
   /** What is required for the page is added to the list. */
   MacroFrame frame(Members members, List<String> required) {
     Reader reader =
-        new Reader(new WikiUser(wiki), new Actors(people, groups), new ReaderLanguage(wiki));
+        new Reader(
+            new WikiUser(wiki),
+            new Actors(people, groups, new InMemorySettingStore()),
+            new ReaderLanguage(wiki));
     return new MacroFrame(
         new Asking(reader, members), RealTemplates.app(), new RequiredList(required));
   }

@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.confluence.host.ReaderLanguage;
 import org.elc.benchlearning.confluence.host.SignedIn;
@@ -48,6 +49,7 @@ public final class RestServer extends ExternalResource {
           .knows("stranger", "Stig Stranger");
 
   public final InMemoryPeopleStore people = new InMemoryPeopleStore();
+  public final InMemorySettingStore settings = new InMemorySettingStore();
   private final List<Object> beans = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Class<?>[] more;
@@ -99,7 +101,8 @@ public final class RestServer extends ExternalResource {
             new FixedGroups()
                 .with("key-office", "elc-office")
                 .with("key-coordinator-no", "elc-coordinators-no")
-                .with("key-facilitator", "elc-facilitators"));
+                .with("key-facilitator", "elc-facilitators"),
+            settings);
     beans.add(new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki)));
     beans.add(new WikiPeople(wiki));
     open();

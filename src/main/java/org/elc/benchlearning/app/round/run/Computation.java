@@ -13,7 +13,6 @@ import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.RoundResults;
-import org.elc.benchlearning.core.disclosure.Benchmark;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -30,19 +29,19 @@ public final class Computation {
   private static final int CHUNK = 25;
 
   private final HandedIn handedIn;
-  private final Benchmark benchmark;
+  private final RoundRules rules;
   private final ResultStore results;
   private final RoundStore rounds;
   private final Transactions transactions;
 
   public Computation(
       HandedIn handedIn,
-      Benchmark benchmark,
+      RoundRules rules,
       ResultStore results,
       RoundStore rounds,
       Transactions transactions) {
     this.handedIn = Objects.requireNonNull(handedIn);
-    this.benchmark = Objects.requireNonNull(benchmark);
+    this.rules = Objects.requireNonNull(rules);
     this.results = Objects.requireNonNull(results);
     this.rounds = Objects.requireNonNull(rounds);
     this.transactions = Objects.requireNonNull(transactions);
@@ -59,20 +58,26 @@ public final class Computation {
     // The dot keeps revisions of different rounds apart: no round's key has one.
     String revision = closed.key() + ".1";
     HandedIn.Collected collected = handedIn.collect(closed, everybody);
-    store(revision, benchmark.compute(addedGroups(closed), collected.reported()));
-    return transactions.in(() -> freeze(closed, revision, everybody, collected.participants()));
+    Round decided = rules.decided(closed);
+    RoundResults computed =
+        rules.benchmark(decided).compute(addedGroups(closed), collected.reported());
+    store(revision, computed);
+    Round named = decided.withState(RoundState.COMPUTED).withRevision(revision);
+    return transactions.in(() -> freeze(closed, named, everybody, collected.participants()));
   }
 
   /** What the figures of these participants give now. */
   RoundResults results(Round round, List<Participant> everybody) {
-    return benchmark.compute(addedGroups(round), handedIn.collect(round, everybody).reported());
+    return rules
+        .benchmark(round)
+        .compute(addedGroups(round), handedIn.collect(round, everybody).reported());
   }
 
   /** The peer groups of a participant of that round. */
   List<PeerGroup> groupsOf(Round round, Participant participant) {
     return participant
         .traits()
-        .map(traits -> benchmark.groupsOf(addedGroups(round), traits))
+        .map(traits -> rules.benchmark(round).groupsOf(addedGroups(round), traits))
         .orElse(List.of());
   }
 
@@ -93,7 +98,7 @@ public final class Computation {
    * either has done so and is seen here, or waits and then sees the frozen round.
    */
   private Round freeze(
-      Round closed, String revision, List<Participant> computedOf, List<Participant> frozen) {
+      Round closed, Round named, List<Participant> computedOf, List<Participant> frozen) {
     String key = closed.key();
     List<ParticipantId> ids = computedOf.stream().map(Participant::id).toList();
     List<Participant> now = rounds.lockParticipants(key, ids);
@@ -102,9 +107,8 @@ public final class Computation {
       throw new Conflict(Problem.of("round-busy", key));
     }
     rounds.saveParticipants(key, frozen);
-    Round computed = round.withState(RoundState.COMPUTED).withRevision(revision);
-    rounds.save(computed);
-    return computed;
+    rounds.save(named);
+    return named;
   }
 
   private static List<PeerGroup> addedGroups(Round round) {

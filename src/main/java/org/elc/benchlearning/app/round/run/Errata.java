@@ -24,7 +24,6 @@ import org.elc.benchlearning.core.benchmark.Relationships.Pair;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.disclosure.Mixture;
-import org.elc.benchlearning.core.disclosure.Reissue;
 import org.elc.benchlearning.core.entry.Correction;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -44,19 +43,19 @@ public final class Errata {
   private final ResultStore results;
   private final RoundStore rounds;
   private final CorrectionStore corrections;
-  private final Reissue rule;
+  private final RoundRules rules;
 
   public Errata(
       Computation computation,
       ResultStore results,
       RoundStore rounds,
       CorrectionStore corrections,
-      Reissue rule) {
+      RoundRules rules) {
     this.computation = Objects.requireNonNull(computation);
     this.results = Objects.requireNonNull(results);
     this.rounds = Objects.requireNonNull(rounds);
     this.corrections = Objects.requireNonNull(corrections);
-    this.rule = Objects.requireNonNull(rule);
+    this.rules = Objects.requireNonNull(rules);
   }
 
   /** The number of a revision, which its key ends with. */
@@ -67,7 +66,7 @@ public final class Errata {
   /** Whether corrections of enough members wait; what they change is another question. */
   boolean isDue(Round round) {
     return round.state() == RoundState.PUBLISHED
-        && CorrectedCells.waiting(approved(round)).size() >= rule.threshold();
+        && CorrectedCells.waiting(approved(round)).size() >= rules.reissue(round).threshold();
   }
 
   /**
@@ -100,7 +99,7 @@ public final class Errata {
   private CorrectedCells cells(Round round, List<Participant> everybody) {
     Map<ParticipantId, List<PeerGroup>> groups = new HashMap<>();
     everybody.forEach(p -> groups.put(p.id(), computation.groupsOf(round, p)));
-    return new CorrectedCells(rule, id -> groups.getOrDefault(id, List.of()));
+    return new CorrectedCells(rules.reissue(round), id -> groups.getOrDefault(id, List.of()));
   }
 
   private List<Correction> approved(Round round) {
