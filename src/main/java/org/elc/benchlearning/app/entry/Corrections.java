@@ -18,6 +18,7 @@ import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Correction;
@@ -27,6 +28,10 @@ import org.elc.benchlearning.core.entry.Correction.Step;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.NumberReader;
 import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.NoticeKind;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.RoundState;
 
@@ -40,13 +45,19 @@ public final class Corrections {
   private final CorrectionStore corrections;
   private final FigureStore figures;
   private final Transactions transactions;
+  private final Notices notices;
 
   public Corrections(
-      EntryDesk desk, CorrectionStore corrections, FigureStore figures, Transactions transactions) {
+      EntryDesk desk,
+      CorrectionStore corrections,
+      FigureStore figures,
+      Transactions transactions,
+      Notices notices) {
     this.desk = Objects.requireNonNull(desk);
     this.corrections = Objects.requireNonNull(corrections);
     this.figures = Objects.requireNonNull(figures);
     this.transactions = Objects.requireNonNull(transactions);
+    this.notices = Objects.requireNonNull(notices);
   }
 
   /**
@@ -112,6 +123,8 @@ public final class Corrections {
           }
           requireNoneWaiting(place, after.indicator());
           Correction asked = Correction.requested(round, id, before, after, why, step(actor));
+          Audience deciding = Audience.coordinators(place.member().country());
+          announce(NoticeKind.CORRECTION_ASKED, deciding, asked, actor);
           return discretion(actor, id).seen(corrections.add(asked));
         });
   }
@@ -145,8 +158,21 @@ public final class Corrections {
           }
           Correction decided = waiting.decided(next, new Decision(step(actor), why));
           corrections.save(List.of(decided));
+          announce(told(next), Audience.people(participant.member()), decided, actor);
           return discretion(actor, participant).seen(decided);
         });
+  }
+
+  private static NoticeKind told(State decided) {
+    return decided == State.APPROVED
+        ? NoticeKind.CORRECTION_APPROVED
+        : NoticeKind.CORRECTION_REFUSED;
+  }
+
+  private void announce(NoticeKind kind, Audience audience, Correction about, Actor by) {
+    About figure =
+        About.participant(about.round(), about.participant()).withIndicator(about.indicator());
+    notices.announce(Notice.of(kind, audience, figure).by(by.userKey()));
   }
 
   private void apply(Actor actor, Place place, Correction waiting) {

@@ -14,10 +14,14 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
-import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.NoticeKind;
 import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
@@ -34,22 +38,18 @@ import org.elc.benchlearning.core.round.Submission;
  */
 public final class Supervision {
 
-  private final Rounds visible;
+  private final Charges charges;
   private final RoundStore rounds;
-  private final MemberStore members;
   private final Transactions transactions;
+  private final Notices notices;
   private final Clock clock;
 
   public Supervision(
-      Rounds visible,
-      RoundStore rounds,
-      MemberStore members,
-      Transactions transactions,
-      Clock clock) {
-    this.visible = Objects.requireNonNull(visible);
+      Charges charges, RoundStore rounds, Transactions transactions, Notices notices, Clock clock) {
+    this.charges = Objects.requireNonNull(charges);
     this.rounds = Objects.requireNonNull(rounds);
-    this.members = Objects.requireNonNull(members);
     this.transactions = Objects.requireNonNull(transactions);
+    this.notices = Objects.requireNonNull(notices);
     this.clock = Objects.requireNonNull(clock);
   }
 
@@ -67,6 +67,7 @@ public final class Supervision {
         actor,
         round,
         id,
+        NoticeKind.EXTENDED,
         (running, participant) -> {
           RoundSchedule schedule = running.schedule();
           if (!end.isAfter(schedule.due()) || !schedule.instant(end).isAfter(clock.instant())) {
@@ -89,6 +90,7 @@ public final class Supervision {
         actor,
         round,
         id,
+        NoticeKind.RETURNED,
         (running, participant) -> {
           requireState(
               participant, List.of(ParticipantState.SUBMITTED, ParticipantState.VALIDATED));
@@ -113,6 +115,7 @@ public final class Supervision {
         actor,
         round,
         id,
+        NoticeKind.VALIDATED,
         (running, participant) -> {
           requireState(participant, List.of(ParticipantState.SUBMITTED));
           requireReceipt(participant, receipt);
@@ -121,13 +124,12 @@ public final class Supervision {
   }
 
   private Participant change(
-      Actor actor, String key, ParticipantId id, BiFunction<Round, Participant, Participant> by) {
-    visible.round(actor, key);
-    Member member =
-        members
-            .find(id.member())
-            .filter(m -> Rights.readsFigures(actor, m))
-            .orElseThrow(NotFound::new);
+      Actor actor,
+      String key,
+      ParticipantId id,
+      NoticeKind told,
+      BiFunction<Round, Participant, Participant> by) {
+    Member member = charges.member(actor, key, id);
     return transactions.in(
         () -> {
           if (rounds.participant(key, id).isEmpty()) {
@@ -147,6 +149,10 @@ public final class Supervision {
           }
           Participant next = by.apply(round, stored);
           rounds.saveParticipants(key, List.of(next));
+          notices.announce(
+              Notice.of(told, Audience.people(id.member()), About.participant(key, id))
+                  .until(EntryWindow.deadline(round, next))
+                  .by(actor.userKey()));
           return next;
         });
   }

@@ -23,6 +23,7 @@ import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
+import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
@@ -73,6 +74,7 @@ public final class RoundWorld {
   public final InMemorySettingStore settings = new InMemorySettingStore();
   public final FreeLocks locks = new FreeLocks();
   public final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
+  public final InMemoryNoticeStore notices = new InMemoryNoticeStore(clock);
 
   public RoundWorld() {
     editions.save(
@@ -115,7 +117,7 @@ public final class RoundWorld {
   }
 
   public Supervision supervision() {
-    return new Supervision(rounds(), rounds, members, transactions(), clock);
+    return new Supervision(new Charges(rounds(), members), rounds, transactions(), notices, clock);
   }
 
   public Invitations invitations() {
@@ -138,7 +140,11 @@ public final class RoundWorld {
   /** Asking for corrections and deciding on them. */
   public Corrections correcting() {
     return new Corrections(
-        new EntryDesk(rounds, members, editions, clock), corrections, figures, transactions());
+        new EntryDesk(rounds, members, editions, clock),
+        corrections,
+        figures,
+        transactions(),
+        notices);
   }
 
   private RoundRules roundRules() {
@@ -154,7 +160,7 @@ public final class RoundWorld {
         new Opening(rounds, editions, members, calendar()),
         computation(store),
         rounds,
-        transactions(),
+        notices,
         clock);
   }
 

@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.port.Transactions;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.NoticeKind;
 import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
@@ -26,19 +31,15 @@ public final class RoundSteps {
   private final Opening opening;
   private final Computation computation;
   private final RoundStore rounds;
-  private final Transactions transactions;
+  private final Notices notices;
   private final Clock clock;
 
   public RoundSteps(
-      Opening opening,
-      Computation computation,
-      RoundStore rounds,
-      Transactions transactions,
-      Clock clock) {
+      Opening opening, Computation computation, RoundStore rounds, Notices notices, Clock clock) {
     this.opening = Objects.requireNonNull(opening);
     this.computation = Objects.requireNonNull(computation);
     this.rounds = Objects.requireNonNull(rounds);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.notices = Objects.requireNonNull(notices);
     this.clock = Objects.requireNonNull(clock);
   }
 
@@ -49,8 +50,8 @@ public final class RoundSteps {
    */
   Round take(String key, RoundCommand command) {
     return switch (command) {
-      case OPEN -> transactions.in(() -> opening.open(in(key, RoundState.DRAFT), clock.instant()));
-      case CLOSE -> transactions.in(() -> move(in(key, RoundState.OPEN), RoundState.CLOSED));
+      case OPEN -> in(() -> open(in(key, RoundState.DRAFT)));
+      case CLOSE -> in(() -> move(in(key, RoundState.OPEN), RoundState.CLOSED));
       case COMPUTE -> {
         Round closed = in(key, RoundState.CLOSED);
         List<Participant> everybody = rounds.participants(key);
@@ -61,8 +62,31 @@ public final class RoundSteps {
         yield computation.compute(closed, everybody);
       }
       case PUBLISH ->
-          transactions.in(() -> move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED));
+          in(
+              () -> {
+                notices.announce(notice(NoticeKind.PUBLISHED, key));
+                return move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED);
+              });
     };
+  }
+
+  private Round in(Supplier<Round> work) {
+    return computation.transactions().in(work);
+  }
+
+  private Round open(Round draft) {
+    Instant now = clock.instant();
+    Round opened = opening.open(draft, now);
+    Instant due = opened.schedule().dueAt();
+    // Nobody is asked for the figures of a round of the past: they are imported.
+    if (now.isBefore(due)) {
+      notices.announce(notice(NoticeKind.ROUND_OPENED, draft.key()).until(due));
+    }
+    return opened;
+  }
+
+  private static Notice notice(NoticeKind kind, String key) {
+    return Notice.of(kind, Audience.participants(key), About.round(key));
   }
 
   /**
