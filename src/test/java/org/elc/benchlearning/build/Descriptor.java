@@ -125,9 +125,12 @@ final class Descriptor {
     return Xml.named(beans, "bean");
   }
 
-  /** Services that are taken from the host. */
+  /** Services that are taken from the host, and lists of those that it need not have. */
   List<Element> references() {
-    return Xml.named(beans, "reference");
+    return Stream.of("reference", "list")
+        .flatMap(kind -> Xml.named(beans, kind).stream())
+        .filter(taken -> taken.hasAttribute("interface"))
+        .toList();
   }
 
   List<Element> context() {

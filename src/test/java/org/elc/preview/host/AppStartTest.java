@@ -99,6 +99,28 @@ public final class AppStartTest {
   }
 
   @Test
+  public void aListThatNeedNotBeThereIsEmptyOrHasTheService() throws IOException {
+    String lists =
+        """
+        <osgi:list id="none" interface="java.util.List" availability="optional"/>
+        <osgi:list id="one" interface="com.atlassian.event.api.EventPublisher" availability="optional"/>
+        <bean id="sizes" class="org.elc.preview.host.fake.Sizes">
+          <constructor-arg ref="none"/>
+          <constructor-arg ref="one"/>
+        </bean>
+        """;
+
+    Preview.start(app("", lists)).close();
+  }
+
+  @Test
+  public void aListThatMustBeThereIsNotKnown() throws IOException {
+    String list = "<osgi:list id=\"x\" interface=\"java.util.List\"/>";
+
+    assertThat(failureOf(app("", list)), containsString("availability"));
+  }
+
+  @Test
   public void aServiceThatIsNotOfItsTypeFails() throws IOException {
     String beans =
         "<bean id=\"x\" class=\"java.util.ArrayList\"/><osgi:service ref=\"x\""

@@ -7,6 +7,8 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,21 +24,24 @@ import org.slf4j.LoggerFactory;
 public final class PictureFiles {
   private static final Logger LOG = LoggerFactory.getLogger(PictureFiles.class);
 
-  private final WritableDownloadResourceManager files;
+  private final List<WritableDownloadResourceManager> files;
   private final BooleanSupplier canDraw;
 
-  public PictureFiles(WritableDownloadResourceManager files) {
+  /**
+   * @param files where the wiki keeps temporary files; empty where it offers no such service
+   */
+  public PictureFiles(List<WritableDownloadResourceManager> files) {
     this(files, Picture::canBeFile);
   }
 
-  PictureFiles(WritableDownloadResourceManager files, BooleanSupplier canDraw) {
+  PictureFiles(List<WritableDownloadResourceManager> files, BooleanSupplier canDraw) {
     this.files = Objects.requireNonNull(files);
     this.canDraw = Objects.requireNonNull(canDraw);
   }
 
   /**
-   * The picture as a file; absent on a server that cannot draw. Then the table and the sentence say
-   * the same without it.
+   * The picture as a file; absent on a server that cannot draw or keeps no temporary files for
+   * apps. Then the table and the sentence say the same without it.
    *
    * @param width in pixels of a page
    */
@@ -45,11 +50,17 @@ public final class PictureFiles {
       LOG.warn("no pictures in files: this server cannot draw, usually for want of fonts");
       return Optional.empty();
     }
+    // Asked each time: what stands behind the list comes and goes with the wiki's own bundles
+    Iterator<WritableDownloadResourceManager> kept = files.iterator();
+    if (!kept.hasNext()) {
+      LOG.warn("no pictures in files: this wiki keeps no temporary files for apps");
+      return Optional.empty();
+    }
     String reader =
         Optional.ofNullable(AuthenticatedUserThreadLocal.get())
             .map(ConfluenceUser::getName)
             .orElse("");
-    DownloadResourceWriter writer = files.getResourceWriter(reader, "elc-chart", ".png");
+    DownloadResourceWriter writer = kept.next().getResourceWriter(reader, "elc-chart", ".png");
     try (OutputStream out = writer.getStreamForWriting()) {
       out.write(picture.png(width));
     } catch (IOException e) {

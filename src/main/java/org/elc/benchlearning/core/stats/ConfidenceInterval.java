@@ -30,14 +30,4 @@ public record ConfidenceInterval(double confidence, double lower, double upper) 
     }
     return lower <= other.upper && other.lower <= upper;
   }
-
-  /** Whether all of it lies below the value. */
-  public boolean isBelow(double value) {
-    return upper < value;
-  }
-
-  /** Whether all of it lies above the value. */
-  public boolean isAbove(double value) {
-    return lower > value;
-  }
 }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.xml.ParserContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Reads {@code osgi:reference} and {@code osgi:service}. */
+/** Reads {@code osgi:reference}, {@code osgi:list} and {@code osgi:service}. */
 final class BlueprintNamespace implements NamespaceHandler {
 
   static final String URI = "http://www.eclipse.org/gemini/blueprint/schema/blueprint";
@@ -43,10 +43,13 @@ final class BlueprintNamespace implements NamespaceHandler {
       return null;
     }
     String type = Xml.required(element, "interface");
-    Object proxy = references.resolve(type, beanName(element));
+    Object imported =
+        element.getLocalName().equals("list")
+            ? references.resolveIfPresent(type, beanName(element))
+            : references.resolve(type, beanName(element));
     RootBeanDefinition definition = new RootBeanDefinition();
-    definition.setBeanClass(proxy.getClass());
-    definition.setInstanceSupplier(() -> proxy);
+    definition.setBeanClass(imported.getClass());
+    definition.setInstanceSupplier(() -> imported);
     parser.getRegistry().registerBeanDefinition(Xml.required(element, "id"), definition);
     return definition;
   }

@@ -2,6 +2,7 @@ package org.elc.preview.host.spring;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Optional;
 import org.elc.preview.host.HostComponents;
 import org.elc.preview.host.StartFailed;
@@ -20,7 +21,28 @@ final class References {
     this.components = components;
   }
 
+  /**
+   * What a mandatory reference gets.
+   *
+   * @throws StartFailed when the host has no such service
+   */
   Object resolve(String typeName, Optional<String> beanName) {
+    Class<?> type = type(typeName);
+    return find(type, beanName)
+        .orElseThrow(
+            () ->
+                new StartFailed(
+                    "no host service for the reference to "
+                        + typeName
+                        + beanName.map(name -> " named " + name).orElse("")));
+  }
+
+  /** What an optional list gets: the service, or nothing. */
+  List<Object> resolveIfPresent(String typeName, Optional<String> beanName) {
+    return find(type(typeName), beanName).map(List::of).orElse(List.of());
+  }
+
+  private Class<?> type(String typeName) {
     if (typeName.startsWith("org.elc.preview.")) {
       throw new StartFailed("the app may not know the preview: " + typeName);
     }
@@ -29,21 +51,14 @@ final class References {
       if (!type.isInterface()) {
         throw new StartFailed("a reference needs an interface: " + typeName);
       }
-      return proxy(type, service(type, beanName));
+      return type;
     } catch (ClassNotFoundException e) {
       throw new StartFailed("a reference to an unknown type: " + typeName, e);
     }
   }
 
-  private <T> T service(Class<T> type, Optional<String> beanName) {
-    return components
-        .find(type, beanName)
-        .orElseThrow(
-            () ->
-                new StartFailed(
-                    "no host service for the reference to "
-                        + type.getName()
-                        + beanName.map(name -> " named " + name).orElse("")));
+  private Optional<Object> find(Class<?> type, Optional<String> beanName) {
+    return components.find(type, beanName).map(service -> proxy(type, service));
   }
 
   private Object proxy(Class<?> type, Object service) {

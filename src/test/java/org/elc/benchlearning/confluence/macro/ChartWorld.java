@@ -56,6 +56,6 @@ final class ChartWorld {
 
   ChartFrame frame() {
     return new ChartFrame(
-        macroFrame(), new ChartPages(RealTemplates.app(), new PictureFiles(files)));
+        macroFrame(), new ChartPages(RealTemplates.app(), new PictureFiles(List.of(files))));
   }
 }

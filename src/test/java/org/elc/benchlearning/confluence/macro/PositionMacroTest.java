@@ -53,7 +53,8 @@ public class PositionMacroTest {
                       new FreeLocks(),
                       results.world.calendar()),
                   required),
-          new PositionCharts(results.comparisons(), RealTemplates.app(), new PictureFiles(files)));
+          new PositionCharts(
+              results.comparisons(), RealTemplates.app(), new PictureFiles(List.of(files))));
 
   @Before
   public void aMemberReads() {

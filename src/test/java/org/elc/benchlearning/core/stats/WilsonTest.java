@@ -106,10 +106,6 @@ public class WilsonTest {
     assertThat(new ConfidenceInterval(0.95, 0.3, 0.5).overlaps(low), is(true));
     assertThat(low.overlaps(new ConfidenceInterval(0.95, 0.31, 0.5)), is(false));
     assertThat(low.overlaps(new ConfidenceInterval(0.95, 0, 1)), is(true));
-    assertThat(low.isBelow(0.3), is(false));
-    assertThat(low.isBelow(0.4), is(true));
-    assertThat(low.isAbove(0.1), is(false));
-    assertThat(low.isAbove(0.05), is(true));
   }
 
   @Test
