@@ -34,6 +34,9 @@
         put(values, name, value.trim());
       }
     });
+    form.querySelectorAll("input[data-whole]").forEach(function (field) {
+      values[field.name] = Number(field.value);
+    });
     return values;
   }
 

@@ -1,10 +1,10 @@
 package org.elc.benchlearning.app.entry;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Discretion;
@@ -28,6 +28,8 @@ import org.elc.benchlearning.core.entry.Correction.Step;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.NumberReader;
 import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.entry.check.Completeness;
+import org.elc.benchlearning.core.entry.check.HardChecks;
 import org.elc.benchlearning.core.notice.About;
 import org.elc.benchlearning.core.notice.Audience;
 import org.elc.benchlearning.core.notice.Notice;
@@ -66,10 +68,13 @@ public final class Corrections {
    * @throws NotFound when the actor reads no figures of the round at all, or there is no such round
    */
   public List<Correction> list(Actor actor, String round) {
-    Map<ParticipantId, Boolean> readable = new HashMap<>();
     desk.round(actor, round);
-    return corrections.of(round).stream()
-        .filter(c -> readable.computeIfAbsent(c.participant(), id -> isReadable(actor, round, id)))
+    List<Correction> all = corrections.of(round);
+    Set<String> readable =
+        desk.readable(
+            actor, all.stream().map(c -> c.participant().member()).collect(Collectors.toSet()));
+    return all.stream()
+        .filter(c -> readable.contains(c.participant().member()))
         .map(c -> discretion(actor, c.participant()).seen(c))
         .toList();
   }
@@ -102,18 +107,15 @@ public final class Corrections {
             .filter(i -> i.code().equals(input.indicator()))
             .findFirst()
             .orElseThrow(NotFound::new);
-    FieldReader reader = new FieldReader(numbers);
-    Figure after = reader.read(indicator, input);
-    if (reader.unclear().isPresent()) {
-      throw new Invalid(
-          Problem.of("number-plain", reader.unclear().get().typed()).inField("value"));
-    }
+    Figure typed = read(indicator, input, numbers);
     String why = Reason.of(reason);
     return transactions.in(
         () -> {
           Place place = desk.locked(actor, round, id);
-          Optional<StoredFigure> stored = figures.figure(round, id, after.indicator());
-          Figure before = stored.map(StoredFigure::figure).orElse(Figure.empty(after.indicator()));
+          Optional<StoredFigure> stored = figures.figure(round, id, typed.indicator());
+          Figure before = stored.map(StoredFigure::figure).orElse(Figure.empty(typed.indicator()));
+          // Nobody is asked for the link again: it stays, as far as the person sees it.
+          Figure after = typed.withEvidence(discretion(actor, id).seen(before).evidence());
           if (stored.map(StoredFigure::version).orElse(0) != input.expectedVersion()) {
             throw new Conflict(Problem.of("correction-stale"));
           }
@@ -175,6 +177,33 @@ public final class Corrections {
     notices.announce(Notice.of(kind, audience, figure).by(by.userKey()));
   }
 
+  /** As in the entry form, and without the gaps that only a figure may have that is not in yet. */
+  private static Figure read(Indicator indicator, FieldInput input, NumberReader numbers) {
+    FieldReader reader = new FieldReader(numbers);
+    Figure typed = reader.read(indicator, input);
+    if (reader.unclear().isPresent()) {
+      SaveOutcome.Unclear two = reader.unclear().get();
+      throw new Invalid(
+          Problem.of(
+                  "number-ambiguous",
+                  numbers.write(two.asDecimal()),
+                  numbers.write(two.asGrouped()))
+              .inField(FieldReader.field(two.part())));
+    }
+    List<Problem> gaps =
+        HardChecks.gaps(indicator, typed).stream().map(FieldReader::problem).toList();
+    if (Completeness.stage(indicator, typed) == Completeness.Stage.OPEN) {
+      gaps =
+          HardChecks.asked(indicator).stream()
+              .map(p -> Problem.of("figure-part-missing").inField(FieldReader.field(p)))
+              .toList();
+    }
+    if (!gaps.isEmpty()) {
+      throw new Invalid(gaps);
+    }
+    return typed;
+  }
+
   private void apply(Actor actor, Place place, Correction waiting) {
     Optional<StoredFigure> stored = figures.figure(place.key(), place.id(), waiting.indicator());
     Figure is = stored.map(StoredFigure::figure).orElse(Figure.empty(waiting.indicator()));
@@ -205,15 +234,6 @@ public final class Corrections {
                         && c.indicator().equals(indicator));
     if (isWaiting) {
       throw new Conflict(Problem.of("correction-waiting"));
-    }
-  }
-
-  private boolean isReadable(Actor actor, String round, ParticipantId id) {
-    try {
-      desk.find(actor, round, id);
-      return true;
-    } catch (NotFound e) {
-      return false;
     }
   }
 

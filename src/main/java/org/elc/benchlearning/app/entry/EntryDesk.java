@@ -2,12 +2,15 @@ package org.elc.benchlearning.app.entry;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotAllowed;
@@ -20,6 +23,7 @@ import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -83,6 +87,14 @@ public final class EntryDesk {
         .filter(k -> Rights.seesRounds(actor))
         .flatMap(rounds::find)
         .orElseThrow(NotFound::new);
+  }
+
+  /** Those among these members whose figures somebody may read, some fifty a statement. */
+  Set<String> readable(Actor actor, Collection<String> keys) {
+    return members.heads(keys).stream()
+        .filter(head -> Rights.readsFigures(actor, head))
+        .map(MemberHead::key)
+        .collect(Collectors.toSet());
   }
 
   /** The place with these keys; to somebody who may not read its figures there is none. */

@@ -86,6 +86,14 @@ public record EntryForm(
         && locked.when().isPresent();
   }
 
+  /** Whether the reader enters these figures, and they are computed and can only be corrected. */
+  public boolean canAskForCorrections() {
+    return access == Access.ENTER
+        && participant.state().isHandedIn()
+        && window instanceof EntryWindow.Locked locked
+        && locked.reason() == EntryWindow.Reason.RESULTS_COMPUTED;
+  }
+
   public Completeness completeness() {
     return Completeness.of(asked, plainFigures());
   }

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparisons;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.benchmark.BenchmarkPage;
@@ -19,6 +20,8 @@ import org.elc.benchlearning.view.benchmark.TableOptions.Sort;
 public final class BenchmarkTables {
   /** Where the table stands on a page of its own. */
   public static final String PATH = "/plugins/servlet/elc/benchmark";
+
+  private static final String CORRECTIONS = "/plugins/servlet/elc/corrections/";
 
   /** Script and style of the table. */
   public static final String RESOURCES = "org.elc.benchlearning:benchmark-table";
@@ -40,7 +43,9 @@ public final class BenchmarkTables {
    * @throws NotFound when there is nothing to show
    */
   public String forScreen(Asked asked) {
-    BenchmarkView view = view(asked);
+    Comparison comparison = comparison(asked);
+    BenchmarkView view = view(comparison, asked);
+    String base = wiki.getBaseUrl(UrlMode.RELATIVE);
     return templates.render(
         "benchmark-table",
         asked.language(),
@@ -48,7 +53,9 @@ public final class BenchmarkTables {
             "view",
             view,
             "action",
-            wiki.getBaseUrl(UrlMode.RELATIVE) + PATH,
+            base + PATH,
+            "corrections",
+            base + corrections(comparison),
             "rowsHtml",
             templates.render("benchmark-rows", asked.language(), Map.of("view", view))));
   }
@@ -59,7 +66,8 @@ public final class BenchmarkTables {
    * @throws NotFound when there is nothing to show
    */
   public String forDocument(Asked asked) {
-    return templates.render("benchmark-document", asked.language(), Map.of("view", view(asked)));
+    return templates.render(
+        "benchmark-document", asked.language(), Map.of("view", view(comparison(asked), asked)));
   }
 
   /** What stands in the place of a table that is not there for the reader. */
@@ -72,11 +80,24 @@ public final class BenchmarkTables {
     return templates.render("benchmark-page", language, Map.of("tableHtml", tableHtml));
   }
 
-  private BenchmarkView view(Asked asked) {
+  private Comparison comparison(Asked asked) {
+    return comparisons.compare(asked.actor(), asked.comparison());
+  }
+
+  /** Where the reader asks for a correction of the own figures, and sees what was corrected. */
+  private static String corrections(Comparison comparison) {
+    String own =
+        comparison
+            .subject()
+            .map(s -> s.participant().id())
+            .map(id -> "?member=" + id.member() + "&unit=" + id.unit())
+            .orElse("");
+    return CORRECTIONS + comparison.round().key() + own;
+  }
+
+  private static BenchmarkView view(Comparison comparison, Asked asked) {
     TableOptions options =
         new TableOptions(asked.principle(), asked.choice("sort", Sort.class, Sort.CATALOGUE));
-    return new BenchmarkPage(
-            comparisons.compare(asked.actor(), asked.comparison()), options, asked.language())
-        .view();
+    return new BenchmarkPage(comparison, options, asked.language()).view();
   }
 }

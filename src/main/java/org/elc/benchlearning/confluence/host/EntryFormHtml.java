@@ -1,5 +1,7 @@
 package org.elc.benchlearning.confluence.host;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +14,11 @@ import org.elc.benchlearning.view.entry.FormView.PrincipleView;
 /** Puts the templates of the entry form together. A page and a script ask for the same markup. */
 public final class EntryFormHtml {
   private final AppTemplates templates;
+  private final ApplicationProperties wiki;
 
-  public EntryFormHtml(AppTemplates templates) {
+  public EntryFormHtml(AppTemplates templates, ApplicationProperties wiki) {
     this.templates = Objects.requireNonNull(templates);
+    this.wiki = Objects.requireNonNull(wiki);
   }
 
   /** The form with its fields, or the figures as a table where they cannot be changed. */
@@ -36,7 +40,16 @@ public final class EntryFormHtml {
             "reviewHtml",
             editable ? templates.render("entry-review", language, view) : "",
             "figuresHtml",
-            editable ? "" : templates.render("entry-figures", language, view)));
+            editable ? "" : figures(form, language)));
+  }
+
+  private String figures(FormView form, Language language) {
+    String correcting =
+        form.correcting().isEmpty()
+            ? ""
+            : wiki.getBaseUrl(UrlMode.RELATIVE) + form.correcting() + "&indicator=";
+    return templates.render(
+        "entry-figures", language, Map.of("form", form, "correcting", correcting));
   }
 
   /** What stands in the place of a form that is not there for the reader. */

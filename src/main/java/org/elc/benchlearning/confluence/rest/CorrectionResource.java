@@ -46,6 +46,7 @@ public final class CorrectionResource {
       Optional<String> missing,
       Optional<String> note,
       Integer version,
+      Optional<String> language,
       String reason) {
     private FigureInputJson figure() {
       return new FigureInputJson(
@@ -59,7 +60,7 @@ public final class CorrectionResource {
           note,
           Optional.empty(),
           version,
-          Optional.empty());
+          language);
     }
   }
 

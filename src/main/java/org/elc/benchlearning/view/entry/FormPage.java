@@ -73,7 +73,15 @@ public final class FormPage {
             .toList(),
         review(),
         receipts(),
-        form.canWithdraw());
+        form.canWithdraw(),
+        form.canAskForCorrections()
+            ? "/plugins/servlet/elc/corrections/"
+                + form.round().key()
+                + "?member="
+                + participant.member()
+                + "&unit="
+                + participant.unit()
+            : "");
   }
 
   /** What changes while people work on the form, with every row. */

@@ -19,6 +19,8 @@ import java.util.List;
  * @param review what is to be settled before submitting
  * @param receipts the receipt of a submission that stands; none or one
  * @param canWithdraw whether the submission may be taken back
+ * @param correcting where a correction of a figure is asked for, below the wiki's address; empty
+ *     where the reader cannot ask for one
  */
 public record FormView(
     String id,
@@ -34,7 +36,8 @@ public record FormView(
     List<PrincipleView> principles,
     ReviewView review,
     List<ReceiptView> receipts,
-    boolean canWithdraw) {
+    boolean canWithdraw,
+    String correcting) {
 
   private static final int FIXED_COLUMNS = 4;
 
@@ -111,6 +114,7 @@ public record FormView(
         principles,
         review,
         receipts,
-        false);
+        false,
+        "");
   }
 }

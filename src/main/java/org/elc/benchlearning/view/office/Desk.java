@@ -27,6 +27,7 @@ public final class Desk {
   static final String ROUNDS = "rounds";
 
   private final Actor actor;
+  private final Language language;
   private final Texts texts;
   private final Dates dates;
   private final GroupNames names;
@@ -39,6 +40,7 @@ public final class Desk {
    */
   public Desk(Actor actor, Language language, String base) {
     this.actor = Objects.requireNonNull(actor);
+    this.language = Objects.requireNonNull(language);
     this.texts = Texts.in(language);
     this.dates = Dates.in(language);
     this.names = new GroupNames(language);
@@ -47,6 +49,10 @@ public final class Desk {
 
   Actor actor() {
     return actor;
+  }
+
+  Language language() {
+    return language;
   }
 
   GroupNames names() {

@@ -151,7 +151,8 @@ public sealed interface Part {
    *
    * @param name of the field in the request; {@code a/b} takes the value apart at its slashes
    * @param kind {@code text}, {@code date}, {@code datetime-local}, {@code area}, {@code lines} (a
-   *     list, one entry a line), {@code select}, {@code choices} or {@code hidden}
+   *     list, one entry a line), {@code select}, {@code choices}, {@code hidden} or {@code whole}
+   *     (a hidden whole number)
    */
   record Field(
       String name,
@@ -163,6 +164,16 @@ public sealed interface Part {
       List<Option> options) {
     static Field hidden(String name, String value) {
       return new Field(name, "", "", "hidden", value, false, List.of());
+    }
+
+    /** Hidden, and sent as a number. */
+    static Field whole(String name, int value) {
+      return new Field(name, "", "", "whole", Integer.toString(value), false, List.of());
+    }
+
+    /** With words of its own instead of those of its name. */
+    Field said(String label, String hint) {
+      return new Field(name, label, hint, kind, value, required, options);
     }
 
     Field named(String next) {

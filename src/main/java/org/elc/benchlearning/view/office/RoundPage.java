@@ -23,6 +23,8 @@ import org.elc.benchlearning.view.office.Part.Facts;
 import org.elc.benchlearning.view.office.Part.Field;
 import org.elc.benchlearning.view.office.Part.Files;
 import org.elc.benchlearning.view.office.Part.Form;
+import org.elc.benchlearning.view.office.Part.Link;
+import org.elc.benchlearning.view.office.Part.Links;
 import org.elc.benchlearning.view.office.Part.Option;
 import org.elc.benchlearning.view.office.Part.Row;
 import org.elc.benchlearning.view.office.Part.Table;
@@ -49,6 +51,12 @@ public final class RoundPage {
     String next = "elc.office.round.next." + Desk.code(round.state());
     parts.add(new Words("", "info", List.of(desk.text(next))));
     parts.add(new Facts("", facts(rows)));
+    if (isComputed()) {
+      Link corrections =
+          new Link(
+              desk.text("elc.correction.link"), desk.page("corrections/" + round.key()), false);
+      parts.add(new Links(desk.text("elc.office.round.more"), List.of(corrections)));
+    }
     if (Rights.runsRound(desk.actor(), round)) {
       running(choices, parts);
       inviting(rows, members, parts);
@@ -65,6 +73,10 @@ public final class RoundPage {
 
   private boolean collects() {
     return round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED;
+  }
+
+  private boolean isComputed() {
+    return round.state() == RoundState.COMPUTED || round.state() == RoundState.PUBLISHED;
   }
 
   private List<Fact> facts(List<ParticipantRow> rows) {
@@ -198,8 +210,10 @@ public final class RoundPage {
             .submission()
             .map(s -> Cell.of(desk.dateTime(s.at(), zone())).with(s.receipt()))
             .orElse(Cell.of(""));
+    boolean corrects = isComputed() && Rights.asksForCorrections(desk.actor(), row.member());
+    String figures = corrects ? desk.page(CorrectionsPage.address(round, participant.id())) : "";
     return new Row(
-        Cell.of(name(row)),
+        Cell.link(name(row), figures),
         List.of(
             Cell.of(desk.names().country(row.member().country())),
             state,

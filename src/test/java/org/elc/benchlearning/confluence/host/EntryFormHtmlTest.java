@@ -37,7 +37,8 @@ public class EntryFormHtmlTest {
   private static final String ID = "elc-round-2026-no-1";
 
   private final EntryWorld world = new EntryWorld();
-  private final EntryFormHtml html = new EntryFormHtml(new AppTemplates(new RealVelocity()));
+  private final EntryFormHtml html =
+      new EntryFormHtml(new AppTemplates(new RealVelocity()), mode -> "/confluence");
 
   @Test
   public void eachIndicatorIsAGroupOfLabelledFields() {

@@ -122,6 +122,6 @@ public class IndicatorFormMacroTest {
         new Frames(wiki, people, new FixedGroups().with("key-office", "elc-office"))
             .frame(members, required),
         world.entry,
-        new EntryFormHtml(RealTemplates.app()));
+        new EntryFormHtml(RealTemplates.app(), mode -> "/confluence"));
   }
 }

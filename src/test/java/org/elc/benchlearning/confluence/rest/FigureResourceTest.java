@@ -35,7 +35,7 @@ public class FigureResourceTest {
         .serve(
             new FigureExport(
                 new RoundFigures(world.rounds, world.members, world.editions, world.figures)))
-        .serve(new EntryFormHtml(new AppTemplates(new RealVelocity())));
+        .serve(new EntryFormHtml(new AppTemplates(new RealVelocity()), mode -> "/confluence"));
     rest.wiki.signIn("key-editor-no");
   }
 
