@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.elc.benchlearning.app.Settings;
+import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
 import org.elc.benchlearning.core.membership.MembershipEnd;
@@ -14,9 +17,11 @@ import org.elc.benchlearning.core.membership.MembershipWarning;
 /** Which day it is in the network, and how its members stand on that day. */
 public final class NetworkCalendar {
   private final Clock clock;
+  private final SettingStore settings;
 
-  public NetworkCalendar(Clock clock) {
+  public NetworkCalendar(Clock clock, SettingStore settings) {
     this.clock = Objects.requireNonNull(clock);
+    this.settings = Objects.requireNonNull(settings);
   }
 
   public Instant now() {
@@ -28,7 +33,9 @@ public final class NetworkCalendar {
   }
 
   public MembershipTerms terms() {
-    return MembershipTerms.standard();
+    Settings now = settings.settings();
+    return new MembershipTerms(
+        now.candidatePeriod(), new TreeSet<>(now.certificateWarnings()), now.zone());
   }
 
   public MemberStatus status(Member member) {

@@ -29,4 +29,15 @@ public final class WikiGroups implements GroupDirectory {
                     .collect(Collectors.toUnmodifiableSet()))
         .orElse(Set.of());
   }
+
+  @Override
+  public Optional<Set<String>> peopleIn(String group) {
+    return Optional.ofNullable(users.getGroup(group))
+        .map(
+            known ->
+                users.getMemberNamesAsList(known).stream()
+                    .flatMap(name -> Optional.ofNullable(users.getUserByName(name)).stream())
+                    .map(user -> user.getKey().getStringValue())
+                    .collect(Collectors.toUnmodifiableSet()));
+  }
 }

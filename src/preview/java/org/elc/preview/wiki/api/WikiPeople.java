@@ -6,6 +6,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -40,6 +41,19 @@ public final class WikiPeople implements UserAccessor, UserManager {
         .flatMap(known -> store.users().byName(known.getName()))
         .map(known -> groups(known).stream().sorted().toList())
         .orElse(List.of());
+  }
+
+  /** The preview knows a group by its people: one without any is not there. */
+  @Override
+  public Group getGroup(String name) {
+    return Optional.ofNullable(name).filter(store.users().groups()::contains).isPresent()
+        ? () -> name
+        : null;
+  }
+
+  @Override
+  public List<String> getMemberNamesAsList(Group group) {
+    return store.users().inGroup(group.getName()).stream().map(WikiUser::name).toList();
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
 import org.junit.Before;
@@ -54,7 +55,9 @@ public class MembersTest {
           people,
           new DirectTransactions(),
           locks,
-          new NetworkCalendar(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC)));
+          new NetworkCalendar(
+              Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
+              new InMemorySettingStore()));
 
   @Before
   public void twoMembers() {
@@ -107,7 +110,8 @@ public class MembersTest {
               new DirectTransactions(),
               locks,
               new NetworkCalendar(
-                  Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC)));
+                  Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
+                  new InMemorySettingStore()));
 
       elsewhere.importMembers(OFFICE, csv, ImportMode.APPLY);
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.time.LocalDate;
 import org.elc.benchlearning.app.SetClock;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.core.membership.AMember;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
@@ -14,7 +15,7 @@ import org.junit.Test;
 /** Midnight in Brussels is 23:00 UTC in winter and 22:00 UTC in summer. */
 public class NetworkCalendarTest {
   private final SetClock clock = new SetClock("2026-01-01T00:00:00Z");
-  private final NetworkCalendar calendar = new NetworkCalendar(clock);
+  private final NetworkCalendar calendar = new NetworkCalendar(clock, new InMemorySettingStore());
 
   private LocalDate dayAt(String instant) {
     clock.set(instant);

@@ -105,7 +105,7 @@ public final class RoundWorld {
   }
 
   public NetworkCalendar calendar() {
-    return new NetworkCalendar(clock);
+    return new NetworkCalendar(clock, settings);
   }
 
   public Rounds rounds() {

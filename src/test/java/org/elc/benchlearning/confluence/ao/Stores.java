@@ -16,15 +16,15 @@ import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
-import org.elc.benchlearning.app.port.InMemoryStandingStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
+import org.elc.benchlearning.app.port.InMemoryStandingStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.port.StandingStore;
 import org.elc.benchlearning.app.port.SettingStore;
+import org.elc.benchlearning.app.port.StandingStore;
 import org.junit.rules.ExternalResource;
 
 /** Every port's store, of one kind: what the contract tests run against. */

@@ -8,12 +8,15 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.user.User;
 import java.util.Locale;
 import java.util.Map;
+import org.elc.benchlearning.app.Setting;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.view.Language;
 import org.junit.After;
 import org.junit.Test;
 
 public class ReaderLanguageTest {
-  private final ReaderLanguage language = new ReaderLanguage(new Locales());
+  private final InMemorySettingStore settings = new InMemorySettingStore();
+  private final ReaderLanguage language = new ReaderLanguage(new Locales(), settings);
 
   @After
   public void signOut() {
@@ -37,6 +40,15 @@ public class ReaderLanguageTest {
     AuthenticatedUserThreadLocal.set(new KnownUser("jon"));
 
     assertThat(language.current(), is(Language.EN));
+  }
+
+  @Test
+  public void aLanguageThatIsSetIsEverybodysLanguage() {
+    settings.save(Setting.LANGUAGE, "pt-PT");
+
+    assertThat(language.current(), is(Language.PT_PT));
+    AuthenticatedUserThreadLocal.set(new KnownUser("eva"));
+    assertThat(language.current(), is(Language.PT_PT));
   }
 
   private static final class Locales implements LocaleManager {

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.is;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 public class WikiGroupsTest {
@@ -26,6 +29,12 @@ public class WikiGroupsTest {
     assertThat(groups.groupsOf(""), is(empty()));
   }
 
+  @Test
+  public void aGroupHasThePeopleWhoAreThere() {
+    assertThat(groups.peopleIn("elc-office"), is(Optional.of(Set.of("key-eva"))));
+    assertThat(groups.peopleIn("elc-nobody"), is(Optional.empty()));
+  }
+
   private static final class OneUser implements UserAccessor {
     @Override
     public ConfluenceUser getExistingUserByKey(UserKey key) {
@@ -34,12 +43,22 @@ public class WikiGroupsTest {
 
     @Override
     public ConfluenceUser getUserByName(String name) {
-      throw new UnsupportedOperationException();
+      return name.equals("eva") ? new KnownUser("eva") : null;
     }
 
     @Override
     public List<String> getGroupNames(User user) {
       return List.of("ELC-Office", "elc-coordinators-NO");
+    }
+
+    @Override
+    public Group getGroup(String name) {
+      return name.equals("elc-office") ? () -> name : null;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+      return List.of("eva", "gone");
     }
   }
 }

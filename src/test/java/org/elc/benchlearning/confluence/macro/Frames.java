@@ -22,7 +22,7 @@ record Frames(SignedIn wiki, InMemoryPeopleStore people, FixedGroups groups) {
         new Reader(
             new WikiUser(wiki),
             new Actors(people, groups, new InMemorySettingStore()),
-            new ReaderLanguage(wiki));
+            new ReaderLanguage(wiki, new InMemorySettingStore()));
     return new MacroFrame(
         new Asking(reader, members), RealTemplates.app(), new RequiredList(required));
   }

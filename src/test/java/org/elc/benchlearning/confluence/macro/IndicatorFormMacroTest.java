@@ -18,6 +18,7 @@ import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.confluence.host.EntryFormHtml;
 import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
@@ -117,7 +118,7 @@ public class IndicatorFormMacroTest {
             people,
             new DirectTransactions(),
             new FreeLocks(),
-            new NetworkCalendar(Clock.systemUTC()));
+            new NetworkCalendar(Clock.systemUTC(), new InMemorySettingStore()));
     return new IndicatorFormMacro(
         new Frames(wiki, people, new FixedGroups().with("key-office", "elc-office"))
             .frame(members, required),

@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
+import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.confluence.rest.RestServer.Answer;
 import org.junit.Before;
 import org.junit.Rule;
@@ -39,7 +40,8 @@ public class MemberResourceTest {
             new DirectTransactions(),
             new FreeLocks(),
             new NetworkCalendar(
-                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC))));
+                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
+                new InMemorySettingStore())));
     rest.wiki.signIn("key-office");
     assertThat(rest.postCsv("members/import", CSV).json().get("created").asInt(), is(2));
     rest.people.assign("no-solvang", "key-editor-no", MemberRole.EDITOR);

@@ -103,7 +103,7 @@ public final class RestServer extends ExternalResource {
                 .with("key-coordinator-no", "elc-coordinators-no")
                 .with("key-facilitator", "elc-facilitators"),
             settings);
-    beans.add(new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki)));
+    beans.add(new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki, settings)));
     beans.add(new WikiPeople(wiki));
     open();
     ResourceConfig config =
