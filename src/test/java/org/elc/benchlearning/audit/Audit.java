@@ -60,9 +60,13 @@ final class Audit {
     equalities(network, scene);
     Attack attack =
         new Attack(scene.universe(), scene.groups(), scene.quantiles(), scene.allPlaces(), effort);
+    PooledAttack pooled = scene.pooled();
     int found = 0;
     for (Coalition coalition : readers.apply(network)) {
-      List<Leak> by = attack.by(coalition, scene.places(coalition), LEAKS_PER_INDICATOR - found);
+      List<Leak> by =
+          new ArrayList<>(
+              attack.by(coalition, scene.places(coalition), LEAKS_PER_INDICATOR - found));
+      pooled.by(coalition).ifPresent(by::add);
       by.forEach(leak -> leaks.add("seed " + network.seed() + ", " + leak));
       found += by.size();
       if (found >= LEAKS_PER_INDICATOR) {

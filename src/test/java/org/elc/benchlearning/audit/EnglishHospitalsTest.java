@@ -14,7 +14,8 @@ import org.junit.Test;
 
 /**
  * The attack on real figures: one of the 36 rounds; see {@link Audit} for all of them. It reads
- * quantiles and places; what the centres of funnels tell is not tried here.
+ * quantiles, places and the centres of funnels; of the centres, what one tells and what is left of
+ * one without others inside it.
  */
 public class EnglishHospitalsTest {
   private static final String MONTH = "2017-03";

@@ -45,7 +45,8 @@ public class TeethTest {
         new Object[] {16L, List.of("DIFFERENCES"), List.of("COUNTS")},
         new Object[] {117L, List.of("PLACES"), List.of("COUNTS")},
         new Object[] {313L, List.of("PLACES"), List.of("COUNTS")},
-        new Object[] {4L, List.of("SLOTS"), List.of("COUNTS")});
+        new Object[] {4L, List.of("SLOTS"), List.of("COUNTS")},
+        new Object[] {18L, List.of("POOLED"), List.of()});
   }
 
   @Test

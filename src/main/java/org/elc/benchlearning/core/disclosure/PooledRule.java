@@ -1,26 +1,35 @@
 package org.elc.benchlearning.core.disclosure;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
+import org.elc.benchlearning.core.disclosure.Pool.Contributor;
+import org.elc.benchlearning.core.disclosure.Pool.Rounding;
+import org.elc.benchlearning.core.stats.DecimalRounding;
 
 /**
- * Withholds a pooled proportion of which one or two members make up so much that it would be
- * theirs: the p % rule with p = {@value #PERCENT} on the denominators (rules.md section 6). Whoever
- * knows two other contributors and takes them off must be left with so much beside the greatest
- * that its share stays uncertain by p %: what all smaller ones add is at least p % of it. The same
- * holds for what is left between two pooled proportions that are both shown, where one group
- * contains the other.
+ * Withholds a pooled proportion that gives a contributor away (rules.md section 6). Two tests:
+ *
+ * <ul>
+ *   <li>The p % rule with p = {@value Pool#PERCENT} on the denominators: without two other
+ *       contributors, the small ones make up a quarter of the greatest at least.
+ *   <li>What the pool says of each value ({@link Pool}): the denominators are the sizes of
+ *       organisations and known, two members or a country with one more take off what they know,
+ *       and everybody else is somewhere on the scale.
+ * </ul>
+ *
+ * <p>Both hold for what can be worked out of several pools too: one without another inside it,
+ * without two that have nobody in common, without all those of a partition, and outside of two that
+ * cross. There the narrower pool goes.
  */
 final class PooledRule {
-  private static final int PERCENT = 25;
-
-  /** Readers who pool what they know. */
-  private static final int READERS = 2;
-
   private final Board board;
+  private final Map<Integer, Pool> shown = new TreeMap<>();
+  private int[][] common = new int[0][];
 
   PooledRule(Board board) {
     this.board = board;
@@ -29,53 +38,169 @@ final class PooledRule {
   /** Call when it is decided which cells are shown. */
   void hide() {
     for (CellState cell : board.cells()) {
-      if (cell.shows(Piece.FUNNEL) && isDominated(sizes(cell, -1))) {
-        cell.hide(Piece.FUNNEL, Suppression.DOMINATED);
+      if (cell.shows(Piece.FUNNEL)) {
+        cell.cell()
+            .funnel()
+            .ifPresent(funnel -> shown.put(cell.number(), pool(cell, funnel.centre())));
       }
     }
-    List<CellState> pooled =
-        board.cells().stream()
-            .filter(cell -> cell.shows(Piece.FUNNEL) && cell.cell().funnel().isPresent())
+    List.copyOf(shown.keySet()).forEach(this::alone);
+    if (shown.size() > 1) {
+      common = common();
+      List<Integer> widestFirst = new ArrayList<>(shown.keySet());
+      widestFirst.sort((a, b) -> Integer.compare(size(b), size(a)));
+      widestFirst.forEach(this::nested);
+      board.families().partitions().forEach(this::partition);
+      board.families().crossings().forEach(this::crossing);
+    }
+  }
+
+  private void alone(int number) {
+    Pool pool = pool(number);
+    if (pool.isDominated() || pool.givesAway()) {
+      hide(number, Suppression.DOMINATED);
+    }
+  }
+
+  private void hide(int number, Suppression why) {
+    board.cell(number).hide(Piece.FUNNEL, why);
+    shown.remove(number);
+  }
+
+  private Pool pool(int number) {
+    Pool pool = shown.get(number);
+    if (pool == null) {
+      throw new IllegalStateException("no pool is shown of cell " + number);
+    }
+    return pool;
+  }
+
+  private int size(int number) {
+    return board.cell(number).size();
+  }
+
+  /** The pool of a cell. A part is no more than its whole, whatever its catalogue allows. */
+  private Pool pool(CellState cell, double centre) {
+    IndicatorScale of = cell.cell().indicator().scale();
+    double factor = of.factor().doubleValue();
+    List<Contributor> contributors = new ArrayList<>();
+    double sizes = 0;
+    for (int place = 0; place < cell.size(); place++) {
+      int participant = cell.participant(place);
+      double size = cell.cell().denominator(place);
+      sizes += size;
+      contributors.add(
+          new Contributor(
+              participant,
+              board.memberOf(participant),
+              board.families().countryOf(participant),
+              size,
+              Math.min(factor, cell.value(place))));
+    }
+    int decimals = Publication.decimalsOfCentre(of);
+    double exact = centre * factor;
+    double published = DecimalRounding.halfUp(exact, decimals).doubleValue();
+    double half = Math.pow(10, -decimals) / 2;
+    return new Pool(
+        board.scale().within(0, factor),
+        contributors,
+        new Rounding((published + half - exact) * sizes, (exact - published + half) * sizes));
+  }
+
+  /** Pools inside this one: without one of them, and without two that have nobody in common. */
+  private void nested(int whole) {
+    List<Integer> inside =
+        shown.keySet().stream()
+            .filter(part -> size(part) < size(whole) && common[part][whole] == size(part))
             .toList();
-    for (CellState inner : pooled) {
-      for (CellState outer : pooled) {
-        if (isInside(inner, outer) && isDominated(sizes(outer, inner.number()))) {
-          inner.hide(Piece.FUNNEL, Suppression.DIFFERENCE);
+    for (int part : inside) {
+      withoutAny(whole, List.of(part), part);
+    }
+    for (int one : inside) {
+      for (int other : inside) {
+        if (one < other && common[one][other] == 0) {
+          withoutAny(whole, List.of(one, other), size(one) < size(other) ? one : other);
         }
       }
     }
   }
 
-  /** Denominators by member, of those who are not in the other cell. */
-  private Map<Integer, Double> sizes(CellState cell, int without) {
-    Map<Integer, Double> sizes = new HashMap<>();
-    for (int place = 0; place < cell.size(); place++) {
-      int participant = cell.participant(place);
-      double size = cell.cell().denominator(place);
-      if (!Double.isNaN(size) && (without < 0 || !board.isIn(participant, without))) {
-        sizes.merge(board.memberOf(participant), size, Double::sum);
+  /** A pool, and all those shown that narrow it by one trait, if nobody is in two of them. */
+  private void partition(Families.Partition partition) {
+    List<Integer> parts = new ArrayList<>(partition.parts());
+    parts.retainAll(shown.keySet());
+    parts.sort((a, b) -> Integer.compare(size(b), size(a)));
+    boolean isApart =
+        parts.stream()
+            .allMatch(a -> parts.stream().allMatch(b -> a.equals(b) || common[a][b] == 0));
+    while (isApart && parts.size() > 2) {
+      int narrowest = parts.get(parts.size() - 1);
+      withoutAny(partition.whole(), parts, narrowest);
+      if (shown.containsKey(narrowest)) {
+        return;
+      }
+      parts.remove(parts.size() - 1);
+    }
+  }
+
+  private void crossing(Families.Crossing crossing) {
+    List<Integer> all =
+        List.of(crossing.whole(), crossing.one(), crossing.other(), crossing.both());
+    if (shown.keySet().containsAll(all)) {
+      Pool rest =
+          rest(
+              crossing.whole(),
+              List.of(crossing.one(), crossing.other()),
+              pool(crossing.both()).rounding());
+      hideIfGivenAway(rest, crossing.both());
+    }
+  }
+
+  /** Hides a pool if the whole without these parts would give somebody away. */
+  private void withoutAny(int whole, List<Integer> parts, int goes) {
+    if (shown.containsKey(whole) && shown.keySet().containsAll(parts)) {
+      List<Pool> pools = parts.stream().map(this::pool).toList();
+      if (pool(whole).mayGiveAwayWithout(pools)) {
+        hideIfGivenAway(rest(whole, parts, new Rounding(0, 0)), goes);
       }
     }
-    return sizes;
   }
 
-  private boolean isInside(CellState inner, CellState outer) {
-    return inner.size() < outer.size()
-        && IntStream.range(0, inner.size())
-            .allMatch(place -> board.isIn(inner.participant(place), outer.number()));
+  private void hideIfGivenAway(Pool rest, int goes) {
+    if (rest.isDominated() || rest.givesAway()) {
+      hide(goes, Suppression.DIFFERENCE);
+    }
   }
 
-  static boolean isDominated(Map<Integer, Double> sizes) {
-    double[] ascending =
-        sizes.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    if (ascending.length == 0) {
-      return false;
+  private Pool rest(int whole, List<Integer> parts, Rounding more) {
+    Rounding rounding = pool(whole).rounding().with(more);
+    for (int part : parts) {
+      rounding = rounding.without(pool(part).rounding());
     }
-    int greatest = ascending.length - 1;
-    double others = 0;
-    for (int i = 0; i < greatest - READERS; i++) {
-      others += ascending[i];
+    IndicatorScale of = board.cell(whole).cell().indicator().scale();
+    return new Pool(
+        board.scale().within(0, of.factor().doubleValue()), outside(whole, parts), rounding);
+  }
+
+  private List<Contributor> outside(int whole, List<Integer> parts) {
+    IntPredicate isInPart =
+        participant -> parts.stream().anyMatch(part -> board.isIn(participant, part));
+    return pool(whole).contributors().stream()
+        .filter(one -> !isInPart.test(one.participant()))
+        .toList();
+  }
+
+  /** For every two pools, how many participants are in both. */
+  private int[][] common() {
+    int cells = board.cells().size();
+    int[][] counts = new int[cells][cells];
+    for (int one : shown.keySet()) {
+      for (Contributor contributor : pool(one).contributors()) {
+        for (int other : board.cellsOf(contributor.participant())) {
+          counts[one][other]++;
+        }
+      }
     }
-    return 100 * others < PERCENT * ascending[greatest];
+    return counts;
   }
 }

@@ -72,9 +72,13 @@ final class Publication {
             spread ->
                 new FunnelStatistics(
                     rounded(
-                        spread.centre() * scale.factor().doubleValue(),
-                        scale.decimals() + MORE_DECIMALS_OF_CENTRE),
+                        spread.centre() * scale.factor().doubleValue(), decimalsOfCentre(scale)),
                     significant(spread.tau2())));
+  }
+
+  /** With how many decimals the centre of a funnel is published. */
+  static int decimalsOfCentre(IndicatorScale scale) {
+    return scale.decimals() + MORE_DECIMALS_OF_CENTRE;
   }
 
   private static double significant(double number) {

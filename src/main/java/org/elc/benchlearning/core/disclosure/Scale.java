@@ -35,6 +35,11 @@ record Scale(double low, double high, double step, boolean whole) {
         scale.kind() == IndicatorKind.COUNT);
   }
 
+  /** The same, of values that are known to lie in here too. */
+  Scale within(double from, double to) {
+    return new Scale(Math.max(low, from), Math.min(high, to), step, whole);
+  }
+
   /** The greatest number below a value that is not too near to it, towards that side. */
   double nearest(double value, Side side) {
     // A step more than half: what rounds to the same published number is the same number.

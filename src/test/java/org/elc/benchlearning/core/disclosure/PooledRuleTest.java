@@ -3,33 +3,105 @@ package org.elc.benchlearning.core.disclosure;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import org.elc.benchlearning.core.disclosure.Pool.Contributor;
+import org.elc.benchlearning.core.disclosure.Pool.Rounding;
 import org.junit.Test;
 
+/** The arithmetic in the comments is done by hand. */
 public class PooledRuleTest {
+  private static final Scale PERCENTAGE = new Scale(0, 100, 0.1, false);
+  private static final Rounding EXACT = new Rounding(0, 0);
+
   @Test
   public void whatTheSmallerOnesAddIsAQuarterOfTheGreatestAtLeast() {
     // The readers may be the second and the third: 100 against 20 + 5.
-    assertThat(PooledRule.isDominated(sizes(100, 60, 50, 20, 5)), is(false));
-    assertThat(PooledRule.isDominated(sizes(100, 60, 50, 20, 4.9)), is(true));
+    assertThat(sizes(100, 60, 50, 20, 5).isDominated(), is(false));
+    assertThat(sizes(100, 60, 50, 20, 4.9).isDominated(), is(true));
   }
 
   @Test
   public void equalsDominateFromFourMembersOnNobody() {
-    assertThat(PooledRule.isDominated(sizes(10, 10, 10, 10)), is(false));
-    assertThat(PooledRule.isDominated(sizes(10, 10, 10)), is(true));
+    assertThat(sizes(10, 10, 10, 10).isDominated(), is(false));
+    assertThat(sizes(10, 10, 10).isDominated(), is(true));
   }
 
   @Test
   public void nobodyDominatesWhereNobodyIs() {
-    assertThat(PooledRule.isDominated(Map.of()), is(false));
+    assertThat(sizes().isDominated(), is(false));
+    assertThat(sizes().givesAway(), is(false));
   }
 
-  private static Map<Integer, Double> sizes(double... sizes) {
-    Map<Integer, Double> byMember = new java.util.HashMap<>();
-    for (double size : sizes) {
-      byMember.put(byMember.size(), size);
+  @Test
+  public void nearTheEndOfTheScaleAShareBelowAQuarterIsEnough() {
+    // Ten equal ones at 97: 30 are missing in all. Two readers know 6 of them; whoever is left had
+    // 24 missing at most and 76 at least, within a quarter of 97, and 100 at most, which is too.
+    assertThat(ten(97).givesAway(), is(true));
+    // At 96 there are 40 - 8 = 32 missing and 68 left: more than a quarter below 96.
+    assertThat(ten(96).givesAway(), is(false));
+  }
+
+  @Test
+  public void inTheMiddleOfTheScaleTheOthersHideEachOther() {
+    assertThat(ten(50).givesAway(), is(false));
+  }
+
+  @Test
+  public void aCoordinatorTakesOffAWholeCountryAndOneMore() {
+    // Eight of ten in country 0, one member of country 1 more: the last one is left alone.
+    assertThat(of(EXACT, countries(8, 2), 50).givesAway(), is(true));
+    // In five countries of two, a coordinator and another one know three of ten.
+    assertThat(of(EXACT, new int[] {0, 0, 1, 1, 2, 2, 3, 3, 4, 4}, 50).givesAway(), is(false));
+  }
+
+  @Test
+  public void roundingProtectsWhereItIsWide() {
+    // A whole pool rounded to 5 in either direction leaves 50 more for one of ten.
+    assertThat(of(new Rounding(50, 50), countries(8, 2), 50).givesAway(), is(false));
+  }
+
+  @Test
+  public void theUnitsOfAReaderAreKnownTogether() {
+    List<Contributor> units = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      units.add(new Contributor(i, i / 4, -1, 1, 50));
     }
-    return byMember;
+    assertThat(new Pool(PERCENTAGE, units, EXACT).givesAway(), is(true));
+  }
+
+  @Test
+  public void whatTheScaleSaysAnywayIsNobodysSecret() {
+    Scale narrow = new Scale(90, 100, 0.1, false);
+    List<Contributor> one = List.of(new Contributor(0, 0, -1, 1, 95));
+
+    assertThat(new Pool(narrow, one, EXACT).givesAway(), is(false));
+    assertThat(new Pool(PERCENTAGE, one, EXACT).givesAway(), is(true));
+  }
+
+  private static Pool ten(double value) {
+    return of(EXACT, new int[] {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, value);
+  }
+
+  private static Pool of(Rounding rounding, int[] countries, double value) {
+    List<Contributor> equals = new ArrayList<>();
+    for (int i = 0; i < countries.length; i++) {
+      equals.add(new Contributor(i, i, countries[i], 1, value));
+    }
+    return new Pool(PERCENTAGE, equals, rounding);
+  }
+
+  private static int[] countries(int first, int second) {
+    int[] countries = new int[first + second];
+    java.util.Arrays.fill(countries, first, first + second, 1);
+    return countries;
+  }
+
+  private static Pool sizes(double... sizes) {
+    List<Contributor> contributors = new ArrayList<>();
+    for (double size : sizes) {
+      contributors.add(new Contributor(contributors.size(), contributors.size(), -1, size, 50));
+    }
+    return new Pool(PERCENTAGE, contributors, EXACT);
   }
 }
