@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditEvent.Words;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail;
 import org.elc.benchlearning.app.port.Transactions;
@@ -17,7 +18,7 @@ import org.elc.benchlearning.app.port.Transactions;
  * What every use case that changes something needs together: a transaction, the moment, and the
  * audit trail that is written in the one and says the other.
  */
-public final class Logbook {
+public final class Logbook implements Transactions {
   private final Transactions transactions;
   private final AuditTrail trail;
   private final Clock clock;
@@ -28,13 +29,10 @@ public final class Logbook {
     this.clock = Objects.requireNonNull(clock);
   }
 
-  /** Runs the work in one transaction, which the lines about it are part of; nested calls join. */
+  /** The lines about the work are part of its transaction. */
+  @Override
   public <T> T in(Supplier<T> work) {
     return transactions.in(work);
-  }
-
-  public void run(Runnable work) {
-    transactions.run(work);
   }
 
   public Instant now() {
@@ -50,6 +48,14 @@ public final class Logbook {
   public void note(
       Optional<String> who, AuditKind kind, Subject subject, Change change, String why) {
     trail.record(List.of(new AuditEvent(now(), who, kind, subject, change, why)));
+  }
+
+  /** A line for each part in which a thing has changed. */
+  public void note(Actor who, AuditKind kind, Subject subject, List<Words> changes) {
+    note(
+        changes.stream()
+            .map(words -> new AuditEvent(now(), who.userKey(), kind, subject, words, ""))
+            .toList());
   }
 
   /** Notes many changes at once, in few statements. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
@@ -14,8 +15,9 @@ import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.CsvTable;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.EditionStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 
@@ -25,11 +27,11 @@ import org.elc.benchlearning.core.catalogue.Indicator;
  */
 public final class Catalogue {
   private final EditionStore editions;
-  private final Transactions transactions;
+  private final Logbook logbook;
 
-  public Catalogue(EditionStore editions, Transactions transactions) {
+  public Catalogue(EditionStore editions, Logbook logbook) {
     this.editions = Objects.requireNonNull(editions);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /** Keys of the editions, oldest first. */
@@ -75,11 +77,11 @@ public final class Catalogue {
     if (indicators.isEmpty() && table.problems().isEmpty()) {
       table.refuse(Problem.of("csv-no-rows"));
     }
-    return transactions.in(() -> apply(key, table, indicators, mode));
+    return logbook.in(() -> apply(actor, key, table, indicators, mode));
   }
 
   private ImportReport apply(
-      String key, CsvTable table, List<Indicator> indicators, ImportMode mode) {
+      Actor actor, String key, CsvTable table, List<Indicator> indicators, ImportMode mode) {
     Optional<Edition> stored = editions.find(key);
     List<Indicator> before = stored.map(Edition::indicators).orElse(List.of());
     boolean same = stored.isPresent() && before.equals(indicators);
@@ -104,6 +106,11 @@ public final class Catalogue {
         // A round was opened since the edition was read.
         throw new Invalid(Problem.of("edition-frozen", key));
       }
+      logbook.note(
+          actor,
+          AuditKind.CATALOGUE_EDITED,
+          Subject.of(key),
+          EditionChanges.between(before, indicators));
     }
     int changed = indicators.size() - created - unchanged;
     int removed = before.size() - changed - unchanged;

@@ -3,8 +3,8 @@ package org.elc.benchlearning.app.entry;
 import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.port.FigureStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.entry.NumberReader;
 import org.elc.benchlearning.core.round.ParticipantId;
 
@@ -17,18 +17,18 @@ public final class Entry {
   private final EntryForms forms;
   private final RowSaving saving;
   private final Submitting submitting;
-  private final Transactions transactions;
+  private final Logbook logbook;
 
-  public Entry(EntryDesk desk, EntryForms forms, FigureStore figures, Transactions transactions) {
+  public Entry(EntryDesk desk, EntryForms forms, FigureStore figures, Logbook logbook) {
     this.desk = Objects.requireNonNull(desk);
     this.forms = Objects.requireNonNull(forms);
-    this.saving = new RowSaving(desk, forms, figures);
-    this.submitting = new Submitting(desk, forms);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.saving = new RowSaving(desk, forms, figures, logbook);
+    this.submitting = new Submitting(desk, forms, logbook);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   public EntryForm form(Actor actor, FormRequest request) {
-    return transactions.in(() -> forms.form(actor, desk, desk.choose(actor, request)));
+    return logbook.in(() -> forms.form(actor, desk, desk.choose(actor, request)));
   }
 
   /**
@@ -41,10 +41,10 @@ public final class Entry {
   public SaveOutcome save(
       Actor actor, String round, ParticipantId id, FieldInput input, NumberReader numbers) {
     try {
-      return transactions.in(() -> saving.save(actor, desk.find(actor, round, id), input, numbers));
+      return logbook.in(() -> saving.save(actor, desk.find(actor, round, id), input, numbers));
     } catch (RowSaving.Overtaken e) {
       // A transaction of its own: in the first one the database may have refused the write.
-      return transactions.in(() -> saving.stale(actor, desk.find(actor, round, id), input));
+      return logbook.in(() -> saving.stale(actor, desk.find(actor, round, id), input));
     }
   }
 
@@ -54,11 +54,11 @@ public final class Entry {
    * @throws Invalid naming every finding that needs mending or a comment
    */
   public Receipt submit(Actor actor, String round, ParticipantId id) {
-    return transactions.in(() -> submitting.submit(actor, desk.locked(actor, round, id)));
+    return logbook.in(() -> submitting.submit(actor, desk.locked(actor, round, id)));
   }
 
   /** Takes a submission back to change it, before the deadline. */
   public EntryForm withdraw(Actor actor, String round, ParticipantId id) {
-    return transactions.in(() -> submitting.withdraw(actor, desk.locked(actor, round, id)));
+    return logbook.in(() -> submitting.withdraw(actor, desk.locked(actor, round, id)));
   }
 }

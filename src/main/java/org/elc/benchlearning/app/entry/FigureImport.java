@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
@@ -20,7 +20,6 @@ import org.elc.benchlearning.app.csv.ImportReport;
 import org.elc.benchlearning.app.entry.FigureCsv.Line;
 import org.elc.benchlearning.app.entry.RoundFigures.Reporter;
 import org.elc.benchlearning.app.port.FigureStore.Change;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.round.EntryWindow;
@@ -42,15 +41,12 @@ import org.elc.benchlearning.core.round.Submission;
 public final class FigureImport {
   private final RoundFigures figures;
   private final RoundLock lock;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final Logbook logbook;
 
-  public FigureImport(
-      RoundFigures figures, RoundLock lock, Transactions transactions, Clock clock) {
+  public FigureImport(RoundFigures figures, RoundLock lock, Logbook logbook) {
     this.figures = Objects.requireNonNull(figures);
     this.lock = Objects.requireNonNull(lock);
-    this.transactions = Objects.requireNonNull(transactions);
-    this.clock = Objects.requireNonNull(clock);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /**
@@ -69,14 +65,14 @@ public final class FigureImport {
       throw new NotAllowed(Problem.of("import-editors-only"));
     }
     CsvTable table = CsvTable.read(csv, FigureCsv.COLUMNS);
-    return lock.holding(round, () -> transactions.in(() -> apply(actor, round, table, mode)));
+    return lock.holding(round, () -> logbook.in(() -> apply(actor, round, table, mode)));
   }
 
   private void requireCollecting(Round round) {
     if (round.state() != RoundState.OPEN && round.state() != RoundState.CLOSED) {
       throw new NotAllowed(Problem.of("round-not-collecting", round.key()));
     }
-    if (!round.schedule().periodIsClosed(clock.instant())) {
+    if (!round.schedule().periodIsClosed(logbook.now())) {
       throw new NotAllowed(
           EntryDesk.problem(
               round,
@@ -97,7 +93,7 @@ public final class FigureImport {
     requireCollecting(view.round());
     Map<ParticipantId, Map<String, Figure>> stored = figures.of(key, read.keySet());
     Map<ParticipantId, Map<String, Figure>> known = figures.known(actor, key, stored);
-    Instant now = clock.instant();
+    Instant now = logbook.now();
     read.forEach(
         (id, lines) -> {
           Reporter reporter = Objects.requireNonNull(view.reporters().get(id));
@@ -119,26 +115,32 @@ public final class FigureImport {
     if (mode == ImportMode.APPLY && !problems.isEmpty()) {
       throw new Invalid(problems);
     }
-    return store(actor, view, read, known, new Outcome(mode, table.rows().size(), problems));
+    return store(
+        actor, view, read, new Outcome(mode, table.rows().size(), problems, stored, known));
   }
 
-  private record Outcome(ImportMode mode, int rows, List<Problem> problems) {}
+  /** What was found in the file and in the store, and as far as the actor knows of the latter. */
+  private record Outcome(
+      ImportMode mode,
+      int rows,
+      List<Problem> problems,
+      Map<ParticipantId, Map<String, Figure>> stored,
+      Map<ParticipantId, Map<String, Figure>> known) {}
 
   private ImportReport store(
       Actor actor,
       RoundFigures.View view,
       Map<ParticipantId, Map<String, Line>> read,
-      Map<ParticipantId, Map<String, Figure>> known,
       Outcome outcome) {
     String round = view.round().key();
     Map<ParticipantId, List<Figure>> different = new LinkedHashMap<>();
     List<Participant> moved = new ArrayList<>();
-    Change change = new Change(actor.userKey().orElseThrow(NotFound::new), clock.instant());
+    Change change = new Change(actor.userKey().orElseThrow(NotFound::new), logbook.now());
     int created = 0;
     int unchanged = 0;
     for (Map.Entry<ParticipantId, Map<String, Line>> entry : read.entrySet()) {
       ParticipantId id = entry.getKey();
-      Map<String, Figure> before = Objects.requireNonNull(known.get(id));
+      Map<String, Figure> before = Objects.requireNonNull(outcome.known().get(id));
       List<Figure> own = FigureLines.different(entry.getValue().values(), before);
       created += (int) own.stream().filter(f -> !before.containsKey(f.indicator())).count();
       unchanged += entry.getValue().size() - own.size();
@@ -150,6 +152,8 @@ public final class FigureImport {
     }
     if (outcome.mode() == ImportMode.APPLY) {
       figures.save(round, different, moved, change);
+      ImportLines lines = new ImportLines(view, outcome.stored(), change);
+      logbook.note(lines.of(different, moved));
     }
     int changed = different.values().stream().mapToInt(List::size).sum() - created;
     return new ImportReport(

@@ -3,11 +3,15 @@ package org.elc.benchlearning.app.entry;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.entry.SaveOutcome.Saved;
 import org.elc.benchlearning.app.entry.SaveOutcome.Stale;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -21,8 +25,10 @@ final class RowSaving {
   private final EntryDesk desk;
   private final EntryForms forms;
   private final FigureStore figures;
+  private final Logbook logbook;
 
-  RowSaving(EntryDesk desk, EntryForms forms, FigureStore figures) {
+  RowSaving(EntryDesk desk, EntryForms forms, FigureStore figures, Logbook logbook) {
+    this.logbook = logbook;
     this.desk = desk;
     this.forms = forms;
     this.figures = figures;
@@ -46,6 +52,12 @@ final class RowSaving {
       return new Saved(stored, forms.form(actor, desk, place));
     }
     StoredFigure saved = store(actor, place, figure, input.expectedVersion());
+    logbook.note(
+        actor,
+        AuditKind.FIGURE_SAVED,
+        Subject.of(place.key(), place.member(), place.id()),
+        AuditEvent.Change.of(old, saved.figure()),
+        "");
     return new Saved(Optional.of(saved), forms.form(actor, desk, begun(actor, place)));
   }
 

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.core.entry.check.Finding;
 import org.elc.benchlearning.core.round.EntryWindow.Locked;
 import org.elc.benchlearning.core.round.EntryWindow.Reason;
@@ -23,8 +27,10 @@ import org.elc.benchlearning.core.round.Submission;
 final class Submitting {
   private final EntryDesk desk;
   private final EntryForms forms;
+  private final Logbook logbook;
 
-  Submitting(EntryDesk desk, EntryForms forms) {
+  Submitting(EntryDesk desk, EntryForms forms, Logbook logbook) {
+    this.logbook = logbook;
     this.desk = desk;
     this.forms = forms;
   }
@@ -38,6 +44,7 @@ final class Submitting {
             desk.now(),
             actor.userKey().orElseThrow(NotFound::new),
             ReceiptNumber.next(place.key(), place.id(), place.participant().submission()).text());
+    note(actor, AuditKind.PARTICIPANT_SUBMITTED, place, ParticipantState.SUBMITTED);
     Place submitted = desk.move(place, ParticipantState.SUBMITTED, "", Optional.of(submission));
     return new Receipt(submission, form.completeness(), forms.form(actor, desk, submitted));
   }
@@ -51,8 +58,18 @@ final class Submitting {
       throw new NotAllowed(EntryDesk.problem(place.round(), locked));
     }
     // The submission stays: its receipt is void, and the next one counts on from it.
+    note(actor, AuditKind.PARTICIPANT_WITHDRAWN, place, ParticipantState.ENTERING);
     Place open = desk.move(place, ParticipantState.ENTERING, "", place.participant().submission());
     return forms.form(actor, desk, open);
+  }
+
+  private void note(Actor actor, AuditKind kind, Place place, ParticipantState to) {
+    logbook.note(
+        actor,
+        kind,
+        Subject.of(place.key(), place.member(), place.id()),
+        Change.of("state", place.participant().state(), to),
+        "");
   }
 
   private static List<Problem> problems(EntryForm form) {

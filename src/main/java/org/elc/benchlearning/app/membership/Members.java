@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Differences;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
@@ -20,10 +22,12 @@ import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.CsvTable;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.Locks;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.PeopleStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.MemberStatus;
@@ -35,20 +39,20 @@ import org.elc.benchlearning.core.membership.MemberStatus;
 public final class Members {
   private final MemberStore members;
   private final PeopleStore people;
-  private final Transactions transactions;
+  private final Logbook logbook;
   private final MemberLock lock;
   private final NetworkCalendar calendar;
 
   public Members(
       MemberStore members,
       PeopleStore people,
-      Transactions transactions,
+      Logbook logbook,
       Locks locks,
       NetworkCalendar calendar) {
     this.members = Objects.requireNonNull(members);
     this.people = Objects.requireNonNull(people);
-    this.transactions = Objects.requireNonNull(transactions);
-    this.lock = new MemberLock(locks, transactions);
+    this.logbook = Objects.requireNonNull(logbook);
+    this.lock = new MemberLock(locks, logbook);
     this.calendar = Objects.requireNonNull(calendar);
   }
 
@@ -124,6 +128,7 @@ public final class Members {
               next.values().stream().filter(m -> !m.equals(stored.get(m.key()))).toList();
           if (mode == ImportMode.APPLY) {
             members.save(different);
+            different.forEach(m -> note(actor, Optional.ofNullable(stored.get(m.key())), m));
           }
           int created = (int) different.stream().filter(m -> !stored.containsKey(m.key())).count();
           return new ImportReport(
@@ -147,12 +152,30 @@ public final class Members {
     if (userKey.isBlank() || userKey.length() > 255 || InputText.isUnstorable(userKey)) {
       throw new Invalid(Problem.of("user-unknown", InputText.shown(userKey)).inField("user"));
     }
-    transactions.run(() -> people.assign(member.key(), userKey, role));
+    logbook.run(
+        () -> {
+          String before = role(member, userKey);
+          people.assign(member.key(), userKey, role);
+          if (!before.equals(role.name())) {
+            Subject subject = Subject.of(member).about(userKey);
+            Change change = Change.of("role", before, role);
+            logbook.note(actor, AuditKind.PERSON_ASSIGNED, subject, change, "");
+          }
+        });
   }
 
   public void unassign(Actor actor, String memberKey, String userKey) {
     Member member = supervised(actor, memberKey);
-    transactions.run(() -> people.remove(member.key(), userKey));
+    logbook.run(
+        () -> {
+          String before = role(member, userKey);
+          people.remove(member.key(), userKey);
+          if (!before.isEmpty()) {
+            Subject subject = Subject.of(member).about(userKey);
+            Change change = Change.of("role", before, "");
+            logbook.note(actor, AuditKind.PERSON_REMOVED, subject, change, "");
+          }
+        });
   }
 
   /**
@@ -173,9 +196,26 @@ public final class Members {
             // Not whose it is, nor that it is anybody's: the holder may be hidden from the actor.
             throw new Invalid(Problem.of("space-not-linkable").inField("space"));
           }
-          members.save(List.of(member.withSpace(space)));
+          Member linked = member.withSpace(space);
+          members.save(List.of(linked));
+          note(actor, Optional.of(member), linked);
           return member;
         });
+  }
+
+  /** What the person may do now; empty for nothing. */
+  private String role(Member member, String userKey) {
+    return Optional.ofNullable(people.peopleOf(member.key()).get(userKey))
+        .map(Enum::name)
+        .orElse("");
+  }
+
+  private void note(Actor actor, Optional<Member> before, Member after) {
+    logbook.note(
+        actor,
+        before.isPresent() ? AuditKind.MEMBER_CHANGED : AuditKind.MEMBER_CREATED,
+        Subject.of(after),
+        before.map(b -> Differences.between(b, after)).orElseGet(() -> Differences.all(after)));
   }
 
   private Member requireLinking(Actor actor, String memberKey) {

@@ -6,17 +6,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -32,19 +39,15 @@ public final class Invitations {
   private final RoundStore rounds;
   private final MemberStore members;
   private final RoundLock lock;
-  private final Transactions transactions;
+  private final Logbook logbook;
 
   public Invitations(
-      Rounds visible,
-      RoundStore rounds,
-      MemberStore members,
-      RoundLock lock,
-      Transactions transactions) {
+      Rounds visible, RoundStore rounds, MemberStore members, RoundLock lock, Logbook logbook) {
     this.visible = Objects.requireNonNull(visible);
     this.rounds = Objects.requireNonNull(rounds);
     this.members = Objects.requireNonNull(members);
     this.lock = Objects.requireNonNull(lock);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /**
@@ -104,7 +107,7 @@ public final class Invitations {
     return lock.holding(
         key,
         () ->
-            transactions.in(
+            logbook.in(
                 () -> {
                   Round round = rounds.find(key).orElseThrow(NotFound::new);
                   if (round.state() != RoundState.DRAFT) {
@@ -113,8 +116,45 @@ public final class Invitations {
                   if (round.invitation() != Round.Invitation.LISTED) {
                     throw new NotAllowed(Problem.of("round-not-by-invitation", key));
                   }
+                  List<Participant> before = rounds.participants(key);
                   by.accept(round);
-                  return rounds.participants(key);
+                  List<Participant> after = rounds.participants(key);
+                  note(actor, AuditKind.PARTICIPANT_INVITED, key, without(after, before));
+                  note(actor, AuditKind.PARTICIPANT_UNINVITED, key, without(before, after));
+                  return after;
                 }));
+  }
+
+  private static Set<ParticipantId> without(List<Participant> these, List<Participant> those) {
+    Set<ParticipantId> ids = new TreeSet<>();
+    these.forEach(p -> ids.add(p.id()));
+    those.forEach(p -> ids.remove(p.id()));
+    return ids;
+  }
+
+  private void note(Actor actor, AuditKind kind, String round, Set<ParticipantId> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    Map<String, String> countries = new HashMap<>();
+    List<String> keys = ids.stream().map(ParticipantId::member).toList();
+    members.heads(keys).forEach(head -> countries.put(head.key(), head.country()));
+    logbook.note(
+        ids.stream()
+            .map(
+                id ->
+                    new AuditEvent(
+                        logbook.now(),
+                        actor.userKey(),
+                        kind,
+                        new Subject(
+                            round,
+                            id.member(),
+                            countries.getOrDefault(id.member(), ""),
+                            id.key(),
+                            Optional.empty()),
+                        Change.NONE,
+                        ""))
+            .toList());
   }
 }

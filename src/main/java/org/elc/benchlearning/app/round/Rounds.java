@@ -1,20 +1,22 @@
 package org.elc.benchlearning.app.round;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Differences;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
@@ -27,20 +29,13 @@ public final class Rounds {
   private final RoundStore rounds;
   private final EditionStore editions;
   private final RoundLock lock;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final Logbook logbook;
 
-  public Rounds(
-      RoundStore rounds,
-      EditionStore editions,
-      RoundLock lock,
-      Transactions transactions,
-      Clock clock) {
+  public Rounds(RoundStore rounds, EditionStore editions, RoundLock lock, Logbook logbook) {
     this.rounds = Objects.requireNonNull(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.lock = Objects.requireNonNull(lock);
-    this.transactions = Objects.requireNonNull(transactions);
-    this.clock = Objects.requireNonNull(clock);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /** Those that the actor may know of, the newest period first; none for everybody else. */
@@ -80,12 +75,14 @@ public final class Rounds {
     return lock.holding(
         round.key(),
         () ->
-            transactions.in(
+            logbook.in(
                 () -> {
                   if (rounds.find(round.key()).isPresent()) {
                     throw new Invalid(Problem.of("round-exists", round.key()).inField("key"));
                   }
                   rounds.save(round);
+                  logbook.note(
+                      actor, AuditKind.ROUND_CREATED, Subject.of(round), Differences.all(round));
                   return round;
                 }));
   }
@@ -99,6 +96,7 @@ public final class Rounds {
     Round next = DraftReader.read(key, draft, editions.keys());
     requireRunner(actor, next);
     return change(
+        actor,
         key,
         stored -> {
           requireState(stored, RoundState.DRAFT, "round-not-draft");
@@ -117,25 +115,32 @@ public final class Rounds {
   public Round changeDue(Actor actor, String key, String due, String closes) {
     runBy(actor, key);
     return change(
+        actor,
         key,
         stored -> {
           requireState(stored, RoundState.OPEN, "round-not-open");
           RoundSchedule schedule = DraftReader.withEnds(stored.schedule(), due, closes);
-          if (!schedule.dueAt().isAfter(clock.instant())) {
+          if (!schedule.dueAt().isAfter(logbook.now())) {
             throw new Invalid(Problem.of("round-due-past").inField("due"));
           }
           return stored.withSchedule(schedule);
         });
   }
 
-  private Round change(String key, UnaryOperator<Round> change) {
+  private Round change(Actor actor, String key, UnaryOperator<Round> change) {
     return lock.holding(
         key,
         () ->
-            transactions.in(
+            logbook.in(
                 () -> {
-                  Round next = change.apply(rounds.find(key).orElseThrow(NotFound::new));
+                  Round stored = rounds.find(key).orElseThrow(NotFound::new);
+                  Round next = change.apply(stored);
                   rounds.save(next);
+                  logbook.note(
+                      actor,
+                      AuditKind.ROUND_EDITED,
+                      Subject.of(next),
+                      Differences.between(stored, next));
                   return next;
                 }));
   }

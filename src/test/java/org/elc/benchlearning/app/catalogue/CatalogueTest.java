@@ -9,11 +9,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
@@ -33,7 +35,7 @@ public class CatalogueTest {
   private static final String KEY = ShippedCatalogue.KEY;
 
   private final InMemoryEditionStore editions = new InMemoryEditionStore();
-  private final Catalogue catalogue = new Catalogue(editions, new DirectTransactions());
+  private final Catalogue catalogue = new Catalogue(editions, Logbooks.at(Clock.systemUTC()));
 
   @Before
   public void shipped() {
@@ -191,7 +193,7 @@ public class CatalogueTest {
   @Test
   public void anImportThatLosesToAnOpeningIsRefused() {
     String csv = catalogue.export(OFFICE, KEY, CsvForm.STANDARD);
-    Catalogue losing = new Catalogue(new FrozenMeanwhile(editions), new DirectTransactions());
+    Catalogue losing = new Catalogue(new FrozenMeanwhile(editions), Logbooks.at(Clock.systemUTC()));
     String changed = csv.replace("Goals of the annual", "Aims of the annual");
 
     assertThat(

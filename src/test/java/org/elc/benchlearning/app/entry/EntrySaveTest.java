@@ -27,7 +27,10 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.entry.SaveOutcome.Saved;
 import org.elc.benchlearning.app.entry.SaveOutcome.Stale;
 import org.elc.benchlearning.app.entry.SaveOutcome.Unclear;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.core.entry.AFigure;
+import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.entry.check.Completeness;
@@ -50,6 +53,22 @@ public class EntrySaveTest {
     assertThat(figure.changedAt(), is(ARound.openTime(2026)));
     assertThat(saved.form().completeness(), is(new Completeness(4, 1, 0, 0)));
     assertThat(saved.form().authors().get("kari"), is("Kari Vik"));
+  }
+
+  @Test
+  public void aSaveThatChangesTheFigureLeavesALine() {
+    saved(KARI, Typed.in("PLAN").ratio("31", "40"));
+    saved(KARI, Typed.in("PLAN").ratio("31", "40"));
+
+    assertThat(world.trail.events().size(), is(1));
+    AuditEvent line = world.trail.events().get(0);
+    assertThat(line.kind(), is(AuditKind.FIGURE_SAVED));
+    assertThat(line.who(), is(Optional.of("kari")));
+    assertThat(
+        line.change(),
+        is(
+            AuditEvent.Change.of(
+                Figure.empty("PLAN"), AFigure.of("PLAN").ratio("31", "40").build())));
   }
 
   @Test

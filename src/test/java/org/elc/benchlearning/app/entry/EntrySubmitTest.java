@@ -20,6 +20,8 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.entry.check.Completeness;
@@ -27,6 +29,7 @@ import org.elc.benchlearning.core.round.ARound;
 import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.ReceiptNumber;
 import org.junit.Test;
@@ -71,6 +74,21 @@ public class EntrySubmitTest {
     world.stored("round-2026", AFigure.of("STAF").ratio("7", "10").note("a merger"));
 
     assertThat(submit(KARI).form().participant().state(), is(ParticipantState.SUBMITTED));
+  }
+
+  @Test
+  public void handingInAndTakingBackLeaveALineEach() {
+    world.stored("round-2026", AFigure.of("STAF").ratio("7", "10").note("a merger"));
+
+    submit(KARI);
+    world.entry.withdraw(KARI, "round-2026", ParticipantId.whole("no-1"));
+
+    assertThat(
+        world.trail.events().stream().map(AuditEvent::kind).toList(),
+        contains(AuditKind.PARTICIPANT_SUBMITTED, AuditKind.PARTICIPANT_WITHDRAWN));
+    assertThat(
+        world.trail.events().get(1).change(),
+        is(AuditEvent.Change.of("state", "SUBMITTED", "ENTERING")));
   }
 
   @Test

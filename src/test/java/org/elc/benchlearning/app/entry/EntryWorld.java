@@ -17,9 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
@@ -63,6 +65,7 @@ public final class EntryWorld {
   public static final Indicator TIME = called("TIME").duration().decimals(0).build();
   public static final Indicator ADOPTED = called("ADOP").count().decimals(0).build();
 
+  public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   public final InMemoryRoundStore rounds = new InMemoryRoundStore();
   public final InMemoryMemberStore members = new InMemoryMemberStore();
   public final InMemoryEditionStore editions = new InMemoryEditionStore();
@@ -103,7 +106,8 @@ public final class EntryWorld {
     ResultAccess access = new ResultAccess(rounds, new InMemorySettingStore());
     PastRounds past = new PastRounds(rounds, editions, store, results, access);
     EntryForms forms = new EntryForms(store, past, new Names());
-    return new Entry(desk, forms, store, new DirectTransactions());
+    return new Entry(
+        desk, forms, store, new Logbook(new DirectTransactions(), trail, new MovingClock()));
   }
 
   public EntryWorld at(Instant instant) {

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
-import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.AFigure;
@@ -55,8 +55,7 @@ public class FewPersonsTest {
       new FigureImport(
           roundFigures,
           new RoundLock(new FreeLocks()),
-          new DirectTransactions(),
-          new SetClock("2026-03-01T10:00:00Z"));
+          Logbooks.at(new SetClock("2026-03-01T10:00:00Z")));
 
   @Test
   public void theFormTellsSupervisorsThatThereIsAFigureAndNoMore() {

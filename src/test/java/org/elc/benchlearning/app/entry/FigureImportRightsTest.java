@@ -22,13 +22,13 @@ import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
-import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.AFigure;
@@ -51,8 +51,7 @@ public class FigureImportRightsTest {
       new FigureImport(
           new RoundFigures(world.rounds, world.members, world.editions, world.figures),
           new RoundLock(new FreeLocks()),
-          new DirectTransactions(),
-          clock);
+          Logbooks.at(clock));
 
   @Test
   public void whoEntersNothingImportsNothing() {

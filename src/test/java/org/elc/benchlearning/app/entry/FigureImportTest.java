@@ -17,14 +17,18 @@ import java.util.List;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
+import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Figure;
@@ -44,11 +48,13 @@ public class FigureImportTest {
 
   private final EntryWorld world = new EntryWorld();
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
+  private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   private final FreeLocks locks = new FreeLocks();
   private final RoundFigures figures =
       new RoundFigures(world.rounds, world.members, world.editions, world.figures);
   private final FigureImport files =
-      new FigureImport(figures, new RoundLock(locks), new DirectTransactions(), clock);
+      new FigureImport(
+          figures, new RoundLock(locks), new Logbook(new DirectTransactions(), trail, clock));
   private final FigureExport export = new FigureExport(figures);
 
   private ImportReport apply(Actor actor, String rows) {
@@ -105,6 +111,36 @@ public class FigureImportTest {
         ReceiptNumber.parse(no1.submission().orElseThrow().receipt()).orElseThrow();
     assertThat(receipt, is(new ReceiptNumber(ROUND, NO_1, 1)));
     assertThat(participant(SE_1).state(), is(ParticipantState.INVITED));
+  }
+
+  @Test
+  public void everyChangedFigureLeavesALineAndSoDoesHandingIn() {
+    apply(OFFICE, "no-1,,PLAN,40,50,,,\nse-1,,STAF,,,,not_reported,\n");
+    int before = trail.events().size();
+
+    apply(OFFICE, "no-1,,PLAN,41,50,,,\nse-1,,STAF,,,,not_reported,\n");
+
+    assertThat(before, is(4));
+    List<AuditEvent> lines = trail.events().subList(before, trail.events().size());
+    assertThat(
+        lines.stream().map(AuditEvent::kind).toList(),
+        is(List.of(AuditKind.FIGURE_IMPORTED, AuditKind.PARTICIPANT_SUBMITTED)));
+    assertThat(
+        lines.get(0).change(),
+        is(
+            AuditEvent.Change.of(
+                AFigure.of("PLAN").ratio("40", "50").build(),
+                AFigure.of("PLAN").ratio("41", "50").build())));
+    assertThat(lines.get(0).subject().member(), is("no-1"));
+    assertThat(lines.get(0).subject().round(), is(ROUND));
+    assertThat(lines.get(0).who(), is(OFFICE.userKey()));
+  }
+
+  @Test
+  public void aTrialLeavesNoLine() {
+    files.importCsv(OFFICE, ROUND, HEADER + "no-1,,PLAN,40,50,,,\n", ImportMode.DRY_RUN);
+
+    assertThat(trail.events().size(), is(0));
   }
 
   @Test

@@ -22,13 +22,13 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
-import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -53,7 +53,7 @@ public class MembersTest {
       new Members(
           store,
           people,
-          new DirectTransactions(),
+          Logbooks.at(Clock.systemUTC()),
           locks,
           new NetworkCalendar(
               Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
@@ -107,7 +107,7 @@ public class MembersTest {
           new Members(
               fresh,
               people,
-              new DirectTransactions(),
+              Logbooks.at(Clock.systemUTC()),
               locks,
               new NetworkCalendar(
                   Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),

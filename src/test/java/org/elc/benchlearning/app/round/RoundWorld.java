@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.EntryDesk;
@@ -19,6 +20,7 @@ import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FreeLocks;
+import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
@@ -28,7 +30,6 @@ import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.ResultStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.app.round.run.Computation;
 import org.elc.benchlearning.app.round.run.Errata;
 import org.elc.benchlearning.app.round.run.HandedIn;
@@ -72,6 +73,7 @@ public final class RoundWorld {
   public final InMemoryResultStore results = new InMemoryResultStore();
   public final InMemoryCorrectionStore corrections = new InMemoryCorrectionStore();
   public final InMemorySettingStore settings = new InMemorySettingStore();
+  public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   public final FreeLocks locks = new FreeLocks();
   public final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   public final InMemoryNoticeStore notices = new InMemoryNoticeStore(clock);
@@ -96,8 +98,9 @@ public final class RoundWorld {
             member("se-gone", "SE", Optional.of(LocalDate.parse("2020-01-01")))));
   }
 
-  public Transactions transactions() {
-    return new DirectTransactions();
+  /** Transactions with the trail that the use cases leave in {@link #trail}. */
+  public Logbook transactions() {
+    return new Logbook(new DirectTransactions(), trail, clock);
   }
 
   public RoundLock lock() {
@@ -109,7 +112,7 @@ public final class RoundWorld {
   }
 
   public Rounds rounds() {
-    return new Rounds(rounds, editions, lock(), transactions(), clock);
+    return new Rounds(rounds, editions, lock(), transactions());
   }
 
   public Participants participants() {

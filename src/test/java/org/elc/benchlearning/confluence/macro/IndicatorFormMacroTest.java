@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
-import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -116,7 +116,7 @@ public class IndicatorFormMacroTest {
         new Members(
             world.members,
             people,
-            new DirectTransactions(),
+            Logbooks.at(Clock.systemUTC()),
             new FreeLocks(),
             new NetworkCalendar(Clock.systemUTC(), new InMemorySettingStore()));
     return new IndicatorFormMacro(

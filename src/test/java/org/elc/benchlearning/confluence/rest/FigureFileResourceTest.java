@@ -27,7 +27,7 @@ public class FigureFileResourceTest {
     world.open("annual");
     RoundFigures figures =
         new RoundFigures(world.rounds, world.members, world.editions, world.figures);
-    rest.serve(new FigureImport(figures, world.lock(), world.transactions(), world.clock));
+    rest.serve(new FigureImport(figures, world.lock(), world.transactions()));
     rest.serve(new FigureExport(figures));
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);
     rest.wiki.signIn("key-office");

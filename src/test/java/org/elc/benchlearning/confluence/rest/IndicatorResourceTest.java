@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.Locale;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.catalogue.Catalogue;
 import org.elc.benchlearning.app.catalogue.ShippedCatalogue;
 import org.elc.benchlearning.app.port.DirectTransactions;
@@ -24,7 +26,7 @@ public class IndicatorResourceTest {
   public void aCatalogue() {
     InMemoryEditionStore editions = new InMemoryEditionStore();
     new ShippedCatalogue(editions, new DirectTransactions(), new FreeLocks()).install();
-    rest.serve(new Catalogue(editions, new DirectTransactions()));
+    rest.serve(new Catalogue(editions, Logbooks.at(Clock.systemUTC())));
     rest.wiki.signIn("key-office");
   }
 

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
-import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
@@ -37,7 +37,7 @@ public class MemberResourceTest {
         new Members(
             new InMemoryMemberStore(),
             rest.people,
-            new DirectTransactions(),
+            Logbooks.at(Clock.systemUTC()),
             new FreeLocks(),
             new NetworkCalendar(
                 Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
