@@ -1,5 +1,7 @@
 package org.elc.benchlearning.app;
 
+import static org.elc.benchlearning.app.round.RoundWorld.COORDINATOR_NO;
+import static org.elc.benchlearning.app.round.RoundWorld.MEMBER_NO_1;
 import static org.elc.benchlearning.app.round.RoundWorld.OFFICE;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -7,12 +9,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.catalogue.Catalogue;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
+import org.elc.benchlearning.app.entry.EntryWorld;
+import org.elc.benchlearning.app.entry.FieldInput;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
@@ -22,6 +27,12 @@ import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.round.Rounds;
+import org.elc.benchlearning.app.round.Supervision;
+import org.elc.benchlearning.app.round.run.RoundCommand;
+import org.elc.benchlearning.core.entry.Correction.State;
+import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Submission;
 import org.junit.Test;
 
 /**
@@ -183,5 +194,83 @@ public class LinesOfUseCasesTest {
             AuditKind.PARTICIPANT_UNINVITED));
     assertThat(last().subject().member(), is("se-1"));
     assertThat(last().subject().country(), is("SE"));
+  }
+
+  @Test
+  public void roundsThatMoveByDateAreMovedByNobodyAndByHandBySomebody() {
+    world.open("r26");
+    world.allSubmit("r26");
+    world.commands().run(OFFICE, "r26", RoundCommand.CLOSE);
+    world.commands().run(OFFICE, "r26", RoundCommand.COMPUTE);
+    world.commands().run(OFFICE, "r26", RoundCommand.PUBLISH);
+
+    List<AuditEvent> moves =
+        world.trail.events().stream().filter(e -> e.kind() == AuditKind.ROUND_MOVED).toList();
+    assertThat(
+        moves.stream().map(AuditEvent::change).toList(),
+        contains(
+            (Change) new Words("state", "DRAFT", "OPEN"),
+            new Words("state", "OPEN", "CLOSED"),
+            new Words("state", "CLOSED", "COMPUTED"),
+            new Words("state", "COMPUTED", "PUBLISHED")));
+    assertThat(
+        moves.stream().map(AuditEvent::who).toList(),
+        contains(Optional.empty(), OFFICE.userKey(), OFFICE.userKey(), OFFICE.userKey()));
+  }
+
+  @Test
+  public void whatASupervisorDecidesIsNotedWithItsReason() {
+    world.open("r26");
+    world.allSubmit("r26");
+    ParticipantId id = ParticipantId.whole("no-1");
+    Supervision supervision = world.supervision();
+    Optional<String> receipt =
+        world.rounds.participant("r26", id).orElseThrow().submission().map(Submission::receipt);
+
+    supervision.validate(COORDINATOR_NO, "r26", id, receipt);
+    supervision.sendBack(COORDINATOR_NO, "r26", id, receipt, "exits look odd");
+    supervision.extend(COORDINATOR_NO, "r26", id, "2026-04-05T12:00", "illness");
+
+    List<AuditEvent> lines = world.trail.events();
+    List<AuditEvent> decided = lines.subList(lines.size() - 3, lines.size());
+    assertThat(
+        decided.stream().map(AuditEvent::kind).toList(),
+        contains(
+            AuditKind.PARTICIPANT_VALIDATED,
+            AuditKind.PARTICIPANT_RETURNED,
+            AuditKind.PARTICIPANT_EXTENDED));
+    assertThat(
+        decided.stream().map(AuditEvent::why).toList(), contains("", "exits look odd", "illness"));
+    assertThat(last().change(), is(new Words("until", "", "2026-04-05T12:00")));
+    assertThat(last().subject().thing(), is("no-1"));
+    assertThat(last().who(), is(COORDINATOR_NO.userKey()));
+  }
+
+  @Test
+  public void aCorrectionIsNotedWhenItIsAskedForAndWhenItIsDecided() {
+    world.open("r26");
+    world.allSubmit("r26");
+    world.commands().run(OFFICE, "r26", RoundCommand.CLOSE);
+    world.commands().run(OFFICE, "r26", RoundCommand.COMPUTE);
+    ParticipantId id = ParticipantId.whole("no-1");
+    StoredFigure is = world.figures.figure("r26", id, "A").orElseThrow();
+    FieldInput input = new FieldInput("A", "7", "70", "", Optional.empty(), "", "", is.version());
+
+    String asked =
+        world
+            .correcting()
+            .request(MEMBER_NO_1, "r26", id, input, EntryWorld.ENGLISH, "counted twice")
+            .id();
+    world.correcting().decide(COORDINATOR_NO, "r26", asked, State.APPROVED, "agreed by phone");
+
+    List<AuditEvent> lines = world.trail.events();
+    AuditEvent request = lines.get(lines.size() - 2);
+    assertThat(request.kind(), is(AuditKind.CORRECTION_ASKED));
+    assertThat(request.why(), is("counted twice"));
+    assertThat(last().kind(), is(AuditKind.CORRECTION_APPROVED));
+    assertThat(last().why(), is("agreed by phone"));
+    AuditEvent.Figures change = (AuditEvent.Figures) last().change();
+    assertThat(change.before(), is(is.figure()));
+    assertThat(change.after().numerator(), is(Optional.of(new BigDecimal("7"))));
   }
 }

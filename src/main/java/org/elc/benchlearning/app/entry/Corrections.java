@@ -9,17 +9,20 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.Notices;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Correction;
 import org.elc.benchlearning.core.entry.Correction.Decision;
@@ -46,19 +49,19 @@ public final class Corrections {
   private final EntryDesk desk;
   private final CorrectionStore corrections;
   private final FigureStore figures;
-  private final Transactions transactions;
+  private final Logbook logbook;
   private final Notices notices;
 
   public Corrections(
       EntryDesk desk,
       CorrectionStore corrections,
       FigureStore figures,
-      Transactions transactions,
+      Logbook logbook,
       Notices notices) {
     this.desk = Objects.requireNonNull(desk);
     this.corrections = Objects.requireNonNull(corrections);
     this.figures = Objects.requireNonNull(figures);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.logbook = Objects.requireNonNull(logbook);
     this.notices = Objects.requireNonNull(notices);
   }
 
@@ -109,7 +112,7 @@ public final class Corrections {
             .orElseThrow(NotFound::new);
     Figure typed = read(indicator, input, numbers);
     String why = Reason.of(reason);
-    return transactions.in(
+    return logbook.in(
         () -> {
           Place place = desk.locked(actor, round, id);
           Optional<StoredFigure> stored = figures.figure(round, id, typed.indicator());
@@ -127,6 +130,7 @@ public final class Corrections {
           Correction asked = Correction.requested(round, id, before, after, why, step(actor));
           Audience deciding = Audience.coordinators(place.member().country());
           announce(NoticeKind.CORRECTION_ASKED, deciding, asked, actor);
+          note(actor, AuditKind.CORRECTION_ASKED, place, asked, why);
           return discretion(actor, id).seen(corrections.add(asked));
         });
   }
@@ -148,7 +152,7 @@ public final class Corrections {
       throw new NotAllowed(Problem.of("participant-supervisors-only"));
     }
     String why = Reason.of(reason);
-    return transactions.in(
+    return logbook.in(
         () -> {
           Place place = desk.locked(actor, round, participant);
           Correction waiting = corrections.find(id).orElseThrow(NotFound::new);
@@ -160,6 +164,7 @@ public final class Corrections {
           }
           Correction decided = waiting.decided(next, new Decision(step(actor), why));
           corrections.save(List.of(decided));
+          note(actor, noted(next), place, decided, why);
           announce(told(next), Audience.people(participant.member()), decided, actor);
           return discretion(actor, participant).seen(decided);
         });
@@ -169,6 +174,19 @@ public final class Corrections {
     return decided == State.APPROVED
         ? NoticeKind.CORRECTION_APPROVED
         : NoticeKind.CORRECTION_REFUSED;
+  }
+
+  private static AuditKind noted(State decided) {
+    return decided == State.APPROVED ? AuditKind.CORRECTION_APPROVED : AuditKind.CORRECTION_REFUSED;
+  }
+
+  private void note(Actor by, AuditKind kind, Place place, Correction about, String why) {
+    logbook.note(
+        by,
+        kind,
+        Subject.of(place.key(), place.member(), place.id()),
+        AuditEvent.Change.of(about.before(), about.after()),
+        why);
   }
 
   private void announce(NoticeKind kind, Audience audience, Correction about, Actor by) {

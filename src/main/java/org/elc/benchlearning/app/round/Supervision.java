@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.round;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +8,17 @@ import java.util.function.BiFunction;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.notice.About;
 import org.elc.benchlearning.core.notice.Audience;
@@ -40,17 +42,14 @@ public final class Supervision {
 
   private final Charges charges;
   private final RoundStore rounds;
-  private final Transactions transactions;
+  private final Logbook logbook;
   private final Notices notices;
-  private final Clock clock;
 
-  public Supervision(
-      Charges charges, RoundStore rounds, Transactions transactions, Notices notices, Clock clock) {
+  public Supervision(Charges charges, RoundStore rounds, Logbook logbook, Notices notices) {
     this.charges = Objects.requireNonNull(charges);
     this.rounds = Objects.requireNonNull(rounds);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.logbook = Objects.requireNonNull(logbook);
     this.notices = Objects.requireNonNull(notices);
-    this.clock = Objects.requireNonNull(clock);
   }
 
   /**
@@ -70,7 +69,7 @@ public final class Supervision {
         NoticeKind.EXTENDED,
         (running, participant) -> {
           RoundSchedule schedule = running.schedule();
-          if (!end.isAfter(schedule.due()) || !schedule.instant(end).isAfter(clock.instant())) {
+          if (!end.isAfter(schedule.due()) || !schedule.instant(end).isAfter(logbook.now())) {
             throw new Invalid(Problem.of("extension-too-early").inField("until"));
           }
           return participant.withExtension(new Extension(end, why));
@@ -96,7 +95,7 @@ public final class Supervision {
               participant, List.of(ParticipantState.SUBMITTED, ParticipantState.VALIDATED));
           requireReceipt(participant, receipt);
           Participant back = participant.withState(ParticipantState.RETURNED, why);
-          if (!(EntryWindow.of(running, back, clock.instant()) instanceof EntryWindow.Open)) {
+          if (!(EntryWindow.of(running, back, logbook.now()) instanceof EntryWindow.Open)) {
             throw new NotAllowed(Problem.of("participant-no-time-left", id.key()));
           }
           return back;
@@ -130,7 +129,7 @@ public final class Supervision {
       NoticeKind told,
       BiFunction<Round, Participant, Participant> by) {
     Member member = charges.member(actor, key, id);
-    return transactions.in(
+    return logbook.in(
         () -> {
           if (rounds.participant(key, id).isEmpty()) {
             throw new NotFound();
@@ -149,12 +148,44 @@ public final class Supervision {
           }
           Participant next = by.apply(round, stored);
           rounds.saveParticipants(key, List.of(next));
+          note(actor, told, Subject.of(key, member, id), stored, next);
           notices.announce(
               Notice.of(told, Audience.people(id.member()), About.participant(key, id))
                   .until(EntryWindow.deadline(round, next))
                   .by(actor.userKey()));
           return next;
         });
+  }
+
+  private void note(
+      Actor actor, NoticeKind told, Subject subject, Participant before, Participant after) {
+    switch (told) {
+      case EXTENDED ->
+          logbook.note(
+              actor,
+              AuditKind.PARTICIPANT_EXTENDED,
+              subject,
+              Change.of("until", until(before), until(after)),
+              after.extension().map(Extension::reason).orElse(""));
+      case RETURNED ->
+          logbook.note(
+              actor,
+              AuditKind.PARTICIPANT_RETURNED,
+              subject,
+              Change.of("state", before.state(), after.state()),
+              after.stateReason());
+      default ->
+          logbook.note(
+              actor,
+              AuditKind.PARTICIPANT_VALIDATED,
+              subject,
+              Change.of("state", before.state(), after.state()),
+              "");
+    }
+  }
+
+  private static String until(Participant participant) {
+    return participant.extension().map(e -> e.until().toString()).orElse("");
   }
 
   private static void requireState(Participant participant, List<ParticipantState> allowed) {

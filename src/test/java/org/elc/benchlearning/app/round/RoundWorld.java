@@ -120,7 +120,7 @@ public final class RoundWorld {
   }
 
   public Supervision supervision() {
-    return new Supervision(new Charges(rounds(), members), rounds, transactions(), notices, clock);
+    return new Supervision(new Charges(rounds(), members), rounds, transactions(), notices);
   }
 
   public Invitations invitations() {
@@ -164,7 +164,7 @@ public final class RoundWorld {
         computation(store),
         rounds,
         notices,
-        clock);
+        transactions());
   }
 
   private Computation computation(ResultStore store) {

@@ -4,13 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.round.Participant;
@@ -32,29 +36,30 @@ public final class Computation {
   private final RoundRules rules;
   private final ResultStore results;
   private final RoundStore rounds;
-  private final Transactions transactions;
+  private final Logbook logbook;
 
   public Computation(
       HandedIn handedIn,
       RoundRules rules,
       ResultStore results,
       RoundStore rounds,
-      Transactions transactions) {
+      Logbook logbook) {
     this.handedIn = Objects.requireNonNull(handedIn);
     this.rules = Objects.requireNonNull(rules);
     this.results = Objects.requireNonNull(results);
     this.rounds = Objects.requireNonNull(rounds);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /**
    * Computes and freezes; the caller holds the round's lock but no transaction.
    *
    * @param everybody the round's participants as they were when it was found to be ready
+   * @param who user key; absent when it is computed by date
    * @throws Conflict when anything about one of them, or the round, has changed meanwhile: nobody
    *     saw these results, and the next run computes again
    */
-  Round compute(Round closed, List<Participant> everybody) {
+  Round compute(Round closed, List<Participant> everybody, Optional<String> who) {
     // The dot keeps revisions of different rounds apart: no round's key has one.
     String revision = closed.key() + ".1";
     HandedIn.Collected collected = handedIn.collect(closed, everybody);
@@ -63,7 +68,7 @@ public final class Computation {
         rules.benchmark(decided).compute(addedGroups(closed), collected.reported());
     store(revision, computed);
     Round named = decided.withState(RoundState.COMPUTED).withRevision(revision);
-    return transactions.in(() -> freeze(closed, named, everybody, collected.participants()));
+    return logbook.in(() -> freeze(closed, named, everybody, collected.participants(), who));
   }
 
   /** What the figures of these participants give now. */
@@ -81,15 +86,15 @@ public final class Computation {
         .orElse(List.of());
   }
 
-  Transactions transactions() {
-    return transactions;
+  Logbook logbook() {
+    return logbook;
   }
 
   /** Writes a revision that no round names yet, in the place of what a dead run left of it. */
   void store(String revision, RoundResults computed) {
-    transactions.run(() -> results.clear(revision));
+    logbook.run(() -> results.clear(revision));
     inChunks(computed.statistics(), chunk -> results.writeGroups(revision, chunk));
-    transactions.run(() -> results.writeRelationships(revision, computed.relationships().values()));
+    logbook.run(() -> results.writeRelationships(revision, computed.relationships().values()));
     inChunks(computed.positions(), chunk -> results.writePositions(revision, chunk));
   }
 
@@ -98,7 +103,11 @@ public final class Computation {
    * either has done so and is seen here, or waits and then sees the frozen round.
    */
   private Round freeze(
-      Round closed, Round named, List<Participant> computedOf, List<Participant> frozen) {
+      Round closed,
+      Round named,
+      List<Participant> computedOf,
+      List<Participant> frozen,
+      Optional<String> who) {
     String key = closed.key();
     List<ParticipantId> ids = computedOf.stream().map(Participant::id).toList();
     List<Participant> now = rounds.lockParticipants(key, ids);
@@ -108,6 +117,8 @@ public final class Computation {
     }
     rounds.saveParticipants(key, frozen);
     rounds.save(named);
+    Change change = Change.of("state", closed.state(), named.state());
+    logbook.note(who, AuditKind.ROUND_MOVED, Subject.of(closed), change, "");
     return named;
   }
 
@@ -121,12 +132,12 @@ public final class Computation {
     for (Map.Entry<K, V> entry : all.entrySet()) {
       chunk.put(entry.getKey(), entry.getValue());
       if (chunk.size() == CHUNK) {
-        transactions.run(() -> write.accept(chunk));
+        logbook.run(() -> write.accept(chunk));
         chunk.clear();
       }
     }
     if (!chunk.isEmpty()) {
-      transactions.run(() -> write.accept(chunk));
+      logbook.run(() -> write.accept(chunk));
     }
   }
 }

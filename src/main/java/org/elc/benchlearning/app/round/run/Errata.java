@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
@@ -75,7 +78,7 @@ public final class Errata {
    *
    * @throws Conflict when a correction was approved meanwhile: the next run takes it in
    */
-  boolean run(String key) {
+  boolean run(String key, Optional<String> who) {
     Round round = rounds.find(key).orElseThrow(NotFound::new);
     if (!isDue(round)) {
       return false;
@@ -91,8 +94,15 @@ public final class Errata {
     String revision = key + "." + next;
     computation.store(revision, mixed(before, computation.results(round, everybody), plans));
     computation
-        .transactions()
-        .run(() -> freeze(round, everybody, approved, next, round.withRevision(revision)));
+        .logbook()
+        .run(
+            () -> {
+              freeze(round, everybody, approved, next, round.withRevision(revision));
+              Change change = Change.of("revision", before, revision);
+              computation
+                  .logbook()
+                  .note(who, AuditKind.ROUND_REVISED, Subject.of(round), change, "");
+            });
     return true;
   }
 

@@ -69,7 +69,7 @@ public final class RoundClock {
       if (round.state() != RoundState.PUBLISHED) {
         outcomes.add(advance(round.key(), steps::takeDue));
       } else if (errata.isDue(round)) {
-        outcomes.add(advance(round.key(), errata::run));
+        outcomes.add(advance(round.key(), key -> errata.run(key, Optional.empty())));
       }
     }
     return outcomes;

@@ -41,7 +41,7 @@ public final class RoundCommands {
     if (round.revision().filter(newest -> Errata.number(newest) != seen).isPresent()) {
       throw new Conflict(Problem.of("round-busy", key));
     }
-    if (!lock.holding(key, () -> errata.run(key))) {
+    if (!lock.holding(key, () -> errata.run(key, actor.userKey()))) {
       throw new NotAllowed(Problem.of("corrections-too-few", round.key()));
     }
     return rounds.round(actor, key);
@@ -62,7 +62,7 @@ public final class RoundCommands {
           if (command == RoundCommand.OPEN) {
             steps.requireMayOpen(actor, key);
           }
-          return steps.take(key, command);
+          return steps.take(key, command, actor.userKey());
         });
   }
 }

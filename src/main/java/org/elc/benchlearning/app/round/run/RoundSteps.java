@@ -1,16 +1,18 @@
 package org.elc.benchlearning.app.round.run;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.notice.About;
@@ -32,26 +34,31 @@ public final class RoundSteps {
   private final Computation computation;
   private final RoundStore rounds;
   private final Notices notices;
-  private final Clock clock;
+  private final Logbook logbook;
 
   public RoundSteps(
-      Opening opening, Computation computation, RoundStore rounds, Notices notices, Clock clock) {
+      Opening opening,
+      Computation computation,
+      RoundStore rounds,
+      Notices notices,
+      Logbook logbook) {
     this.opening = Objects.requireNonNull(opening);
     this.computation = Objects.requireNonNull(computation);
     this.rounds = Objects.requireNonNull(rounds);
     this.notices = Objects.requireNonNull(notices);
-    this.clock = Objects.requireNonNull(clock);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /**
    * Takes a step now.
    *
+   * @param who user key; absent when it is taken by date
    * @throws NotAllowed when the round is not in the state before the step, or not ready for it
    */
-  Round take(String key, RoundCommand command) {
+  Round take(String key, RoundCommand command, Optional<String> who) {
     return switch (command) {
-      case OPEN -> in(() -> open(in(key, RoundState.DRAFT)));
-      case CLOSE -> in(() -> move(in(key, RoundState.OPEN), RoundState.CLOSED));
+      case OPEN -> logbook.in(() -> open(in(key, RoundState.DRAFT), who));
+      case CLOSE -> logbook.in(() -> move(in(key, RoundState.OPEN), RoundState.CLOSED, who));
       case COMPUTE -> {
         Round closed = in(key, RoundState.CLOSED);
         List<Participant> everybody = rounds.participants(key);
@@ -59,24 +66,21 @@ public final class RoundSteps {
         if (entering > 0) {
           throw new NotAllowed(Problem.of("round-still-entering", entering));
         }
-        yield computation.compute(closed, everybody);
+        yield computation.compute(closed, everybody, who);
       }
       case PUBLISH ->
-          in(
+          logbook.in(
               () -> {
                 notices.announce(notice(NoticeKind.PUBLISHED, key));
-                return move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED);
+                return move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED, who);
               });
     };
   }
 
-  private Round in(Supplier<Round> work) {
-    return computation.transactions().in(work);
-  }
-
-  private Round open(Round draft) {
-    Instant now = clock.instant();
+  private Round open(Round draft, Optional<String> who) {
+    Instant now = logbook.now();
     Round opened = opening.open(draft, now);
+    note(draft, opened.state(), who);
     Instant due = opened.schedule().dueAt();
     // Nobody is asked for the figures of a round of the past: they are imported.
     if (now.isBefore(due)) {
@@ -96,7 +100,7 @@ public final class RoundSteps {
    */
   void requireMayOpen(Actor actor, String key) {
     Round draft = in(key, RoundState.DRAFT);
-    if (clock.instant().isBefore(draft.schedule().dueAt())) {
+    if (logbook.now().isBefore(draft.schedule().dueAt())) {
       return;
     }
     requireNotMissed(draft);
@@ -120,7 +124,7 @@ public final class RoundSteps {
     boolean moved = false;
     Optional<RoundCommand> due = due(key);
     while (due.isPresent()) {
-      take(key, due.get());
+      take(key, due.get(), Optional.empty());
       moved = true;
       due = due(key);
     }
@@ -130,7 +134,7 @@ public final class RoundSteps {
   private Optional<RoundCommand> due(String key) {
     Round round = rounds.find(key).orElseThrow(NotFound::new);
     RoundSchedule schedule = round.schedule();
-    Instant now = clock.instant();
+    Instant now = logbook.now();
     boolean isOverdue = !now.isBefore(schedule.dueAt());
     boolean isEnded = !now.isBefore(schedule.closesAt());
     return switch (round.state()) {
@@ -169,16 +173,22 @@ public final class RoundSteps {
 
   /** Participants with an extension, or sent back, whose own time is not over. */
   private long stillEntering(Round closed, List<Participant> everybody) {
-    Instant now = clock.instant();
+    Instant now = logbook.now();
     return everybody.stream()
         .filter(p -> EntryWindow.of(closed, p, now) instanceof EntryWindow.Open)
         .count();
   }
 
-  private Round move(Round round, RoundState next) {
+  private Round move(Round round, RoundState next, Optional<String> who) {
+    note(round, next, who);
     Round moved = round.withState(next);
     rounds.save(moved);
     return moved;
+  }
+
+  private void note(Round round, RoundState next, Optional<String> who) {
+    Change change = Change.of("state", round.state(), next);
+    logbook.note(who, AuditKind.ROUND_MOVED, Subject.of(round), change, "");
   }
 
   private Round in(String key, RoundState state) {
