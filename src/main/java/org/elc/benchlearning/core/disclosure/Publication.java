@@ -33,6 +33,7 @@ final class Publication {
   private final Set<Rule> rules;
   private final boolean isSmall;
   private final Optional<Places> places;
+  private final Optional<PublishedQuarters> quarters;
 
   Publication(CellState cell, Set<Rule> rules) {
     this.cell = cell;
@@ -40,6 +41,8 @@ final class Publication {
     this.isSmall = cell.cell().members() < SmallGroups.QUARTILES_FROM;
     this.places =
         cell.isShown() ? Optional.of(cell.cell().places(isSmall ? 3 : 4)) : Optional.empty();
+    this.quarters =
+        !isSmall && cell.shows(Piece.QUARTILES) ? Optional.of(quarters()) : Optional.empty();
   }
 
   GroupStatistics statistics() {
@@ -113,21 +116,21 @@ final class Publication {
     return OptionalDouble.of(rules.contains(Rule.ROUNDING) ? rounded(exact, decimals) : exact);
   }
 
-  /**
-   * In which quarter the own value is, as it is published, among the published cut points: nothing
-   * that its owner could not tell. Thirds are of cut points that nobody sees.
-   */
+  /** Thirds are of cut points that nobody sees. */
   private OptionalInt part(int place) {
-    if (isSmall) {
-      return places.orElseThrow().part(place);
-    }
+    return isSmall
+        ? places.orElseThrow().part(place)
+        : quarters.map(q -> q.of(place)).orElse(OptionalInt.empty());
+  }
+
+  private PublishedQuarters quarters() {
     CutPoints cuts =
         CutPoints.at(
             quantile(0.25, Piece.QUARTILES).orElseThrow(),
             quantile(0.5, Piece.CELL).orElseThrow(),
             quantile(0.75, Piece.QUARTILES).orElseThrow());
     int decimals = cell.cell().indicator().scale().decimals();
-    return cuts.partOf(rounded(cell.value(place), decimals));
+    return new PublishedQuarters(cuts, cell.size(), place -> rounded(cell.value(place), decimals));
   }
 
   /**
