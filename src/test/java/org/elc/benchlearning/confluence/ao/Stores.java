@@ -21,6 +21,8 @@ import org.elc.benchlearning.app.port.InMemoryStandingStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.app.port.ApplicationStore;
+import org.elc.benchlearning.app.port.InMemoryApplicationStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.SettingStore;
@@ -40,7 +42,11 @@ public final class Stores extends ExternalResource {
   private final EditionStore editions;
   private final MemberStore members;
   private final PeopleStore people;
+<<<<<<< HEAD
   private final SettingStore settings;
+=======
+  private final ApplicationStore applications;
+>>>>>>> 7e014aa (Keep applications and the places of each country)
   private final RoundStore rounds;
   private final FigureStore figures;
   private final ResultStore results;
@@ -56,7 +62,11 @@ public final class Stores extends ExternalResource {
       editions = new InMemoryEditionStore();
       members = new InMemoryMemberStore();
       people = new InMemoryPeopleStore();
+<<<<<<< HEAD
       settings = new InMemorySettingStore();
+=======
+      applications = new InMemoryApplicationStore();
+>>>>>>> 7e014aa (Keep applications and the places of each country)
       rounds = new InMemoryRoundStore();
       figures = new InMemoryFigureStore(rounds);
       results = new InMemoryResultStore();
@@ -70,6 +80,7 @@ public final class Stores extends ExternalResource {
       database = Optional.of(opened);
       editions = new AoEditionStore(ao, opened.nothingRemembered());
       members = new AoMemberStore(ao);
+      applications = new AoApplicationStore(ao);
       people = new AoPeopleStore(ao, opened.nothingRemembered());
       settings = new AoSettingStore(ao, opened.nothingRemembered());
       rounds = new AoRoundStore(ao);
@@ -93,6 +104,10 @@ public final class Stores extends ExternalResource {
 
   public MemberStore members() {
     return members;
+  }
+
+  public ApplicationStore applications() {
+    return applications;
   }
 
   public PeopleStore people() {

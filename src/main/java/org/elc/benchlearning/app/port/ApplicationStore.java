@@ -1,0 +1,29 @@
+package org.elc.benchlearning.app.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.elc.benchlearning.core.membership.Application;
+import org.elc.benchlearning.core.membership.Intake;
+
+/** Keeps applications, and how many may join. */
+public interface ApplicationStore {
+  /** Adds one and gives it an id. */
+  Application add(Application application);
+
+  Optional<Application> find(String id);
+
+  /** All of them, in the order in which they were sent. */
+  List<Application> all();
+
+  /** Those that a person sent, in that order. */
+  List<Application> sentBy(String userKey);
+
+  /** Replaces what became of the one with this id. What was filled in stays. */
+  void save(Application application);
+
+  /** How many may join in a country; absent where nobody has said. */
+  Optional<Integer> places(String country, Intake intake);
+
+  /** Says how many, or with an absent number that nobody says any more. */
+  void setPlaces(String country, Intake intake, Optional<Integer> places);
+}

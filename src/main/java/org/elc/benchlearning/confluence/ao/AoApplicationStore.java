@@ -1,0 +1,158 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import net.java.ao.DBParam;
+import org.elc.benchlearning.app.port.ApplicationStore;
+import org.elc.benchlearning.confluence.ao.packed.Fields;
+import org.elc.benchlearning.core.membership.Application;
+import org.elc.benchlearning.core.membership.Application.Decision;
+import org.elc.benchlearning.core.membership.Application.Place;
+import org.elc.benchlearning.core.membership.Application.State;
+import org.elc.benchlearning.core.membership.Intake;
+import org.elc.benchlearning.core.membership.Joining;
+import org.elc.benchlearning.core.membership.SizeBand;
+
+/** Applications, a row each, whose number is the id; and a row for the places of each country. */
+public final class AoApplicationStore implements ApplicationStore {
+  private static final Comparator<Application> AS_SENT =
+      Comparator.comparing(a -> Integer.parseInt(a.id()));
+
+  private final ActiveObjects ao;
+  private final Table<AoApplication> applications;
+  private final Table<AoPlaces> places;
+
+  public AoApplicationStore(ActiveObjects ao) {
+    this.ao = Objects.requireNonNull(ao);
+    this.applications = new Table<>(ao, AoApplication.class);
+    this.places = new Table<>(ao, AoPlaces.class);
+  }
+
+  @Override
+  public Application add(Application a) {
+    Joining j = a.joining();
+    return ao.executeInTransaction(
+        () ->
+            application(
+                ao.create(
+                    AoApplication.class,
+                    new DBParam(AoApplication.APPLICANT, a.applicant()),
+                    new DBParam(AoApplication.SENT_AT, a.sentAt().toEpochMilli()),
+                    new DBParam(AoApplication.ORGANISATION, j.organisation()),
+                    new DBParam(AoApplication.COUNTRY, j.country()),
+                    new DBParam(
+                        AoApplication.SERVICES, Column.orNull(Fields.join(j.services()))),
+                    new DBParam(AoApplication.SIZE_BAND, j.sizeBand().name()),
+                    new DBParam(AoApplication.CONTACT, j.contact()),
+                    new DBParam(AoApplication.LETTER, j.letter()),
+                    new DBParam(AoApplication.INTAKE, j.intake().name()),
+                    new DBParam(AoApplication.DEVELOPED, j.developed() ? 1 : 0),
+                    new DBParam(AoApplication.PROGRESS, a.state().name()))));
+  }
+
+  @Override
+  public Optional<Application> find(String id) {
+    return Ids.row(ao, AoApplication.class, id).map(AoApplicationStore::application);
+  }
+
+  @Override
+  public List<Application> all() {
+    List<Application> found = new ArrayList<>();
+    applications.eachOfAll(row -> found.add(application(row)));
+    found.sort(AS_SENT);
+    return found;
+  }
+
+  @Override
+  public List<Application> sentBy(String userKey) {
+    List<Application> found = new ArrayList<>();
+    applications.each(
+        AoApplication.APPLICANT, List.of(userKey), row -> found.add(application(row)));
+    found.sort(AS_SENT);
+    return found;
+  }
+
+  @Override
+  public void save(Application saved) {
+    ao.executeInTransaction(
+        () -> {
+          Ids.row(ao, AoApplication.class, saved.id()).ifPresent(row -> update(row, saved));
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Integer> places(String country, Intake intake) {
+    return places.one(AoPlaces.NATURAL_KEY, placesKey(country, intake)).map(AoPlaces::getNumberOf);
+  }
+
+  @Override
+  public void setPlaces(String country, Intake intake, Optional<Integer> number) {
+    ao.executeInTransaction(
+        () -> {
+          String key = placesKey(country, intake);
+          places.delete(AoPlaces.NATURAL_KEY, List.of(key));
+          number.ifPresent(
+              n ->
+                  places.insert(
+                      List.of(
+                          new Row()
+                              .with(AoPlaces.NATURAL_KEY, key)
+                              .with(AoPlaces.NUMBER_OF, n)
+                              .columns())));
+          return true;
+        });
+  }
+
+  private static String placesKey(String country, Intake intake) {
+    return country + "|" + intake.name();
+  }
+
+  private static void update(AoApplication row, Application a) {
+    row.setProgress(a.state().name());
+    row.setDecidedBy(Column.orNull(a.decision().flatMap(Decision::by)));
+    row.setDecidedAt(a.decision().map(d -> d.at().toEpochMilli()).orElse(0L));
+    row.setDecidedWhy(Column.orNull(a.decision().map(Decision::reason)));
+    row.setJoinedHow(Column.orNull(a.place().map(Place::name)));
+    row.setMemberKey(Column.orNull(a.member()));
+    row.save();
+  }
+
+  private static Application application(AoApplication row) {
+    Optional<Decision> decision =
+        row.getDecidedAt() == 0
+            ? Optional.empty()
+            : Optional.of(
+                new Decision(
+                    Column.optional(row.getDecidedBy()),
+                    Instant.ofEpochMilli(row.getDecidedAt()),
+                    Column.text(row.getDecidedWhy())));
+    return new Application(
+        Ids.of(row),
+        row.getApplicant(),
+        Instant.ofEpochMilli(row.getSentAt()),
+        joining(row),
+        State.valueOf(row.getProgress()),
+        decision,
+        Column.optional(row.getJoinedHow()).map(Place::valueOf),
+        Column.optional(row.getMemberKey()));
+  }
+
+  private static Joining joining(AoApplication row) {
+    return new Joining(
+        Column.text(row.getOrganisation()),
+        row.getCountry(),
+        new TreeSet<>(Fields.split(Column.text(row.getServices()))),
+        SizeBand.valueOf(row.getSizeBand()),
+        row.getContact(),
+        Column.text(row.getLetter()),
+        Intake.valueOf(row.getIntake()),
+        row.getDeveloped() == 1);
+  }
+}

@@ -1,0 +1,74 @@
+package org.elc.benchlearning.app.port;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.elc.benchlearning.core.membership.Application;
+import org.elc.benchlearning.core.membership.Application.Decision;
+import org.elc.benchlearning.core.membership.Intake;
+
+/** Applications in a map. */
+public final class InMemoryApplicationStore implements ApplicationStore {
+  private final TreeMap<Integer, Application> applications = new TreeMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  @Override
+  public synchronized Application add(Application application) {
+    int id = applications.size() + 1;
+    Application added = asStored(application.withId(Integer.toString(id)));
+    applications.put(id, added);
+    return added;
+  }
+
+  @Override
+  public synchronized Optional<Application> find(String id) {
+    return applications.values().stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized List<Application> all() {
+    return List.copyOf(applications.values());
+  }
+
+  @Override
+  public synchronized List<Application> sentBy(String userKey) {
+    return applications.values().stream().filter(a -> a.applicant().equals(userKey)).toList();
+  }
+
+  @Override
+  public synchronized void save(Application application) {
+    applications.replace(Integer.valueOf(application.id()), asStored(application));
+  }
+
+  @Override
+  public synchronized Optional<Integer> places(String country, Intake intake) {
+    return Optional.ofNullable(places.get(country + intake));
+  }
+
+  @Override
+  public synchronized void setPlaces(String country, Intake intake, Optional<Integer> number) {
+    places.remove(country + intake);
+    number.ifPresent(n -> places.put(country + intake, n));
+  }
+
+  /** Stores keep milliseconds. */
+  private static Application asStored(Application a) {
+    return new Application(
+        a.id(),
+        a.applicant(),
+        kept(a.sentAt()),
+        a.joining(),
+        a.state(),
+        a.decision().map(d -> new Decision(d.by(), kept(d.at()), d.reason())),
+        a.place(),
+        a.member());
+  }
+
+  private static Instant kept(Instant at) {
+    return at.truncatedTo(ChronoUnit.MILLIS);
+  }
+}
