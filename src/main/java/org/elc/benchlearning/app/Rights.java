@@ -41,6 +41,11 @@ public final class Rights {
     return actor.isOffice() || actor.countries().contains(member.country());
   }
 
+  /** Reading applications for membership and deciding on them: who supervises the country. */
+  public static boolean decidesOnApplications(Actor actor, String country) {
+    return actor.isOffice() || actor.countries().contains(country);
+  }
+
   /** Bulk import of figures and members of all countries: the office. */
   public static boolean importsEverything(Actor actor) {
     return actor.isOffice();

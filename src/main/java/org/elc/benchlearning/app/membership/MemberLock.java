@@ -13,13 +13,13 @@ import org.elc.benchlearning.app.port.Transactions;
  * Runs work that reads members and saves them whole, alone in the cluster and in a transaction:
  * what another saved in between would be undone.
  */
-final class MemberLock {
+public final class MemberLock {
   private static final String NAME = "members";
 
   private final Locks locks;
   private final Transactions transactions;
 
-  MemberLock(Locks locks, Transactions transactions) {
+  public MemberLock(Locks locks, Transactions transactions) {
     this.locks = Objects.requireNonNull(locks);
     this.transactions = Objects.requireNonNull(transactions);
   }

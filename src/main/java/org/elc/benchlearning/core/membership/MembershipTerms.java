@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,12 +26,6 @@ public record MembershipTerms(Period candidatePeriod, SortedSet<Integer> warning
     if (!warningDays.isEmpty() && warningDays.first() < 0) {
       throw new IllegalArgumentException("a warning after the end: " + warningDays);
     }
-  }
-
-  /** Two years; 90, 30 and 0 days; the zone of the international office. */
-  public static MembershipTerms standard() {
-    return new MembershipTerms(
-        Period.ofYears(2), new TreeSet<>(List.of(90, 30, 0)), ZoneId.of("Europe/Brussels"));
   }
 
   /**

@@ -42,11 +42,8 @@ public final class Stores extends ExternalResource {
   private final EditionStore editions;
   private final MemberStore members;
   private final PeopleStore people;
-<<<<<<< HEAD
   private final SettingStore settings;
-=======
   private final ApplicationStore applications;
->>>>>>> 7e014aa (Keep applications and the places of each country)
   private final RoundStore rounds;
   private final FigureStore figures;
   private final ResultStore results;
@@ -62,11 +59,8 @@ public final class Stores extends ExternalResource {
       editions = new InMemoryEditionStore();
       members = new InMemoryMemberStore();
       people = new InMemoryPeopleStore();
-<<<<<<< HEAD
       settings = new InMemorySettingStore();
-=======
       applications = new InMemoryApplicationStore();
->>>>>>> 7e014aa (Keep applications and the places of each country)
       rounds = new InMemoryRoundStore();
       figures = new InMemoryFigureStore(rounds);
       results = new InMemoryResultStore();

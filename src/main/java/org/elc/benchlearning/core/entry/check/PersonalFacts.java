@@ -4,6 +4,7 @@ import static org.elc.benchlearning.core.entry.check.Finding.Part.NOTE;
 import static org.elc.benchlearning.core.entry.check.Finding.Severity.ADVICE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elc.benchlearning.core.entry.Figure;
 
@@ -26,18 +27,35 @@ public final class PersonalFacts {
 
   private PersonalFacts() {}
 
-  public static List<Finding> of(Figure figure) {
-    String note = figure.note();
-    if (MAIL.matcher(note).find()) {
-      return advice(figure, "note-mail-address");
-    }
-    if (NATIONAL_NUMBER.matcher(note).find()) {
-      return advice(figure, "note-personal-number");
-    }
-    return PHONE.matcher(note).find() ? advice(figure, "note-telephone-number") : List.of();
+  /** What a text seems to hold. */
+  public enum Fact {
+    MAIL_ADDRESS,
+    PERSONAL_NUMBER,
+    TELEPHONE_NUMBER
   }
 
-  private static List<Finding> advice(Figure figure, String code) {
+  public static List<Finding> of(Figure figure) {
+    return in(figure.note()).map(fact -> advice(figure, fact)).orElse(List.of());
+  }
+
+  /** The first fact that a text seems to hold. */
+  public static Optional<Fact> in(String text) {
+    if (MAIL.matcher(text).find()) {
+      return Optional.of(Fact.MAIL_ADDRESS);
+    }
+    if (NATIONAL_NUMBER.matcher(text).find()) {
+      return Optional.of(Fact.PERSONAL_NUMBER);
+    }
+    return Optional.of(Fact.TELEPHONE_NUMBER).filter(f -> PHONE.matcher(text).find());
+  }
+
+  private static List<Finding> advice(Figure figure, Fact fact) {
+    String code =
+        switch (fact) {
+          case MAIL_ADDRESS -> "note-mail-address";
+          case PERSONAL_NUMBER -> "note-personal-number";
+          case TELEPHONE_NUMBER -> "note-telephone-number";
+        };
     return List.of(Finding.of(figure.indicator(), NOTE, ADVICE, code));
   }
 }

@@ -1,0 +1,146 @@
+package org.elc.benchlearning.app.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Logbook;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.Notices;
+import org.elc.benchlearning.core.membership.Application;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberStatus;
+import org.elc.benchlearning.core.membership.MembershipEnd.Kind;
+import org.elc.benchlearning.core.membership.MembershipWarning;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.NoticeKind;
+
+/**
+ * What is written down and whom it is told to when something happens to a membership. Called inside
+ * the transaction of what happens.
+ */
+public final class MembershipNews {
+  private final Logbook logbook;
+  private final Notices notices;
+
+  public MembershipNews(Logbook logbook, Notices notices) {
+    this.logbook = Objects.requireNonNull(logbook);
+    this.notices = Objects.requireNonNull(notices);
+  }
+
+  Logbook logbook() {
+    return logbook;
+  }
+
+  void warned(Member member, MembershipWarning warning, long daysLeft) {
+    NoticeKind kind =
+        warning.end().kind() == Kind.CERTIFICATE
+            ? NoticeKind.CERTIFICATE_EXPIRING
+            : NoticeKind.CANDIDATE_ENDING;
+    tell(member, kind, warning.end().lastDay(), Optional.of(daysLeft));
+  }
+
+  /** A status that followed from the dates of itself. */
+  void turned(Member member, MemberStatus before, MemberStatus after) {
+    boolean hasLeft = after == MemberStatus.LEFT;
+    logbook.note(
+        Optional.empty(),
+        hasLeft ? AuditKind.MEMBER_LEFT : AuditKind.MEMBER_CHANGED,
+        Subject.of(member),
+        Change.of("status", before, after),
+        "");
+  }
+
+  /** What the status rested on is over. */
+  void ended(Member member, NoticeKind what, LocalDate lastDay) {
+    tell(member, what, lastDay, Optional.empty());
+  }
+
+  private void tell(Member member, NoticeKind kind, LocalDate lastDay, Optional<Long> daysLeft) {
+    for (Audience audience :
+        List.of(Audience.people(member.key()), Audience.coordinators(member.country()))) {
+      Notice notice = Notice.of(kind, audience, About.member(member.key())).day(lastDay);
+      notices.announce(daysLeft.map(notice::days).orElse(notice));
+    }
+  }
+
+  void applied(Application application) {
+    note(Optional.of(application.applicant()), AuditKind.APPLICATION_MADE, application, "", "");
+    notices.announce(
+        named(
+            NoticeKind.APPLICATION_RECEIVED,
+            Audience.coordinators(application.joining().country()),
+            application));
+  }
+
+  void takenBack(Actor actor, Application before, Application after) {
+    note(
+        actor.userKey(), AuditKind.APPLICATION_DECIDED, after, before.state().name(), "");
+  }
+
+  void decided(Application before, Application after) {
+    Application.Decision decision = after.decision().orElseThrow();
+    note(
+        decision.by(),
+        AuditKind.APPLICATION_DECIDED,
+        after,
+        before.state().name(),
+        decision.reason());
+    NoticeKind kind =
+        switch (after.state()) {
+          case ACCEPTED -> NoticeKind.APPLICATION_ACCEPTED;
+          case REFUSED -> NoticeKind.APPLICATION_REFUSED;
+          case WAITING -> NoticeKind.APPLICATION_WAITING;
+          case SENT, WITHDRAWN -> throw new IllegalArgumentException("no decision: " + after);
+        };
+    notices.announce(
+        named(kind, Audience.person(after.applicant()), after).by(decision.by()));
+  }
+
+  /** A member that an accepted application made. */
+  void joined(Member member, Application application) {
+    Optional<String> by = application.decision().flatMap(Application.Decision::by);
+    logbook.note(
+        by, AuditKind.MEMBER_CREATED, Subject.of(member), Change.of("admitted", "", member.admitted()), "");
+  }
+
+  void assigned(Member member, Application application, String userKey, Actor.MemberRole role) {
+    Optional<String> by = application.decision().flatMap(Application.Decision::by);
+    logbook.note(
+        by,
+        AuditKind.PERSON_ASSIGNED,
+        Subject.of(member).about(userKey),
+        Change.of("role", "", role),
+        "");
+  }
+
+  void placesSet(Actor actor, String country, String intake, String before, String after) {
+    logbook.note(
+        actor,
+        AuditKind.SETTING_CHANGED,
+        new Subject("", "", country, "places", Optional.empty()),
+        Change.of(intake, before, after),
+        "");
+  }
+
+  private static Notice named(NoticeKind kind, Audience audience, Application application) {
+    return Notice.of(kind, audience, About.NOTHING).name(application.joining().organisation());
+  }
+
+  private void note(
+      Optional<String> by, AuditKind kind, Application application, String before, String why) {
+    Subject subject =
+        new Subject(
+            "",
+            application.member().orElse(""),
+            application.joining().country(),
+            "application " + application.id(),
+            Optional.of(application.applicant()));
+    logbook.note(by, kind, subject, Change.of("state", before, application.state()), why);
+  }
+}

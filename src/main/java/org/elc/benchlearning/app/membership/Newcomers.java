@@ -1,0 +1,76 @@
+package org.elc.benchlearning.app.membership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.InputText;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.core.membership.Joining;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberStatus;
+import org.elc.benchlearning.core.membership.OrganisationName;
+
+/** Makes members of those that were accepted. The caller holds the lock on members. */
+public final class Newcomers {
+  private final MemberStore members;
+  private final PeopleStore people;
+  private final NetworkCalendar calendar;
+
+  public Newcomers(MemberStore members, PeopleStore people, NetworkCalendar calendar) {
+    this.members = Objects.requireNonNull(members);
+    this.people = Objects.requireNonNull(people);
+    this.calendar = Objects.requireNonNull(calendar);
+  }
+
+  /** A member of that name in the country, unless it has left. */
+  Optional<Member> namesake(Joining joining) {
+    return members.all().stream()
+        .filter(m -> m.country().equals(joining.country()))
+        .filter(m -> calendar.status(m) != MemberStatus.LEFT)
+        .filter(m -> OrganisationName.isSame(m.name(), joining.organisation()))
+        .findFirst();
+  }
+
+  /**
+   * A candidate from today on.
+   *
+   * @throws Conflict when there is a member of that name in the country
+   */
+  Member welcome(Joining joining) {
+    Optional<Member> namesake = namesake(joining);
+    if (namesake.isPresent()) {
+      throw new Conflict(
+          Problem.of("application-member-exists", InputText.shown(namesake.get().key())));
+    }
+    Set<String> taken = members.all().stream().map(Member::key).collect(Collectors.toSet());
+    Member member =
+        new Member(
+            OrganisationName.key(joining.country(), joining.organisation(), taken),
+            joining.organisation(),
+            joining.country(),
+            joining.services(),
+            joining.sizeBand(),
+            List.of(),
+            List.of(),
+            calendar.today(),
+            Optional.empty(),
+            Optional.empty());
+    members.save(List.of(member));
+    return member;
+  }
+
+  /** Lets these people enter figures and look after the member's profile. */
+  Set<String> makeEditors(Member member, String applicant, String contact) {
+    Set<String> editors = new TreeSet<>(List.of(applicant));
+    editors.add(contact);
+    editors.forEach(user -> people.assign(member.key(), user, MemberRole.EDITOR));
+    return editors;
+  }
+}
