@@ -29,7 +29,8 @@ import org.elc.benchlearning.core.membership.Member;
  * but these and the applicant an application does not exist.
  */
 public final class Admissions {
-  private static final int MOST_PLACES = 9_999;
+  /** Nobody means more. */
+  public static final int MOST_PLACES = 9_999;
 
   private final ApplicationStore applications;
   private final Newcomers newcomers;
@@ -57,8 +58,7 @@ public final class Admissions {
   public List<Application> visible(Actor actor) {
     Comparator<Application> order =
         Comparator.comparing((Application a) -> a.state())
-            .thenComparing(
-                a -> a.state() == State.WAITING ? a.waitingSince() : a.sentAt());
+            .thenComparing(a -> a.state() == State.WAITING ? a.waitingSince() : a.sentAt());
     return applications.all().stream().filter(a -> isVisible(actor, a)).sorted(order).toList();
   }
 
@@ -111,8 +111,7 @@ public final class Admissions {
         });
   }
 
-  private Application decide(
-      Actor actor, String id, Function<Application, Application> by) {
+  private Application decide(Actor actor, String id, Function<Application, Application> by) {
     Application seen = application(actor, id);
     if (!Rights.decidesOnApplications(actor, seen.joining().country())) {
       throw new NotAllowed(Problem.of("application-deciders-only"));

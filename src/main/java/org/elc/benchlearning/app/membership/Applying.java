@@ -82,8 +82,7 @@ public final class Applying {
     if (open.size() >= MOST_OPEN) {
       throw new NotAllowed(Problem.of("application-too-many", MOST_OPEN));
     }
-    Application added =
-        applications.add(Application.sent(applicant, calendar.now(), joining));
+    Application added = applications.add(Application.sent(applicant, calendar.now(), joining));
     news.applied(added);
     return added;
   }
@@ -96,20 +95,20 @@ public final class Applying {
   public Application withdraw(Actor actor, String id) {
     String applicant = applicant(actor);
     return lock.changing(
-            () -> {
-              Application before =
-                  applications
-                      .find(id)
-                      .filter(a -> a.applicant().equals(applicant))
-                      .orElseThrow(NotFound::new);
-              if (!before.state().isOpen()) {
-                throw new Conflict(Problem.of("application-decided"));
-              }
-              Application after = before.withdrawn();
-              applications.save(after);
-              news.takenBack(actor, before, after);
-              return after;
-            });
+        () -> {
+          Application before =
+              applications
+                  .find(id)
+                  .filter(a -> a.applicant().equals(applicant))
+                  .orElseThrow(NotFound::new);
+          if (!before.state().isOpen()) {
+            throw new Conflict(Problem.of("application-decided"));
+          }
+          Application after = before.withdrawn();
+          applications.save(after);
+          news.takenBack(actor, before, after);
+          return after;
+        });
   }
 
   private static String applicant(Actor actor) {

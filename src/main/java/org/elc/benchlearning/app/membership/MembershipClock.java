@@ -57,8 +57,7 @@ public final class MembershipClock {
 
   /** Absent when another node is at it. */
   public Optional<Outcome> advance() {
-    Outcome outcome =
-        new Outcome(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
     return locks.tryRun(LOCK, () -> advance(outcome)) ? Optional.of(outcome) : Optional.empty();
   }
 

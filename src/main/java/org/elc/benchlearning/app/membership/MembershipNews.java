@@ -79,8 +79,7 @@ public final class MembershipNews {
   }
 
   void takenBack(Actor actor, Application before, Application after) {
-    note(
-        actor.userKey(), AuditKind.APPLICATION_DECIDED, after, before.state().name(), "");
+    note(actor.userKey(), AuditKind.APPLICATION_DECIDED, after, before.state().name(), "");
   }
 
   void decided(Application before, Application after) {
@@ -98,15 +97,18 @@ public final class MembershipNews {
           case WAITING -> NoticeKind.APPLICATION_WAITING;
           case SENT, WITHDRAWN -> throw new IllegalArgumentException("no decision: " + after);
         };
-    notices.announce(
-        named(kind, Audience.person(after.applicant()), after).by(decision.by()));
+    notices.announce(named(kind, Audience.person(after.applicant()), after).by(decision.by()));
   }
 
   /** A member that an accepted application made. */
   void joined(Member member, Application application) {
     Optional<String> by = application.decision().flatMap(Application.Decision::by);
     logbook.note(
-        by, AuditKind.MEMBER_CREATED, Subject.of(member), Change.of("admitted", "", member.admitted()), "");
+        by,
+        AuditKind.MEMBER_CREATED,
+        Subject.of(member),
+        Change.of("admitted", "", member.admitted()),
+        "");
   }
 
   void assigned(Member member, Application application, String userKey, Actor.MemberRole role) {

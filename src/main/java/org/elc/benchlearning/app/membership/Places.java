@@ -43,7 +43,8 @@ public final class Places {
    * @param taken how many of them have somebody
    * @param waiting how many applications wait for one
    */
-  public record Count(String country, Intake intake, Optional<Integer> limit, int taken, int waiting) {
+  public record Count(
+      String country, Intake intake, Optional<Integer> limit, int taken, int waiting) {
     public boolean isFree() {
       return limit.map(most -> taken < most).orElse(true);
     }
@@ -52,9 +53,7 @@ public final class Places {
   /** What a coordinator has said for the country, else the office for all; regular ones only. */
   Optional<Integer> limit(String country, Intake intake) {
     Optional<Integer> general =
-        intake == Intake.REGULAR
-            ? settings.settings().joiningPlaces(country)
-            : Optional.empty();
+        intake == Intake.REGULAR ? settings.settings().joiningPlaces(country) : Optional.empty();
     return applications.places(country, intake).or(() -> general);
   }
 

@@ -46,8 +46,7 @@ public final class AoApplicationStore implements ApplicationStore {
                     new DBParam(AoApplication.SENT_AT, a.sentAt().toEpochMilli()),
                     new DBParam(AoApplication.ORGANISATION, j.organisation()),
                     new DBParam(AoApplication.COUNTRY, j.country()),
-                    new DBParam(
-                        AoApplication.SERVICES, Column.orNull(Fields.join(j.services()))),
+                    new DBParam(AoApplication.SERVICES, Column.orNull(Fields.join(j.services()))),
                     new DBParam(AoApplication.SIZE_BAND, j.sizeBand().name()),
                     new DBParam(AoApplication.CONTACT, j.contact()),
                     new DBParam(AoApplication.LETTER, j.letter()),

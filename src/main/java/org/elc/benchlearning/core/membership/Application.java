@@ -97,8 +97,7 @@ public record Application(
 
   /** Refused, or put on the waiting list. */
   public Application decided(State next, Decision made) {
-    return new Application(
-        id, applicant, sentAt, joining, next, Optional.of(made), place, member);
+    return new Application(id, applicant, sentAt, joining, next, Optional.of(made), place, member);
   }
 
   public Application accepted(Decision made, Place how, String memberKey) {

@@ -79,8 +79,7 @@ public class ApplicationsTest {
     assertThat("the day of the network", member.admitted(), is(LocalDate.of(2026, 6, 15)));
     assertThat(world.calendar.status(member), is(MemberStatus.CANDIDATE));
     assertThat(
-        world.people.peopleOf(member.key()),
-        is(Map.of("kari-Blåbær & Sønn", MemberRole.EDITOR)));
+        world.people.peopleOf(member.key()), is(Map.of("kari-Blåbær & Sønn", MemberRole.EDITOR)));
   }
 
   @Test
@@ -171,7 +170,16 @@ public class ApplicationsTest {
   public void everythingThatIsWrongIsSaidAtOnceAndNothingIsKept() {
     JoiningInput bad =
         new JoiningInput(
-            " ", "Norway", List.of(), "", "ghost", Optional.empty(), "x\u0000", "half", false, false);
+            " ",
+            "Norway",
+            List.of(),
+            "",
+            "ghost",
+            Optional.empty(),
+            "x\u0000",
+            "half",
+            false,
+            false);
 
     List<Problem> problems =
         assertThrows(Invalid.class, () -> world.applying.send(STRANGER, bad)).problems();
@@ -204,7 +212,16 @@ public class ApplicationsTest {
 
     JoiningInput checked =
         new JoiningInput(
-            "A", "NO", asked.services(), "M", "", Optional.empty(), risky.letter(), "", false, true);
+            "A",
+            "NO",
+            asked.services(),
+            "M",
+            "",
+            Optional.empty(),
+            risky.letter(),
+            "",
+            false,
+            true);
     assertThat(world.applying.send(STRANGER, checked).joining().letter(), is(risky.letter()));
   }
 
@@ -216,8 +233,7 @@ public class ApplicationsTest {
     assertThat(world.admissions.visible(OFFICE), contains(application));
     assertThat(world.admissions.visible(person("kari-A")), contains(application));
     for (Actor other :
-        List.of(
-            coordinator("SE"), FACILITATOR, STRANGER, editorOf("no-1"), Actor.ANONYMOUS)) {
+        List.of(coordinator("SE"), FACILITATOR, STRANGER, editorOf("no-1"), Actor.ANONYMOUS)) {
       assertThat(world.admissions.visible(other), is(empty()));
       assertThrows(NotFound.class, () -> world.admissions.application(other, application.id()));
       assertThrows(NotFound.class, () -> world.admissions.refuse(other, application.id(), "x"));
@@ -240,8 +256,7 @@ public class ApplicationsTest {
     Conflict again = assertThrows(Conflict.class, () -> accepted(application));
     assertThat(code(again), is("application-decided"));
     assertThrows(Conflict.class, () -> world.applying.withdraw(person("kari-A"), "1"));
-    assertThrows(
-        Invalid.class, () -> world.admissions.refuse(NORWAY, sent("B").id(), " "));
+    assertThrows(Invalid.class, () -> world.admissions.refuse(NORWAY, sent("B").id(), " "));
     assertThat("another one may be sent", sent("A").id(), is("3"));
   }
 
@@ -327,8 +342,7 @@ public class ApplicationsTest {
   @Test
   public void anOrganisationThatIsAMemberAlreadyIsNotTakenInTwice() {
     accepted(sent("Solvang AS"));
-    Application twin =
-        world.applying.send(STRANGER, input("solvang as", "NO"));
+    Application twin = world.applying.send(STRANGER, input("solvang as", "NO"));
 
     assertThat(
         code(assertThrows(Conflict.class, () -> accepted(twin))), is("application-member-exists"));

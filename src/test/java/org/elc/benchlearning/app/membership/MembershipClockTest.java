@@ -111,10 +111,8 @@ public class MembershipClockTest {
     assertThat(toldTheMember(), contains(NoticeKind.CANDIDATE_ENDING));
     runAt("2026-09-01T06:00:00Z");
 
-    assertThat(
-        toldTheMember(), contains(NoticeKind.CANDIDATE_ENDING, NoticeKind.CANDIDATE_LAPSED));
-    assertThat(
-        world.notices.announced().get(3).details().get(Detail.DAY), is("2026-08-31"));
+    assertThat(toldTheMember(), contains(NoticeKind.CANDIDATE_ENDING, NoticeKind.CANDIDATE_LAPSED));
+    assertThat(world.notices.announced().get(3).details().get(Detail.DAY), is("2026-08-31"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.time.LocalDate;
-import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.core.membership.AMember;

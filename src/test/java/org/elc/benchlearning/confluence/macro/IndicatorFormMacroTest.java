@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.entry.EntryWorld;

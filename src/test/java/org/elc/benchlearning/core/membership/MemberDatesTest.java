@@ -23,7 +23,7 @@ import org.junit.Test;
 
 /** Days counted by hand in a calendar. */
 public class MemberDatesTest {
-  private static final MembershipTerms TERMS = 
+  private static final MembershipTerms TERMS =
       new MembershipTerms(
           Period.ofYears(2), new TreeSet<>(List.of(90, 30, 0)), ZoneId.of("Europe/Brussels"));
 

@@ -1,0 +1,56 @@
+package org.elc.benchlearning.confluence.job;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.membership.Admissions;
+import org.elc.benchlearning.app.membership.MembershipClock;
+import org.elc.benchlearning.app.membership.MembershipClock.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The scheduled job that tells what the dates of memberships have brought, and gives free places to
+ * those who wait. What it does is due once a day; it looks every hour, so that a night without the
+ * wiki costs no day.
+ */
+public final class MembershipJob implements JobRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(MembershipJob.class);
+
+  private final MembershipClock clock;
+  private final Admissions admissions;
+
+  public MembershipJob(MembershipClock clock, Admissions admissions) {
+    this.clock = Objects.requireNonNull(clock);
+    this.admissions = Objects.requireNonNull(admissions);
+  }
+
+  @Override
+  public JobRunnerResponse runJob(JobRunnerRequest request) {
+    Optional<Outcome> run = clock.advance();
+    if (run.isEmpty()) {
+      LOG.info("another node looks at the memberships");
+      return JobRunnerResponse.success();
+    }
+    Outcome outcome = run.get();
+    outcome.failed().forEach((member, e) -> LOG.error("the dates of {} failed", member, e));
+    if (!outcome.failed().isEmpty()) {
+      return JobRunnerResponse.failed("failed: " + String.join(", ", outcome.failed().keySet()));
+    }
+    return JobRunnerResponse.success(
+        "status changed: %d, warned: %d, joined from the waiting list: %d"
+            .formatted(outcome.turned().size(), outcome.warned().size(), promoted()));
+  }
+
+  private int promoted() {
+    try {
+      return admissions.promoteAll();
+    } catch (Conflict e) {
+      LOG.info("members are being changed; the next run looks at the waiting list");
+      return 0;
+    }
+  }
+}
