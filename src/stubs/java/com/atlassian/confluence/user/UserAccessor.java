@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Real: com.atlassian.confluence:confluence. Evidence: X10, SL10.0.1 (getExistingUserByKey); J872
  * (rest); getGroup comes from GroupResolver and getMemberNamesAsList from GroupMembershipAccessor,
- * public javadoc 8.5.21 and 8.8.0 ("user names"; nested groups included).
+ * public javadoc 8.5.21 and 8.8.0 ("user names"; nested groups included); isDeactivated: called
+ * with a user and with a name by apps for 5 to 8.
  */
 public interface UserAccessor {
   ConfluenceUser getExistingUserByKey(UserKey key);
@@ -20,4 +21,6 @@ public interface UserAccessor {
   Group getGroup(String name);
 
   List<String> getMemberNamesAsList(Group group);
+
+  boolean isDeactivated(User user);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elc.benchlearning.core.notice.Announced;
 
 /** Keeps notices until nobody needs them any more. */
@@ -26,9 +27,12 @@ public interface NoticeStore extends Notices {
    */
   void forgetPerson(String userKey);
 
+  /** Which of these keys something was announced under. */
+  Set<String> known(Collection<String> onceKeys);
+
   /**
-   * Removes what was announced before a moment and is dealt out; true if more are left than are
-   * removed at a time.
+   * Removes some of what was announced before a moment and is dealt out, and answers with the ids:
+   * none when there is nothing left to remove.
    */
-  boolean removeBefore(Instant moment);
+  List<String> removeBefore(Instant moment);
 }

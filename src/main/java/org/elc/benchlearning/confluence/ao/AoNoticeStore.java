@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.NoticeStore;
@@ -118,6 +120,13 @@ public final class AoNoticeStore implements NoticeStore {
   }
 
   @Override
+  public Set<String> known(Collection<String> onceKeys) {
+    Set<String> found = new HashSet<>();
+    notices.each(AoNotice.ONCE_KEY, onceKeys, row -> found.add(row.getOnceKey()));
+    return found;
+  }
+
+  @Override
   public void forgetPerson(String userKey) {
     ao.executeInTransaction(
         () -> {
@@ -135,7 +144,7 @@ public final class AoNoticeStore implements NoticeStore {
   }
 
   @Override
-  public boolean removeBefore(Instant moment) {
+  public List<String> removeBefore(Instant moment) {
     return ao.executeInTransaction(
         () -> {
           List<String> old = new ArrayList<>();
@@ -152,7 +161,7 @@ public final class AoNoticeStore implements NoticeStore {
             old.add(Ids.of(row));
           }
           Ids.delete(ao, AoNotice.class, old);
-          return old.size() == REMOVED_AT_ONCE;
+          return old;
         });
   }
 

@@ -31,15 +31,34 @@ final class Ids {
   static <T extends Entity> void each(
       ActiveObjects ao, Class<T> type, Collection<String> ids, Consumer<T> consumer) {
     for (List<Integer> chunk : chunks(ids)) {
-      for (T row : ao.find(type, Query.select().where(in(chunk), chunk.toArray()))) {
+      for (T row : ao.find(type, Query.select().where(in("ID", chunk), chunk.toArray()))) {
         consumer.accept(row);
       }
     }
   }
 
   static void delete(ActiveObjects ao, Class<? extends Entity> type, Collection<String> ids) {
+    deleteBy(ao, type, "ID", ids);
+  }
+
+  /** Deletes the rows that have one of these numbers in a column. */
+  static void deleteBy(
+      ActiveObjects ao, Class<? extends Entity> type, String column, Collection<String> ids) {
     for (List<Integer> chunk : chunks(ids)) {
-      ao.deleteWithSQL(type, in(chunk), chunk.toArray());
+      ao.deleteWithSQL(type, in(column, chunk), chunk.toArray());
+    }
+  }
+
+  /** One column as the database has it now. A row is valid during its call only. */
+  static <T extends Entity> void stream(
+      ActiveObjects ao,
+      Class<T> type,
+      String column,
+      Collection<String> ids,
+      Consumer<T> consumer) {
+    for (List<Integer> chunk : chunks(ids)) {
+      Query query = Query.select("ID, " + column).where(in("ID", chunk), chunk.toArray());
+      ao.stream(type, query, consumer::accept);
     }
   }
 
@@ -49,7 +68,7 @@ final class Ids {
     return Table.chunks(numbers, Table.KEYS);
   }
 
-  private static String in(List<Integer> chunk) {
-    return "ID IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")";
+  private static String in(String column, List<Integer> chunk) {
+    return column + " IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")";
   }
 }

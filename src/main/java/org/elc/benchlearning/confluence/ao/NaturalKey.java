@@ -29,6 +29,10 @@ final class NaturalKey {
     return participant + "|" + indicator;
   }
 
+  static String delivery(String notice, String user) {
+    return notice + "|" + user;
+  }
+
   static String result(String revision, String key) {
     return revision + "|" + key;
   }

@@ -57,6 +57,11 @@ public final class WikiPeople implements UserAccessor, UserManager {
   }
 
   @Override
+  public boolean isDeactivated(User user) {
+    return store.users().byName(user.getName()).map(store.users()::isDeactivated).orElse(false);
+  }
+
+  @Override
   public UserKey getRemoteUserKey() {
     ConfluenceUser user = AuthenticatedUserThreadLocal.get();
     return user == null ? null : user.getKey();

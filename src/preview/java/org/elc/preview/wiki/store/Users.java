@@ -24,6 +24,9 @@ public final class Users {
               row.getString(4),
               row.getString(5));
 
+  private static final String DEACTIVATED = "deactivated";
+  private static final String ZONE = "zone";
+
   private final Sql sql;
 
   /** The users of that database. */
@@ -114,11 +117,54 @@ public final class Users {
     sql.update("UPDATE WIKI_USER SET LOCALE_CODE = ? WHERE USER_KEY = ?", locale, user.key());
   }
 
+  /** Keeps the user from signing in; everything else about the user stays. */
+  public void deactivate(WikiUser user) {
+    prefer(user, DEACTIVATED, "true");
+  }
+
+  public boolean isDeactivated(WikiUser user) {
+    return preference(user, DEACTIVATED).isPresent();
+  }
+
+  /** The zone that the user's clock runs in, if the user has said so. */
+  public Optional<String> zone(WikiUser user) {
+    return preference(user, ZONE);
+  }
+
+  public void live(WikiUser user, String zone) {
+    prefer(user, ZONE, zone);
+  }
+
+  /** Replaces the address; the product takes any text, and so does this. */
+  public void write(WikiUser user, String address) {
+    sql.update("UPDATE WIKI_USER SET EMAIL = ? WHERE USER_KEY = ?", address, user.key());
+  }
+
+  private Optional<String> preference(WikiUser user, String name) {
+    return sql.first(
+        row -> row.getString(1),
+        "SELECT PREF_VALUE FROM WIKI_PREFERENCE WHERE USER_KEY = ? AND PREF_NAME = ?",
+        user.key(),
+        name);
+  }
+
+  private void prefer(WikiUser user, String name, String value) {
+    sql.update(
+        "DELETE FROM WIKI_PREFERENCE WHERE USER_KEY = ? AND PREF_NAME = ?", user.key(), name);
+    sql.update(
+        "INSERT INTO WIKI_PREFERENCE (USER_KEY, PREF_NAME, PREF_VALUE) VALUES (?, ?, ?)",
+        user.key(),
+        name,
+        value);
+  }
+
   /** The user, if the password is right; takes equally long whether the name exists or not. */
   public Optional<WikiUser> authenticate(String name, String password) {
     Optional<WikiUser> user = byName(name);
     String hash = user.map(found -> hash(found.key())).orElse(NOBODY);
-    return Secrets.passwordMatches(password, hash) ? user : Optional.empty();
+    return Secrets.passwordMatches(password, hash)
+        ? user.filter(known -> !isDeactivated(known))
+        : Optional.empty();
   }
 
   private String hash(String userKey) {

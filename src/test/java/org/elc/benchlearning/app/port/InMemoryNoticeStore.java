@@ -71,8 +71,20 @@ public final class InMemoryNoticeStore implements NoticeStore {
   }
 
   @Override
-  public synchronized boolean removeBefore(Instant moment) {
-    notices.values().removeIf(a -> a.at().isBefore(moment) && dealt.contains(a.id()));
-    return false;
+  public synchronized Set<String> known(Collection<String> onceKeys) {
+    Set<String> found = new HashSet<>(onceKeys);
+    found.retainAll(once);
+    return found;
+  }
+
+  @Override
+  public synchronized List<String> removeBefore(Instant moment) {
+    List<String> old =
+        notices.values().stream()
+            .filter(a -> a.at().isBefore(moment) && dealt.contains(a.id()))
+            .map(Announced::id)
+            .toList();
+    notices.values().removeIf(a -> old.contains(a.id()));
+    return old;
   }
 }

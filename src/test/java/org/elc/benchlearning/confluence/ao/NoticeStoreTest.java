@@ -95,6 +95,15 @@ public class NoticeStoreTest {
   }
 
   @Test
+  public void itIsKnownWhatWasAnnouncedOnce() {
+    notices.announce(EXPIRING);
+
+    assertThat(
+        notices.known(List.of("certificate|abbey|2026-06-30|30", "else")),
+        contains("certificate|abbey|2026-06-30|30"));
+  }
+
+  @Test
   public void whatMayBeAnnouncedAgainIs() {
     notices.announce(PUBLISHED);
     notices.announce(PUBLISHED);
@@ -136,9 +145,9 @@ public class NoticeStoreTest {
     notices.take(dealt);
     Instant later = clock.instant().plusSeconds(1);
 
-    notices.removeBefore(clock.instant());
-    assertThat(notices.find(List.of(dealt)).keySet(), hasSize(1));
-    notices.removeBefore(later);
+    assertThat(notices.removeBefore(clock.instant()), is(empty()));
+    assertThat(notices.removeBefore(later), contains(dealt));
+    assertThat(notices.removeBefore(later), is(empty()));
 
     assertThat(notices.find(List.of(dealt)).keySet(), is(empty()));
     assertThat(notices.waiting(5), hasSize(1));

@@ -6,11 +6,13 @@ import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.port.ApplicationStore;
 import org.elc.benchlearning.app.port.AuditTrail;
 import org.elc.benchlearning.app.port.CorrectionStore;
+import org.elc.benchlearning.app.port.DeliveryStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.InMemoryApplicationStore;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
+import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
@@ -20,6 +22,7 @@ import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.InMemoryStandingStore;
+import org.elc.benchlearning.app.port.InMemoryWishStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
@@ -27,6 +30,7 @@ import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.app.port.StandingStore;
+import org.elc.benchlearning.app.port.WishStore;
 import org.junit.rules.ExternalResource;
 
 /** Every port's store, of one kind: what the contract tests run against. */
@@ -50,6 +54,8 @@ public final class Stores extends ExternalResource {
   private final CorrectionStore corrections;
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   private final NoticeStore notices;
+  private final DeliveryStore deliveries;
+  private final WishStore wishes;
   private final StandingStore standings;
   private final AuditTrail trail;
 
@@ -66,6 +72,8 @@ public final class Stores extends ExternalResource {
       results = new InMemoryResultStore();
       corrections = new InMemoryCorrectionStore();
       notices = new InMemoryNoticeStore(clock);
+      deliveries = new InMemoryDeliveryStore();
+      wishes = new InMemoryWishStore();
       standings = new InMemoryStandingStore();
       trail = new InMemoryAuditTrail();
     } else {
@@ -82,6 +90,8 @@ public final class Stores extends ExternalResource {
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
       notices = new AoNoticeStore(ao, clock);
+      deliveries = new AoDeliveryStore(ao);
+      wishes = new AoWishStore(ao);
       standings = new AoStandingStore(ao);
       trail = new AoAuditTrail(ao);
     }
@@ -126,6 +136,14 @@ public final class Stores extends ExternalResource {
 
   public NoticeStore notices() {
     return notices;
+  }
+
+  public DeliveryStore deliveries() {
+    return deliveries;
+  }
+
+  public WishStore wishes() {
+    return wishes;
   }
 
   /** The time that stores which write it down read. */

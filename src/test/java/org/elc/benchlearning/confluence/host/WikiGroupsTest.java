@@ -52,6 +52,11 @@ public class WikiGroupsTest {
     }
 
     @Override
+    public boolean isDeactivated(User user) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Group getGroup(String name) {
       return name.equals("elc-office") ? () -> name : null;
     }

@@ -1,0 +1,116 @@
+package org.elc.benchlearning.app.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.EditionStore;
+import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Announced;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * Whether a notice is for somebody at this moment. Between what happened and the mail about it lie
+ * minutes, or a night: people lose roles, and figures are handed in.
+ */
+public final class Relevance {
+  private final RoundStore rounds;
+  private final MemberStore members;
+  private final EditionStore editions;
+  private final Clock clock;
+
+  public Relevance(RoundStore rounds, MemberStore members, EditionStore editions, Clock clock) {
+    this.rounds = Objects.requireNonNull(rounds);
+    this.members = Objects.requireNonNull(members);
+    this.editions = Objects.requireNonNull(editions);
+    this.clock = Objects.requireNonNull(clock);
+  }
+
+  /** What the actor may read of it; empty when it is not for the actor, or its subject is gone. */
+  Optional<Told> readable(Actor actor, Announced announced) {
+    Notice notice = announced.notice();
+    About about = notice.about();
+    Optional<Round> round = about.round().flatMap(rounds::find);
+    Optional<Member> member = about.member().flatMap(members::find);
+    boolean isThere =
+        round.isPresent() == about.round().isPresent()
+            && member.isPresent() == about.member().isPresent();
+    boolean isAllowed =
+        isThere
+            && isAmong(actor, notice.audience())
+            && (round.isEmpty() || Rights.seesRounds(actor))
+            && member.map(m -> Rights.readsFigures(actor, m)).orElse(true);
+    return isAllowed
+        ? Optional.of(
+            new Told(announced, round, member, about.indicator().flatMap(c -> named(c, round))))
+        : Optional.empty();
+  }
+
+  private Optional<Indicator> named(String code, Optional<Round> round) {
+    Function<String, Optional<Indicator>> in =
+        edition ->
+            editions.find(edition).stream()
+                .flatMap(e -> e.indicators().stream())
+                .filter(i -> i.code().equals(code))
+                .findFirst();
+    return round.map(Round::edition).flatMap(in);
+  }
+
+  private boolean isAmong(Actor actor, Audience audience) {
+    return switch (audience.kind()) {
+      case PERSON -> actor.userKey().equals(Optional.of(audience.key()));
+      case PEOPLE, EDITORS -> Rights.isOwnMember(actor, audience.key());
+      case PARTICIPANTS -> takesPart(actor, audience.key());
+      case COORDINATORS -> actor.isOffice() || actor.countries().contains(audience.key());
+      case OFFICE -> actor.isOffice();
+    };
+  }
+
+  private boolean takesPart(Actor actor, String round) {
+    return rounds.participationsOf(List.copyOf(actor.memberships().keySet())).containsKey(round);
+  }
+
+  /** Whether it is still worth a mail: nobody is asked for what was handed in an hour ago. */
+  boolean isCurrent(Told told) {
+    Notice notice = told.announced().notice();
+    return switch (notice.kind()) {
+      case ROUND_OPENED -> told.round().map(r -> r.state() == RoundState.OPEN).orElse(false);
+      case DUE_SOON, REMINDER ->
+          standing(told, notice).filter(p -> !p.state().isHandedIn()).isPresent()
+              && isOpen(told, notice);
+      case RETURNED ->
+          standing(told, notice).filter(p -> p.state() == ParticipantState.RETURNED).isPresent();
+      case VALIDATED ->
+          standing(told, notice).filter(p -> p.state() == ParticipantState.VALIDATED).isPresent();
+      default -> true;
+    };
+  }
+
+  private boolean isOpen(Told told, Notice notice) {
+    return told.round()
+        .flatMap(
+            round -> standing(told, notice).map(p -> EntryWindow.of(round, p, clock.instant())))
+        .filter(window -> window instanceof EntryWindow.Open)
+        .isPresent();
+  }
+
+  private Optional<Participant> standing(Told told, Notice notice) {
+    return told.round()
+        .flatMap(
+            round ->
+                notice.about().participant().flatMap(id -> rounds.participant(round.key(), id)));
+  }
+}
