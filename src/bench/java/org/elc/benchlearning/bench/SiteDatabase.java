@@ -19,6 +19,9 @@ final class SiteDatabase implements AutoCloseable {
   /** Looked at several times a second, whatever is asked for. */
   private static final String POLLED = "PREVIEW_CACHE";
 
+  /** From here on members come from many countries: with fewer, each would be alone in its own. */
+  private static final int LARGE = 1000;
+
   private final Path log;
   private final EmbeddedPostgres server;
 
@@ -50,7 +53,10 @@ final class SiteDatabase implements AutoCloseable {
   void collect(int members) {
     try (Preview preview =
         Preview.start(Node.options(url()).withPlugin(PluginSource.onClassPath()))) {
-      new PublishedNetwork(preview).withMembers(members).collect(PublishedNetwork.NEWEST);
+      PublishedNetwork network = new PublishedNetwork(preview);
+      (members > LARGE ? network.everywhere() : network)
+          .withMembers(members)
+          .collect(PublishedNetwork.NEWEST);
     }
     execute("VACUUM ANALYZE");
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -54,7 +55,24 @@ public final class PublishedNetwork {
   private static final List<String> SERVICES =
       List.of("elderly-care", "housing", "work-inclusion", "day-activities");
 
+  private static final List<String> EVERYWHERE =
+      List.of(
+          "NO", "SE", "PT", "EE", "LT", "FI", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "ES",
+          "FR", "GB", "GR", "HR", "HU", "IE", "IS", "IT", "LU", "LV", "MT", "NL", "PL", "RO", "SI");
+  private static final List<String> EVERYTHING =
+      List.of(
+          "elderly-care",
+          "housing",
+          "work-inclusion",
+          "day-activities",
+          "respite",
+          "education",
+          "rehabilitation",
+          "counselling");
+
   private final Preview preview;
+  private List<String> countries = COUNTRIES;
+  private List<String> services = SERVICES;
   private final Random random = new Random(20261122);
 
   public PublishedNetwork(Preview preview) {
@@ -63,6 +81,13 @@ public final class PublishedNetwork {
 
   static String key(int year) {
     return "round-" + year;
+  }
+
+  /** Members come from 30 countries with 8 services instead of 6 and 4. */
+  public PublishedNetwork everywhere() {
+    countries = EVERYWHERE;
+    services = EVERYTHING;
+    return this;
   }
 
   public PublishedNetwork withMembers(int count) {
@@ -78,21 +103,28 @@ public final class PublishedNetwork {
     return this;
   }
 
-  /** Member 1 is in Norway, and so is every sixth after it. */
+  /** Member 1 is in Norway, and the next in the next country. */
   private Member member(int number) {
-    String country = COUNTRIES.get((number - 1) % COUNTRIES.size());
+    String country = countries.get((number - 1) % countries.size());
     String key = number == 2 ? "no-2" : "no-" + number;
     return new Member(
         key,
         "Member " + number,
         number == 2 ? "NO" : country,
-        new TreeSet<>(List.of(SERVICES.get(number % SERVICES.size()))),
-        SizeBand.values()[number % SizeBand.values().length],
+        new TreeSet<>(List.of(services.get(dealt(number, services.size())))),
+        SizeBand.values()[dealt(number, SizeBand.values().length)],
         List.of(),
         number == 2 ? List.of(unit("east"), unit("west")) : List.of(),
         LocalDate.now().minusMonths(3),
         Optional.empty(),
         number == 1 ? Optional.of("own") : Optional.empty());
+  }
+
+  /** In turn; in the large network by chance, so that traits do not go together. */
+  private int dealt(int number, int of) {
+    return countries.size() > COUNTRIES.size()
+        ? new SplittableRandom(100L * number + of).nextInt(of)
+        : number % of;
   }
 
   private static Unit unit(String key) {
