@@ -96,6 +96,11 @@ public final class Rights {
     return actor.isOffice();
   }
 
+  /** Settings that decide on members, rounds and what is published: the office. */
+  public static boolean keepsSettings(Actor actor) {
+    return actor.isOffice();
+  }
+
   public static boolean editsCatalogue(Actor actor) {
     return actor.isOffice();
   }

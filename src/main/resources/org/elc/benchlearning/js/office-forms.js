@@ -6,6 +6,7 @@
   "use strict";
 
   const elc = window.elcOffice;
+  const SETTING = "settings.";
 
   /** A field may stand for several values, with slashes between both names and values. */
   function put(values, name, value) {
@@ -16,6 +17,24 @@
         values[part] = parts[at];
       }
     });
+  }
+
+  function initialValue(field) {
+    if (!field.matches("select")) {
+      return field.defaultValue;
+    }
+    const initial = Array.from(field.options).find((option) => option.defaultSelected);
+    return initial ? initial.value : "";
+  }
+
+  /** Settings go by name, with what stood there before: an empty text says something, too. */
+  function settingsOf(form) {
+    const fields = Array.from(form.querySelectorAll("[name^='" + SETTING + "']"));
+    return fields.map((field) => ({
+      key: field.name.substring(SETTING.length),
+      value: field.value.trim(),
+      before: initialValue(field).trim(),
+    }));
   }
 
   /** Empty fields are left out; boxes to tick and lines become a list, even an empty one. */
@@ -29,7 +48,14 @@
       const lines = area.value.split("\n").map((line) => line.trim());
       values[area.name] = lines.filter((line) => line !== "");
     });
+    const settings = settingsOf(form);
+    if (settings.length > 0) {
+      values.settings = settings.filter((setting) => setting.value !== setting.before);
+    }
     new FormData(form).forEach(function (value, name) {
+      if (name.startsWith(SETTING)) {
+        return;
+      }
       if (!Array.isArray(values[name]) && value.trim() !== "") {
         put(values, name, value.trim());
       }

@@ -21,10 +21,25 @@ public final class OfficePages {
 
   /** The whole page. */
   public String page(OfficePage page, Language language) {
+    return page(page, language, "atl.general");
+  }
+
+  /** The whole page, among those of the wiki's administration. */
+  public String adminPage(OfficePage page, Language language) {
+    return page(page, language, "atl.admin");
+  }
+
+  private String page(OfficePage page, Language language, String decorator) {
     return templates.render(
         "office-page",
         language,
-        Map.of("page", page, "partsHtml", parts(page.parts(), page.title(), language)));
+        Map.of(
+            "page",
+            page,
+            "decorator",
+            decorator,
+            "partsHtml",
+            parts(page.parts(), page.title(), language)));
   }
 
   /**

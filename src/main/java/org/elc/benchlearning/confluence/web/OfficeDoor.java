@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
@@ -41,10 +42,24 @@ public final class OfficeDoor {
 
   /** Answers with the page; what the reader may not see looks like what is not there. */
   void answer(HttpServletResponse response, Function<Desk, OfficePage> maker) throws IOException {
+    answer(response, maker, pages::page);
+  }
+
+  /** The same among the pages of the wiki's administration. */
+  void answerAdministrator(HttpServletResponse response, Function<Desk, OfficePage> maker)
+      throws IOException {
+    answer(response, maker, pages::adminPage);
+  }
+
+  private void answer(
+      HttpServletResponse response,
+      Function<Desk, OfficePage> maker,
+      BiFunction<OfficePage, Language, String> frame)
+      throws IOException {
     Language language = reader.language();
     try {
       Desk desk = new Desk(reader.actor(), language, wiki.getBaseUrl(UrlMode.RELATIVE));
-      String html = pages.page(maker.apply(desk), language);
+      String html = frame.apply(maker.apply(desk), language);
       resources.assembler().resources().requireWebResource(OfficePages.RESOURCES);
       response.setContentType("text/html; charset=UTF-8");
       response.setHeader("Cache-Control", "private, no-store");

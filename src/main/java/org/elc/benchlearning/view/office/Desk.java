@@ -25,6 +25,7 @@ public final class Desk {
   static final String CATALOGUE = "catalogue";
   static final String MEMBERS = "members";
   static final String ROUNDS = "rounds";
+  static final String SETTINGS = "settings";
 
   private final Actor actor;
   private final Language language;
@@ -106,11 +107,13 @@ public final class Desk {
   /** The pages that this reader has. */
   List<Link> tabs(String current) {
     List<Link> tabs = new ArrayList<>();
-    for (String path : List.of(ROUNDS, MEMBERS, CATALOGUE)) {
+    for (String path : List.of(ROUNDS, MEMBERS, CATALOGUE, SETTINGS)) {
       boolean shown =
-          path.equals(MEMBERS)
-              ? isSupervisor() || !actor.memberships().isEmpty()
-              : Rights.seesRounds(actor);
+          switch (path) {
+            case MEMBERS -> isSupervisor() || !actor.memberships().isEmpty();
+            case SETTINGS -> Rights.keepsSettings(actor);
+            default -> Rights.seesRounds(actor);
+          };
       if (shown) {
         tabs.add(new Link(text("elc.office." + path + ".title"), page(path), path.equals(current)));
       }

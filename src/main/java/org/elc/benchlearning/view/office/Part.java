@@ -184,6 +184,10 @@ public sealed interface Part {
       return new Field(name, label, "", kind, value, required, options);
     }
 
+    Field hinted(String with) {
+      return new Field(name, label, with, kind, value, required, options);
+    }
+
     Field filled(String with) {
       return new Field(name, label, hint, kind, with, required, options);
     }
