@@ -1,10 +1,12 @@
 package org.elc.benchlearning.view;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 
@@ -48,6 +50,21 @@ public final class GroupNames {
   public String service(String key) {
     String text = "elc.service." + key;
     return texts.has(text) ? texts.text(text) : key;
+  }
+
+  /** The services that have names, by name. */
+  public List<String> services() {
+    return sorted(texts.keysAfter("elc.service."), this::service);
+  }
+
+  /** The countries of the world, by name. */
+  public List<String> countries() {
+    return sorted(List.of(Locale.getISOCountries()), this::country);
+  }
+
+  private List<String> sorted(List<String> keys, UnaryOperator<String> name) {
+    Collator alphabet = Collator.getInstance(language.locale());
+    return keys.stream().sorted((a, b) -> alphabet.compare(name.apply(a), name.apply(b))).toList();
   }
 
   private String of(PeerGroup group, Trait trait) {

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.Problem;
@@ -41,6 +42,15 @@ public final class Texts {
   /** True if the language or English has the key. */
   public boolean has(String key) {
     return own.containsKey(key) || english.containsKey(key);
+  }
+
+  /** What the keys that begin so go on with, in their order. */
+  public List<String> keysAfter(String prefix) {
+    return english.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .sorted()
+        .toList();
   }
 
   public String text(String key) {

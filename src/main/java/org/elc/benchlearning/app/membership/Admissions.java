@@ -22,6 +22,7 @@ import org.elc.benchlearning.core.membership.Application.Decision;
 import org.elc.benchlearning.core.membership.Application.Place;
 import org.elc.benchlearning.core.membership.Application.State;
 import org.elc.benchlearning.core.membership.Intake;
+import org.elc.benchlearning.core.membership.Joining;
 import org.elc.benchlearning.core.membership.Member;
 
 /**
@@ -64,6 +65,19 @@ public final class Admissions {
 
   public Application application(Actor actor, String id) {
     return applications.find(id).filter(a -> isVisible(actor, a)).orElseThrow(NotFound::new);
+  }
+
+  /** Which place of its waiting list it has, from 1. */
+  public int placeInList(Application waiting) {
+    Joining j = waiting.joining();
+    return 1
+        + (int)
+            applications.all().stream()
+                .filter(a -> a.state() == State.WAITING)
+                .filter(a -> a.joining().country().equals(j.country()))
+                .filter(a -> a.joining().intake() == j.intake())
+                .filter(a -> a.waitingSince().isBefore(waiting.waitingSince()))
+                .count();
   }
 
   private static boolean isVisible(Actor actor, Application application) {

@@ -9,6 +9,8 @@ import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.membership.Admissions;
 import org.elc.benchlearning.app.membership.MembershipClock;
 import org.elc.benchlearning.app.membership.MembershipClock.Outcome;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class MembershipJob implements JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(MembershipJob.class);
+
+  /** Logs and the job list have no reader's language. */
+  private static final Texts ENGLISH = Texts.in(Language.EN);
 
   private final MembershipClock clock;
   private final Admissions admissions;
@@ -38,11 +43,11 @@ public final class MembershipJob implements JobRunner {
     Outcome outcome = run.get();
     outcome.failed().forEach((member, e) -> LOG.error("the dates of {} failed", member, e));
     if (!outcome.failed().isEmpty()) {
-      return JobRunnerResponse.failed("failed: " + String.join(", ", outcome.failed().keySet()));
+      return JobRunnerResponse.failed(String.join(", ", outcome.failed().keySet()));
     }
     return JobRunnerResponse.success(
-        "status changed: %d, warned: %d, joined from the waiting list: %d"
-            .formatted(outcome.turned().size(), outcome.warned().size(), promoted()));
+        ENGLISH.text(
+            "elc.joining.job", outcome.turned().size(), outcome.warned().size(), promoted()));
   }
 
   private int promoted() {

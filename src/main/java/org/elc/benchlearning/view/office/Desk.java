@@ -22,6 +22,7 @@ import org.elc.benchlearning.view.office.Part.Option;
 
 /** What all pages of the office need: who reads, in which language, and where things are. */
 public final class Desk {
+  static final String APPLICATIONS = "applications";
   static final String CATALOGUE = "catalogue";
   static final String MEMBERS = "members";
   static final String ROUNDS = "rounds";
@@ -96,6 +97,11 @@ public final class Desk {
     return base + "/plugins/servlet/elc/" + path;
   }
 
+  /** A page of the wiki itself. */
+  String wiki(String path) {
+    return base + path;
+  }
+
   String rest(String path) {
     return base + "/rest/elc/1.0/" + path;
   }
@@ -107,9 +113,10 @@ public final class Desk {
   /** The pages that this reader has. */
   List<Link> tabs(String current) {
     List<Link> tabs = new ArrayList<>();
-    for (String path : List.of(ROUNDS, MEMBERS, CATALOGUE, SETTINGS)) {
+    for (String path : List.of(ROUNDS, MEMBERS, APPLICATIONS, CATALOGUE, SETTINGS)) {
       boolean shown =
           switch (path) {
+            case APPLICATIONS -> isSupervisor();
             case MEMBERS -> isSupervisor() || !actor.memberships().isEmpty();
             case SETTINGS -> Rights.keepsSettings(actor);
             default -> Rights.seesRounds(actor);

@@ -180,12 +180,12 @@ public sealed interface Part {
       return new Field(next, label, hint, kind, value, required, options);
     }
 
-    Field unhinted() {
-      return new Field(name, label, "", kind, value, required, options);
-    }
-
     Field hinted(String with) {
       return new Field(name, label, with, kind, value, required, options);
+    }
+
+    Field unhinted() {
+      return new Field(name, label, "", kind, value, required, options);
     }
 
     Field filled(String with) {

@@ -274,7 +274,7 @@ public class OfficePagesTest {
   public void tabsLeadWhereTheReaderMayGo() {
     assertThat(
         shown(rounds(OFFICE, Language.EN), Language.EN).select(".elc-office-tabs a").eachText(),
-        is(List.of("Rounds", "Members", "Indicator catalogue", "Settings")));
+        is(List.of("Rounds", "Members", "Applications", "Indicator catalogue", "Settings")));
     assertThat(
         shown(rounds(FACILITATOR, Language.EN), Language.EN)
             .select(".elc-office-tabs a")

@@ -4,10 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
-import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.status.RunOutcome;
-import java.util.Date;
 import java.util.List;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -61,17 +59,5 @@ public class RoundJobTest {
 
     assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
     assertThat(response.getMessage(), containsString("r26: participant without a member"));
-  }
-
-  private static final class Now implements JobRunnerRequest {
-    @Override
-    public Date getStartTime() {
-      return new Date(0);
-    }
-
-    @Override
-    public boolean isCancellationRequested() {
-      return false;
-    }
   }
 }
