@@ -61,12 +61,16 @@ public record Scale(double low, double high) {
     return ticks;
   }
 
-  /** Digits behind the decimal mark that the ticks need. */
+  /** Digits behind the decimal mark that tell every tick from the next. */
   public int tickDecimals() {
-    double smallest = ticks().stream().mapToDouble(Math::abs).filter(t -> t > 0).min().orElse(1);
+    return ticks().stream().mapToInt(Scale::decimals).max().orElse(0);
+  }
+
+  private static int decimals(double tick) {
+    double shifted = Math.abs(tick);
     int decimals = 0;
-    while (decimals < 6 && Math.abs(smallest - Math.rint(smallest)) > 1e-9 * smallest) {
-      smallest *= 10;
+    while (decimals < 6 && Math.abs(shifted - Math.rint(shifted)) > 1e-9 * shifted) {
+      shifted *= 10;
       decimals++;
     }
     return decimals;

@@ -58,4 +58,14 @@ public class ScaleTest {
     assertThat(Scale.around(List.of(100.0), PERCENT, 0.1), is(new Scale(99, 100)));
     assertThat(Scale.around(List.of(0.0), PERCENT, 1), is(new Scale(0, 10)));
   }
+
+  /** The first tick of 4.0 to 4.2 is a whole number, the next is not. */
+  @Test
+  public void ticksHaveTheDecimalsThatTellThemApart() {
+    assertThat(new Scale(3.94, 4.26).tickDecimals(), is(1));
+    assertThat(new Scale(0, 3).tickDecimals(), is(0));
+    assertThat(new Scale(-0.02, 0.03).tickDecimals(), is(2));
+    assertThat(new Scale(19.7, 21.2).tickDecimals(), is(1));
+    assertThat(new Scale(0, 100).tickDecimals(), is(0));
+  }
 }
