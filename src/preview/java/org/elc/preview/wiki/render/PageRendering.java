@@ -23,12 +23,23 @@ public final class PageRendering {
 
   /** The source as HTML; it may be another one than what the page has saved. */
   public String html(Place place, String storage, Output output) throws StorageFormatException {
+    return html(place, storage, output, 0);
+  }
+
+  private String html(Place place, String storage, Output output, int depth)
+      throws StorageFormatException {
     ConversionContext context =
         new PageConversion(
             new PageView(store, place.space(), place.page()), place.space().key(), output);
     ProductMacros product = new ProductMacros(store, place);
+    IncludedPage included =
+        new IncludedPage(
+            store, place, depth, (there, body, deeper) -> html(there, body, output, deeper));
     Macros all =
         name -> {
+          if (name.equals("include")) {
+            return Optional.of(included);
+          }
           Optional<Macros.Runnable> ours = appMacros.find(name);
           return ours.isPresent() ? ours : product.find(name);
         };

@@ -1,0 +1,141 @@
+package org.elc.benchlearning.it;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The network of the rights matrix: {@link NordicNetwork} with a published round, an open one and a
+ * draft by invitation. Members' figures say whose they are in their comments, so that they are
+ * found wherever they turn up.
+ */
+final class RightsNetwork {
+  static final String PUBLISHED = NordicNetwork.ROUND;
+  static final String OPEN = "round-open";
+  static final String DRAFT = "round-draft";
+
+  private static final String NATIONAL = "round-national";
+
+  /** Somebody who may be taken off a member and put back. */
+  static final String SPARE = "member-pt-1";
+
+  private RightsNetwork() {}
+
+  /** What the comments on a member's figures say. */
+  static String mark(String member) {
+    return "known to " + member + " alone";
+  }
+
+  /** Opens it, and answers what its parts are called in the table. */
+  static Map<String, String> open(PreviewSite site) {
+    NordicNetwork.open(site);
+    Client office = Client.of(site, "office");
+    assign(office, "no-1", "member-no-2", "READER");
+    assign(office, "no-1", SPARE, "READER");
+    assign(office, "no-2", "member-no-3", "EDITOR");
+    office
+        .postCsv(
+            "rounds/" + PUBLISHED + "/figures",
+            NordicNetwork.figuresCsvOfTheOthers()
+                + "no-1,,LEA1,45,50,,,\nno-1,,STA1,310,20,,,\nno-1,,STA4,,30,3.2,,\n"
+                + "no-1,,ETH1,20,50,,,\nno-1,,COM3,10,40,,,\nno-1,,IMP3,,,2,,\n"
+                + "no-1,,RIG2,,,,not_reported,\n")
+        .ok();
+    office.postCsv("rounds/" + PUBLISHED + "/figures", marked()).ok();
+    for (String step : new String[] {"close", "compute", "publish"}) {
+      office.post("rounds/" + PUBLISHED + "/state", Map.of("command", step)).ok();
+    }
+    round(office, OPEN, "all", List.of());
+    office.post("rounds/" + OPEN + "/state", Map.of("command", "open")).ok();
+    office.postCsv("rounds/" + OPEN + "/figures", marked().replace("no-1,,", "no-3,,")).ok();
+    Client editor = Client.of(site, "member-no-1");
+    editor.put("rounds/" + OPEN + "/figures", figure(0)).ok();
+    round(office, DRAFT, "listed", List.of());
+    Map<String, Object> asked = new TreeMap<>(figure(1));
+    asked.put("numerator", "44");
+    asked.put("version", 2); // imported twice
+    asked.put("reason", mark("no-1"));
+    asked.remove("evidence");
+    String correction = id(editor.post("rounds/" + PUBLISHED + "/corrections", asked));
+    Client coordinator = Client.of(site, "coordinator-no");
+    round(coordinator, NATIONAL, "all", List.of("NO"));
+    Client stranger = Client.of(site, "reader");
+    String application = id(stranger.post("applications", application("Nye hus")));
+    String refused = id(stranger.post("applications", application("Gamle hus")));
+    coordinator
+        .post(
+            "applications/" + refused + "/decision",
+            Map.of("decision", "REFUSE", "reason", "not a provider"))
+        .ok();
+    Map<String, String> names = new TreeMap<>();
+    names.put("{member}", "no-1");
+    names.put("{neighbour}", "no-2");
+    names.put("{foreign}", "se-1");
+    names.put("{round}", PUBLISHED);
+    names.put("{open}", OPEN);
+    names.put("{draft}", DRAFT);
+    names.put("{national}", NATIONAL);
+    names.put("{user}", SPARE);
+    names.put("{id}", correction);
+    names.put("{application}", application);
+    names.put("{refused}", refused);
+    return names;
+  }
+
+  private static String id(Client.Reply made) {
+    return made.ok().json().get("id").asText();
+  }
+
+  private static Map<String, Object> application(String organisation) {
+    return Map.of(
+        "organisation",
+        organisation,
+        "country",
+        "NO",
+        "services",
+        List.of("housing"),
+        "sizeBand",
+        "M",
+        "letter",
+        "We want to learn.",
+        "checked",
+        List.of("letter"));
+  }
+
+  private static Map<String, Object> figure(int version) {
+    return Map.of(
+        "member",
+        "no-1",
+        "indicator",
+        "LEA1",
+        "numerator",
+        "45",
+        "denominator",
+        "50",
+        "note",
+        mark("no-1"),
+        "version",
+        version);
+  }
+
+  private static String marked() {
+    StringBuilder csv = new StringBuilder(NordicNetwork.FIGURE_COLUMNS);
+    csv.append("no-1,,LEA1,45,50,,,%s\n".formatted(mark("no-1")));
+    csv.append("no-2,,LEA1,43,100,,,%s\n".formatted(mark("no-2")));
+    csv.append("se-1,,LEA1,63,100,,,%s\n".formatted(mark("se-1")));
+    return csv.toString();
+  }
+
+  private static void round(Client by, String key, String invitation, List<String> countries) {
+    Map<String, Object> round = new TreeMap<>(NordicNetwork.round());
+    round.put("key", key);
+    round.put("name", "Round " + key);
+    round.put("invitation", invitation);
+    round.put("countries", countries);
+    by.post("rounds", round).ok();
+  }
+
+  static void assign(Client office, String member, String user, String role) {
+    office.put("members/" + member + "/people/" + user, Map.of("role", role)).ok();
+  }
+}
