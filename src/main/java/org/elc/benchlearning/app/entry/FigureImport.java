@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Logbook;
@@ -93,6 +94,8 @@ public final class FigureImport {
     requireCollecting(view.round());
     Map<ParticipantId, Map<String, Figure>> stored = figures.of(key, read.keySet());
     Map<ParticipantId, Map<String, Figure>> known = figures.known(actor, key, stored);
+    Set<ParticipantId> orphans =
+        Rights.importsEverything(actor) ? figures.withoutEditor(read.keySet()) : Set.of();
     Instant now = logbook.now();
     read.forEach(
         (id, lines) -> {
@@ -105,7 +108,11 @@ public final class FigureImport {
           FigureLines.check(table, lines.values(), view, reporter, actor, now);
           if (Rights.importsEverything(actor)) {
             FigureLines.refuseDrafts(
-                table, lines.values(), reporter, Objects.requireNonNull(known.get(id)));
+                table,
+                lines.values(),
+                reporter.participant(),
+                Objects.requireNonNull(known.get(id)),
+                !orphans.contains(id));
           }
         });
     if (table.rows().isEmpty() && table.problems().isEmpty()) {

@@ -58,13 +58,19 @@ final class FigureLines {
     }
   }
 
-  /** Refuses to change, and so to hand in, what a participant is entering itself. */
+  /**
+   * Refuses to change, and so to hand in, what a participant is entering itself. What was sent back
+   * to one that has nobody to enter it, the office had brought in and mends.
+   */
   static void refuseDrafts(
-      CsvTable table, Collection<Line> lines, Reporter reporter, Map<String, Figure> known) {
-    Participant participant = reporter.participant();
+      CsvTable table,
+      Collection<Line> lines,
+      Participant participant,
+      Map<String, Figure> known,
+      boolean hasEditor) {
     boolean enters =
         participant.state() == ParticipantState.ENTERING
-            || participant.state() == ParticipantState.RETURNED;
+            || (participant.state() == ParticipantState.RETURNED && hasEditor);
     if (enters && !different(lines, known).isEmpty()) {
       Problem problem = Problem.of("import-own-figures", participant.id().key()).inField("member");
       lines.forEach(line -> table.refuse(problem.atLine(line.row().line())));

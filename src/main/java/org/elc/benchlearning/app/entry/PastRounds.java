@@ -90,7 +90,7 @@ public final class PastRounds {
     return new PastRound(round, edition, own);
   }
 
-  private Map<String, Spread> spreads(List<Indicator> asked, PastRound published) {
+  Map<String, Spread> spreads(List<Indicator> asked, PastRound published) {
     if (published.round().revision().isEmpty()) {
       return Map.of();
     }

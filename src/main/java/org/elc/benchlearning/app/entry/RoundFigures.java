@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.NotFound;
@@ -16,6 +17,7 @@ import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.entry.Figure;
@@ -30,13 +32,19 @@ public final class RoundFigures {
   private final MemberStore members;
   private final EditionStore editions;
   private final FigureStore figures;
+  private final PeopleStore people;
 
   public RoundFigures(
-      RoundStore rounds, MemberStore members, EditionStore editions, FigureStore figures) {
+      RoundStore rounds,
+      MemberStore members,
+      EditionStore editions,
+      FigureStore figures,
+      PeopleStore people) {
     this.rounds = Objects.requireNonNull(rounds);
     this.members = Objects.requireNonNull(members);
     this.editions = Objects.requireNonNull(editions);
     this.figures = Objects.requireNonNull(figures);
+    this.people = Objects.requireNonNull(people);
   }
 
   /** A participant with the member that it is, or is a unit of. */
@@ -83,6 +91,19 @@ public final class RoundFigures {
       reporters.computeIfPresent(now.id(), (id, before) -> new Reporter(now, before.member()));
     }
     return new View(rounds.find(key).orElseThrow(NotFound::new), seen.edition(), reporters);
+  }
+
+  /** Those among these participants for which nobody can enter figures. */
+  Set<ParticipantId> withoutEditor(Set<ParticipantId> ids) {
+    Map<String, SortedMap<String, Actor.MemberRole>> assigned =
+        people.peopleOf(ids.stream().map(ParticipantId::member).collect(Collectors.toSet()));
+    return ids.stream()
+        .filter(
+            id ->
+                !assigned
+                    .getOrDefault(id.member(), new TreeMap<>())
+                    .containsValue(Actor.MemberRole.EDITOR))
+        .collect(Collectors.toSet());
   }
 
   /** What these participants have reported, by indicator. */

@@ -70,6 +70,12 @@ public interface FigureStore {
   void forEach(String round, BiConsumer<ParticipantId, Figure> consumer);
 
   /**
+   * Every figure of a round as it was saved, in no order, in one statement: for pages that look at
+   * everybody.
+   */
+  void forEachSaved(String round, BiConsumer<ParticipantId, StoredFigure> consumer);
+
+  /**
    * What these participants have reported, by indicator. For a few they are asked one by one; for
    * more, one pass over the round is less.
    */

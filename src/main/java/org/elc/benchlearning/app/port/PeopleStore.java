@@ -1,5 +1,7 @@
 package org.elc.benchlearning.app.port;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
 import org.elc.benchlearning.app.Actor;
 
@@ -16,6 +18,12 @@ public interface PeopleStore {
 
   /** User keys of a member's people. */
   SortedMap<String, Actor.MemberRole> peopleOf(String memberKey);
+
+  /**
+   * User keys of the people of these members, by member; members without people are left out. One
+   * statement, however many they are.
+   */
+  Map<String, SortedMap<String, Actor.MemberRole>> peopleOf(Collection<String> memberKeys);
 
   void assign(String memberKey, String userKey, Actor.MemberRole role);
 

@@ -24,10 +24,15 @@ public final class EarlierRounds {
   /** Newest first. */
   public Stream<Round> before(Round round, ParticipantId id) {
     Map<String, List<Participant>> own = rounds.participationsOf(id.member());
-    return rounds.all().stream()
-        .filter(r -> isEarlier(r, round))
-        .filter(r -> r.state() == RoundState.COMPUTED || r.state() == RoundState.PUBLISHED)
+    return computedBefore(round, rounds.all())
         .filter(r -> isHandedIn(own.getOrDefault(r.key(), List.of()), id));
+  }
+
+  /** Those among these rounds whose periods end earlier and whose results are computed. */
+  public static Stream<Round> computedBefore(Round round, List<Round> newestFirst) {
+    return newestFirst.stream()
+        .filter(r -> isEarlier(r, round))
+        .filter(r -> r.state() == RoundState.COMPUTED || r.state() == RoundState.PUBLISHED);
   }
 
   /** The published ones among these rounds whose periods end earlier. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -54,6 +55,18 @@ public final class ResultAccess {
   public boolean hasEarned(Round round, String member) {
     List<Participant> own = rounds.participationsOf(member).getOrDefault(round.key(), List.of());
     return hasEarned(round, own, settings.settings());
+  }
+
+  /** Those members of a round's participants that have earned its statistics. */
+  public Set<String> earners(Round round, Collection<Participant> participants) {
+    Settings today = settings.settings();
+    return participants.stream()
+        .collect(Collectors.groupingBy(p -> p.id().member()))
+        .entrySet()
+        .stream()
+        .filter(e -> hasEarned(round, e.getValue(), today))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** What one actor may read, with the participations that this was found out from. */

@@ -1,12 +1,14 @@
 package org.elc.benchlearning.app.round;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
@@ -29,6 +31,7 @@ import org.elc.benchlearning.core.round.Extension;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.ReceiptNumber;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
@@ -120,6 +123,35 @@ public final class Supervision {
           requireReceipt(participant, receipt);
           return participant.withState(ParticipantState.VALIDATED, "");
         });
+  }
+
+  /**
+   * The same for many, all or none.
+   *
+   * @param receipts of the submissions that the actor looked at
+   * @throws Invalid when one of them is no receipt of this round
+   */
+  public List<Participant> validate(Actor actor, String round, Collection<String> receipts) {
+    if (receipts.isEmpty()) {
+      throw new Invalid(Problem.of("validate-nobody").inField("receipts"));
+    }
+    List<ReceiptNumber> numbers =
+        receipts.stream()
+            .map(
+                text ->
+                    ReceiptNumber.parse(text)
+                        .filter(n -> n.round().equals(round))
+                        .orElseThrow(() -> unknown(text)))
+            .toList();
+    return logbook.in(
+        () ->
+            numbers.stream()
+                .map(n -> validate(actor, round, n.participant(), Optional.of(n.text())))
+                .toList());
+  }
+
+  private static Invalid unknown(String receipt) {
+    return new Invalid(Problem.of("receipt-unknown", InputText.shown(receipt)).inField("receipts"));
   }
 
   private Participant change(

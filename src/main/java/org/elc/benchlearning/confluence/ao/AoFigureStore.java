@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,6 +138,29 @@ public final class AoFigureStore implements FigureStore {
             .forEach(stored -> consumer.accept(id, stored.figure()));
       }
     }
+  }
+
+  @Override
+  public void forEachSaved(String round, BiConsumer<ParticipantId, StoredFigure> consumer) {
+    figures.each(NaturalKey.figuresOf(round), consumer);
+  }
+
+  @Override
+  public SortedMap<ParticipantId, Map<String, Figure>> reported(
+      String round, Collection<ParticipantId> ids) {
+    if (ids.size() > PARTICIPANTS) {
+      return FigureStore.super.reported(round, ids);
+    }
+    Map<String, SortedMap<String, StoredFigure>> found = figures.find(keys(round, ids));
+    SortedMap<ParticipantId, Map<String, Figure>> reported = new TreeMap<>();
+    for (ParticipantId id : ids) {
+      Map<String, Figure> own = new HashMap<>();
+      found
+          .getOrDefault(NaturalKey.participant(round, id), new TreeMap<>())
+          .forEach((code, stored) -> own.put(code, stored.figure()));
+      reported.put(id, own);
+    }
+    return reported;
   }
 
   private Map<String, List<StoredFigure>> changes(

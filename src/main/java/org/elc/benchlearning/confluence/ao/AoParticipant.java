@@ -30,6 +30,7 @@ public interface AoParticipant extends Entity {
   String SIZE_BAND = "SIZE_BAND";
   String CERTIFICATE = "CERTIFICATE";
   String CORRECTIONS = "CORRECTIONS";
+  String REMINDED_AT = "REMINDED_AT";
   String FIGURE_WRITES = "FIGURE_WRITES";
 
   @NotNull
@@ -131,6 +132,11 @@ public interface AoParticipant extends Entity {
   int getCorrections();
 
   void setCorrections(int corrections);
+
+  /** Epoch milliseconds of the last reminder; 0: none was sent. */
+  long getRemindedAt();
+
+  void setRemindedAt(long remindedAt);
 
   /** Counts the writes of figures; written to make them take turns. */
   long getFigureWrites();

@@ -1,10 +1,13 @@
 package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,6 +44,21 @@ public final class AoPeopleStore implements PeopleStore {
   @Override
   public SortedMap<String, MemberRole> peopleOf(String memberKey) {
     return roles(AoAssignment.MEMBER_KEY, memberKey, AoAssignment::getUserKey);
+  }
+
+  @Override
+  public Map<String, SortedMap<String, MemberRole>> peopleOf(Collection<String> memberKeys) {
+    Map<String, SortedMap<String, MemberRole>> found = new HashMap<>();
+    Set<String> wanted = Set.copyOf(memberKeys);
+    assignments.eachOfAll(
+        row -> {
+          if (wanted.contains(row.getMemberKey())) {
+            found
+                .computeIfAbsent(row.getMemberKey(), key -> new TreeMap<>())
+                .put(row.getUserKey(), MemberRole.valueOf(row.getMemberRole()));
+          }
+        });
+    return found;
   }
 
   @Override

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.entry.StoredFigure;
+import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
  * The rows of figures. Part of {@link AoFigureStore}, in its transactions. Participants are named
@@ -41,6 +43,14 @@ final class FigureRows {
                 .computeIfAbsent(row.getEntryKey(), key -> new TreeMap<>())
                 .put(row.getIndicator(), stored(row)));
     return found;
+  }
+
+  /** Those of participants whose keys are like this. */
+  void each(String like, BiConsumer<ParticipantId, StoredFigure> consumer) {
+    figures.eachLike(
+        AoFigure.ENTRY_KEY,
+        like,
+        row -> consumer.accept(NaturalKey.participantIn(row.getEntryKey()), stored(row)));
   }
 
   /** Writes one figure: over its {@link #row} if there is one, or as a new one. */

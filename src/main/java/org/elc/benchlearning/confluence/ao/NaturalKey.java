@@ -25,6 +25,16 @@ final class NaturalKey {
     return round + "|" + id.key();
   }
 
+  /** The participant in a key made by {@link #participant}. */
+  static ParticipantId participantIn(String key) {
+    return ParticipantId.parse(key.substring(key.indexOf('|') + 1));
+  }
+
+  /** A pattern for all participants of a round; keys of rounds have no wildcards. */
+  static String figuresOf(String round) {
+    return round + "|%";
+  }
+
   static String figure(String participant, String indicator) {
     return participant + "|" + indicator;
   }

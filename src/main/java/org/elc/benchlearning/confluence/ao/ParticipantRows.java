@@ -149,6 +149,7 @@ final class ParticipantRows {
         .with(AoParticipant.SIZE_BAND, participant.traits().map(Traits::sizeBand))
         .with(AoParticipant.CERTIFICATE, participant.traits().flatMap(Traits::certificate))
         .with(AoParticipant.CORRECTIONS, participant.corrections())
+        .with(AoParticipant.REMINDED_AT, remindedAt(participant))
         .with(AoParticipant.FIGURE_WRITES, 0L)
         .columns();
   }
@@ -183,11 +184,18 @@ final class ParticipantRows {
     if (is.corrections() != next.corrections()) {
       row.setCorrections(next.corrections());
     }
+    if (!is.reminded().equals(next.reminded())) {
+      row.setRemindedAt(remindedAt(next));
+    }
     row.save();
   }
 
   private static long submittedAt(Participant participant) {
     return participant.submission().map(s -> s.at().toEpochMilli()).orElse(0L);
+  }
+
+  private static long remindedAt(Participant participant) {
+    return participant.reminded().map(Instant::toEpochMilli).orElse(0L);
   }
 
   private static Participant participant(AoParticipant row) {
@@ -208,7 +216,8 @@ final class ParticipantRows {
             .filter(asked -> asked > 0)
             .map(asked -> new Answers(asked, row.getAnswered())),
         Column.optional(row.getCountry()).map(country -> traits(country, row)),
-        row.getCorrections());
+        row.getCorrections(),
+        Optional.of(row.getRemindedAt()).filter(at -> at > 0).map(Instant::ofEpochMilli));
   }
 
   private static Traits traits(String country, AoParticipant row) {

@@ -87,6 +87,13 @@ final class Table<T extends Entity> {
     }
   }
 
+  /** Rows to be read: the column is like the pattern, which the caller makes of a plain key. */
+  void eachLike(String column, String pattern, Consumer<T> consumer) {
+    if (!InputText.isUnstorable(pattern)) {
+      ao.stream(type, Query.select(columns).where(column + " LIKE ?", pattern), consumer::accept);
+    }
+  }
+
   /** Any other reading; the query names columns by the entity's constants and binds its values. */
   void each(Query query, Consumer<T> consumer) {
     ao.stream(type, query, consumer::accept);

@@ -25,6 +25,7 @@ import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
 import org.elc.benchlearning.app.port.FreeLocks;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Figure;
@@ -49,7 +50,8 @@ public class FewPersonsTest {
 
   private final EntryWorld world = new EntryWorld();
   private final RoundFigures roundFigures =
-      new RoundFigures(world.rounds, world.members, world.editions, world.figures);
+      new RoundFigures(
+          world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
   private final FigureExport export = new FigureExport(roundFigures);
   private final FigureImport files =
       new FigureImport(

@@ -30,6 +30,7 @@ import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.csv.ImportReport;
 import org.elc.benchlearning.app.port.FreeLocks;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.round.ARound;
@@ -47,9 +48,10 @@ public class FigureImportRightsTest {
 
   private final EntryWorld world = new EntryWorld();
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
+  private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final FigureImport files =
       new FigureImport(
-          new RoundFigures(world.rounds, world.members, world.editions, world.figures),
+          new RoundFigures(world.rounds, world.members, world.editions, world.figures, people),
           new RoundLock(new FreeLocks()),
           Logbooks.at(clock));
 
@@ -83,8 +85,23 @@ public class FigureImportRightsTest {
     assertThat(refused(both, "no-2,north,PLAN,1,2,,,\n").get(0).code(), is("entry-not-editor"));
   }
 
+  /** What the office brought in and a coordinator sent back, nobody else could ever mend. */
+  @Test
+  public void theOfficeMendsWhatWasSentBackToAMemberThatNobodyEntersFor() {
+    world.stored(ROUND, AFigure.of("STAF").numerator("7"));
+    world.participantIs(ParticipantState.RETURNED, "PLAN looks odd");
+    people.assign("no-1", "rolf", MemberRole.READER);
+
+    apply(OFFICE, "no-1,,PLAN,40,50,,,\n");
+
+    assertThat(participant(NO_1).state(), is(ParticipantState.SUBMITTED));
+    world.participantIs(ParticipantState.ENTERING, "");
+    assertThat(refused(OFFICE, "no-1,,PLAN,41,50,,,\n").get(0).code(), is("import-own-figures"));
+  }
+
   @Test
   public void theOfficeHandsInNobodysDrafts() {
+    people.assign("no-1", "eva", MemberRole.EDITOR);
     world.stored(ROUND, AFigure.of("STAF").numerator("7"));
     for (ParticipantState own : List.of(ParticipantState.ENTERING, ParticipantState.RETURNED)) {
       world.participantIs(own, "");

@@ -29,6 +29,7 @@ import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundLock;
 import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Figure;
@@ -51,7 +52,8 @@ public class FigureImportTest {
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   private final FreeLocks locks = new FreeLocks();
   private final RoundFigures figures =
-      new RoundFigures(world.rounds, world.members, world.editions, world.figures);
+      new RoundFigures(
+          world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
   private final FigureImport files =
       new FigureImport(
           figures, new RoundLock(locks), new Logbook(new DirectTransactions(), trail, clock));

@@ -88,6 +88,16 @@ public final class InMemoryFigureStore implements FigureStore {
     }
   }
 
+  @Override
+  public synchronized void forEachSaved(
+      String round, BiConsumer<ParticipantId, StoredFigure> consumer) {
+    for (Participant participant : rounds.participants(round)) {
+      of(round, participant.id())
+          .values()
+          .forEach(stored -> consumer.accept(participant.id(), stored));
+    }
+  }
+
   private StoredFigure put(
       String round, ParticipantId participant, Figure figure, int version, Change change) {
     StoredFigure stored =

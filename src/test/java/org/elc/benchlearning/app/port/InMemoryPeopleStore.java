@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.port;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +39,19 @@ public final class InMemoryPeopleStore implements PeopleStore {
             found.put(place.user(), role);
           }
         });
+    return found;
+  }
+
+  @Override
+  public synchronized Map<String, SortedMap<String, MemberRole>> peopleOf(
+      Collection<String> memberKeys) {
+    Map<String, SortedMap<String, MemberRole>> found = new HashMap<>();
+    for (String key : memberKeys) {
+      SortedMap<String, MemberRole> people = peopleOf(key);
+      if (!people.isEmpty()) {
+        found.put(key, people);
+      }
+    }
     return found;
   }
 

@@ -104,6 +104,7 @@ public final class InMemoryRoundStore implements RoundStore {
             .map(s -> new Submission(s.at().truncatedTo(ChronoUnit.MILLIS), s.by(), s.receipt())),
         p.answers(),
         p.traits(),
-        p.corrections());
+        p.corrections(),
+        p.reminded().map(at -> at.truncatedTo(ChronoUnit.MILLIS)));
   }
 }

@@ -16,6 +16,8 @@ import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.EntryDesk;
+import org.elc.benchlearning.app.entry.PastRounds;
+import org.elc.benchlearning.app.entry.RoundChecks;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FigureStore.Change;
@@ -26,10 +28,12 @@ import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryNoticeStore;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.ResultStore;
+import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.app.round.run.Computation;
 import org.elc.benchlearning.app.round.run.Errata;
 import org.elc.benchlearning.app.round.run.HandedIn;
@@ -38,6 +42,8 @@ import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.app.round.run.RoundCommands;
 import org.elc.benchlearning.app.round.run.RoundRules;
 import org.elc.benchlearning.app.round.run.RoundSteps;
+import org.elc.benchlearning.app.validation.Reminders;
+import org.elc.benchlearning.app.validation.RoundDesk;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -72,6 +78,7 @@ public final class RoundWorld {
   public final InMemoryFigureStore figures = new InMemoryFigureStore(rounds);
   public final InMemoryResultStore results = new InMemoryResultStore();
   public final InMemoryCorrectionStore corrections = new InMemoryCorrectionStore();
+  public final InMemoryPeopleStore people = new InMemoryPeopleStore();
   public final InMemorySettingStore settings = new InMemorySettingStore();
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   public final FreeLocks locks = new FreeLocks();
@@ -121,6 +128,26 @@ public final class RoundWorld {
 
   public Supervision supervision() {
     return new Supervision(new Charges(rounds(), members), rounds, transactions(), notices);
+  }
+
+  /** Whom to call first, for those who supervise. */
+  public RoundDesk desk() {
+    return new RoundDesk(rounds, members, editions, new RoundDesk.People(figures, people), clock);
+  }
+
+  public Reminders reminders() {
+    return new Reminders(rounds, members, notices, transactions());
+  }
+
+  /** What the checks say of many. */
+  public RoundChecks checks() {
+    ResultAccess access = new ResultAccess(rounds, settings);
+    return new RoundChecks(
+        rounds,
+        editions,
+        figures,
+        new PastRounds(rounds, editions, figures, results, access),
+        access);
   }
 
   public Invitations invitations() {

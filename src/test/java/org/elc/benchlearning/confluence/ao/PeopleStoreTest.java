@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.is;
 
+import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.port.PeopleStore;
@@ -43,6 +44,17 @@ public class PeopleStoreTest {
         is(Map.of("abbey", MemberRole.READER, "fjord", MemberRole.EDITOR)));
     assertThat(
         people.peopleOf("fjord"), is(Map.of(EVA, MemberRole.EDITOR, JON, MemberRole.READER)));
+  }
+
+  @Test
+  public void thePeopleOfManyMembersAreFoundTogether() {
+    people.assign("fjord", EVA, MemberRole.EDITOR);
+    people.assign("fjord", JON, MemberRole.READER);
+    people.assign("elsewhere", JON, MemberRole.EDITOR);
+
+    assertThat(
+        people.peopleOf(List.of("fjord", "nobody")),
+        is(Map.of("fjord", Map.of(EVA, MemberRole.EDITOR, JON, MemberRole.READER))));
   }
 
   @Test

@@ -120,7 +120,8 @@ public class RoundStoreTest {
             Optional.of(new Submission(Instant.parse("2026-02-03T04:05:06.789Z"), "eva", "R-0001")),
             Optional.of(new Answers(44, 36)),
             Optional.of(TRAITS),
-            3);
+            3,
+            Optional.of(Instant.parse("2026-02-05T06:07:08.901Z")));
 
     rounds.saveParticipants("2025", List.of(full, Participant.invited(FJORD)));
 

@@ -9,6 +9,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.entry.FigureExport;
 import org.elc.benchlearning.app.entry.FigureImport;
 import org.elc.benchlearning.app.entry.RoundFigures;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.junit.Before;
 import org.junit.Rule;
@@ -26,7 +27,8 @@ public class FigureFileResourceTest {
   public void anOpenRound() {
     world.open("annual");
     RoundFigures figures =
-        new RoundFigures(world.rounds, world.members, world.editions, world.figures);
+        new RoundFigures(
+            world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
     rest.serve(new FigureImport(figures, world.lock(), world.transactions()));
     rest.serve(new FigureExport(figures));
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);

@@ -11,6 +11,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.entry.FigureExport;
 import org.elc.benchlearning.app.entry.RoundFigures;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.confluence.host.AppTemplates;
 import org.elc.benchlearning.confluence.host.EntryFormHtml;
 import org.elc.benchlearning.confluence.host.RealVelocity;
@@ -34,7 +35,12 @@ public class FigureResourceTest {
     rest.serve(world.entry)
         .serve(
             new FigureExport(
-                new RoundFigures(world.rounds, world.members, world.editions, world.figures)))
+                new RoundFigures(
+                    world.rounds,
+                    world.members,
+                    world.editions,
+                    world.figures,
+                    new InMemoryPeopleStore())))
         .serve(new EntryFormHtml(new AppTemplates(new RealVelocity()), mode -> "/confluence"));
     rest.wiki.signIn("key-editor-no");
   }
