@@ -9,8 +9,11 @@ import org.elc.benchlearning.audit.Scene.Published;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.computing.FigureTable;
 import org.elc.benchlearning.core.disclosure.Benchmark;
 import org.elc.benchlearning.core.disclosure.Disclosure;
+import org.elc.benchlearning.core.disclosure.Earlier;
+import org.elc.benchlearning.core.disclosure.EarlierRelease;
 import org.elc.benchlearning.core.entry.FigureValue;
 
 /** The app's own way from figures to what is published, without a server around it. */
@@ -26,12 +29,24 @@ final class InProcess {
 
   /** What would be published by other rules. */
   static List<Published> publish(Network network, Disclosure rules) {
+    Benchmark benchmark = new Benchmark(GroupLattice.standard(), rules);
     List<Published> published = new ArrayList<>();
-    network.rounds().forEach(r -> published.add(new Published(r, publish(network, r, rules))));
+    List<EarlierRelease> told = new ArrayList<>();
+    for (Campaign round : network.rounds()) {
+      FigureTable reported = reported(network, round);
+      RoundResults results = benchmark.compute(List.of(), reported, Earlier.of(told));
+      published.add(new Published(round, results));
+      EarlierRelease release = benchmark.release(List.of(), reported);
+      results.statistics().values().forEach(cells -> cells.forEach(release::cell));
+      results
+          .positions()
+          .forEach((id, places) -> places.forEach(place -> release.place(id, place)));
+      told.add(release);
+    }
     return published;
   }
 
-  private static RoundResults publish(Network network, Campaign round, Disclosure rules) {
+  private static FigureTable reported(Network network, Campaign round) {
     List<Contribution> contributions = new ArrayList<>();
     round
         .figures()
@@ -52,7 +67,6 @@ final class InProcess {
               contributions.add(
                   new Contribution(id, network.traits(id, round.to()), values, denominators));
             });
-    return new Benchmark(GroupLattice.standard(), rules)
-        .compute(network.indicators(), contributions);
+    return FigureTable.of(network.indicators(), contributions);
   }
 }

@@ -30,7 +30,18 @@ public final class Benchmark {
    *     positions
    */
   public RoundResults compute(Collection<PeerGroup> added, FigureTable reported) {
-    return disclosure.publish(ComputedRound.of(lattice.with(added), reported));
+    return compute(added, reported, Earlier.nothing());
+  }
+
+  /** The same, beside what was told before about the same time. */
+  public RoundResults compute(
+      Collection<PeerGroup> added, FigureTable reported, Earlier earlier) {
+    return disclosure.publish(ComputedRound.of(lattice.with(added), reported), earlier);
+  }
+
+  /** What a round or revision was computed from; what of it was published is to be added. */
+  public EarlierRelease release(Collection<PeerGroup> added, FigureTable reported) {
+    return EarlierRelease.of(lattice.with(added), reported);
   }
 
   /** The groups that a participant with these traits belongs to. */

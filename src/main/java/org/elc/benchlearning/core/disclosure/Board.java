@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.ComputedRound;
 
@@ -16,10 +17,16 @@ final class Board {
   private final ComputedRound round;
   private final int indicator;
   private final Scale scale;
-  private final Families families;
   private final List<CellState> cells = new ArrayList<>();
+  private Families families;
+  private Optional<Remembered> earlier = Optional.empty();
 
-  Board(ComputedRound round, int indicator, Families families) {
+  /**
+   * A board with nothing hidden.
+   *
+   * @param told before about the same time
+   */
+  Board(ComputedRound round, int indicator, Families families, List<EarlierRelease> told) {
     this.round = round;
     this.indicator = indicator;
     this.scale = Scale.of(round.indicators().get(indicator).scale());
@@ -27,6 +34,22 @@ final class Board {
     for (ComputedCell cell : round.cells(indicator)) {
       cells.add(new CellState(cell, cells.size(), scale));
     }
+    earlier = Remembered.of(this, round, indicator, told);
+    earlier.ifPresent(remembered -> this.families = remembered.families());
+  }
+
+  /** Whether anything was told before about the figures on this board. */
+  boolean hasEarlier() {
+    return earlier.isPresent();
+  }
+
+  /** The round's own cells: those that are to be published. */
+  List<CellState> own() {
+    return cells.subList(0, round.groups().size());
+  }
+
+  private boolean isOfRound(int participant) {
+    return participant < round.participants().size();
   }
 
   Scale scale() {
@@ -38,6 +61,7 @@ final class Board {
     return cells.stream().mapToInt(CellState::size).max().orElse(0);
   }
 
+  /** The round's own, and after them those that were published before. */
   List<CellState> cells() {
     return cells;
   }
@@ -52,7 +76,9 @@ final class Board {
   }
 
   int memberOf(int participant) {
-    return round.memberOf(participant);
+    return isOfRound(participant)
+        ? round.memberOf(participant)
+        : earlier.orElseThrow().memberOf(participant);
   }
 
   Families families() {
@@ -60,7 +86,9 @@ final class Board {
   }
 
   double value(int participant) {
-    return round.value(indicator, participant);
+    return isOfRound(participant)
+        ? round.value(indicator, participant)
+        : earlier.orElseThrow().value(participant);
   }
 
   boolean isIn(int participant, int cell) {

@@ -3,12 +3,16 @@ package org.elc.benchlearning.core.disclosure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.computing.ComputedCell;
+import org.elc.benchlearning.core.disclosure.EarlierRelease.Shown;
 import org.elc.benchlearning.core.disclosure.OrderBounds.Cut;
 
 /** One cell while it is decided what of it is shown: pieces are hidden, and never shown again. */
@@ -20,6 +24,9 @@ final class CellState {
   private final double[] values;
   private final Map<Piece, Suppression> hidden = new EnumMap<>(Piece.class);
   private final boolean[] told;
+  private final Map<Piece, Suppression> hiddenBefore = new EnumMap<>(Piece.class);
+  private final Set<Integer> toldBefore = new HashSet<>();
+  private boolean isFixed;
   private final Map<Insight, OrderBounds> bounds = new HashMap<>();
 
   /**
@@ -37,12 +44,51 @@ final class CellState {
    * @param number the cell's place among those of its indicator
    */
   CellState(ComputedCell cell, int number, Scale scale) {
+    this(cell, number, scale, cell.participants());
+  }
+
+  /** With other numbers for its participants. */
+  CellState(ComputedCell cell, int number, Scale scale, int[] participants) {
     this.cell = cell;
     this.number = number;
     this.scale = scale;
-    this.participants = cell.participants();
+    this.participants = participants;
     this.values = cell.values();
     this.told = new boolean[values.length];
+  }
+
+  /** Whether what is shown of it was published before, and cannot be taken back. */
+  boolean isFixed() {
+    return isFixed;
+  }
+
+  /** Shows what was published before, beside what was already, and nothing else. */
+  void fix(Shown before) {
+    if (isFixed) {
+      hiddenBefore.keySet().retainAll(before.hidden().keySet());
+    } else {
+      hiddenBefore.putAll(before.hidden());
+    }
+    isFixed = true;
+    toldBefore.addAll(before.told());
+    showAsBefore();
+  }
+
+  void showAsBefore() {
+    hidden.clear();
+    hidden.putAll(hiddenBefore);
+    for (int place = 0; place < told.length; place++) {
+      told[place] = toldBefore.contains(participants[place]);
+    }
+    bounds.clear();
+  }
+
+  /** Whether a rule would have to take back what was published. */
+  boolean isGivenUp() {
+    return isFixed
+        && (!hidden.equals(hiddenBefore)
+            || IntStream.range(0, told.length)
+                .anyMatch(place -> told[place] != toldBefore.contains(participants[place])));
   }
 
   ComputedCell cell() {

@@ -22,6 +22,9 @@ final class Differences {
   private final Families families;
   private final int[][] common;
 
+  /** Cells that must not be shown beside something that was told before. */
+  private final BitSet besideEarlier = new BitSet();
+
   Differences(Board board, int k) {
     this.board = board;
     this.k = k;
@@ -35,9 +38,18 @@ final class Differences {
     nested(clauses);
     partitions(clauses);
     crossing(clauses);
+    overlapping(clauses);
     HittingSet least = HittingSet.of(clauses, number -> Losses.of(board.cell(number), Piece.CELL));
     least.hidden().stream()
-        .forEach(number -> board.cell(number).hide(Piece.CELL, Suppression.DIFFERENCE));
+        .forEach(
+            number ->
+                board
+                    .cell(number)
+                    .hide(
+                        Piece.CELL,
+                        besideEarlier.get(number)
+                            ? Suppression.OTHER_ROUND
+                            : Suppression.DIFFERENCE));
     return least;
   }
 
@@ -45,26 +57,17 @@ final class Differences {
   private int[][] common() {
     int size = board.cells().size();
     int[][] counts = new int[size][size];
-    CellState all = board.cell(widest());
-    for (int place = 0; place < all.size(); place++) {
-      int[] cells = board.cellsOf(all.participant(place));
-      for (int one : cells) {
-        for (int other : cells) {
-          counts[one][other]++;
+    for (int participant = 0; participant < families.participants(); participant++) {
+      if (!Double.isNaN(board.value(participant))) {
+        int[] cells = board.cellsOf(participant);
+        for (int one : cells) {
+          for (int other : cells) {
+            counts[one][other]++;
+          }
         }
       }
     }
     return counts;
-  }
-
-  private int widest() {
-    int widest = 0;
-    for (CellState cell : board.cells()) {
-      if (cell.size() > board.cell(widest).size()) {
-        widest = cell.number();
-      }
-    }
-    return widest;
   }
 
   /** A group inside another; and two inside another that have nobody in common. */
@@ -108,7 +111,7 @@ final class Differences {
       boolean areShown =
           whole.isShown() && both.isShown() && two.get(0).isShown() && two.get(1).isShown();
       if (areShown && isFew(whole, two)) {
-        clauses.add(clause(List.of(whole, two.get(0), two.get(1), both)));
+        add(List.of(whole, two.get(0), two.get(1), both), clauses);
       }
     }
   }
@@ -117,7 +120,29 @@ final class Differences {
     if (isFew(whole, parts)) {
       List<CellState> cells = new ArrayList<>(parts);
       cells.add(whole);
-      clauses.add(clause(cells));
+      add(cells, clauses);
+    }
+  }
+
+  /**
+   * Two cells of nearly the same figures, one of them told before: whose figure was changed, who
+   * left and who came instead would be few.
+   */
+  private void overlapping(Set<BitSet> clauses) {
+    for (CellState earlier : board.cells()) {
+      if (earlier.isFixed() && earlier.isShown()) {
+        for (CellState cell : board.own()) {
+          boolean isNear =
+              cell.isShown()
+                  && !cell.isFixed()
+                  && common[earlier.number()][cell.number()] > 0
+                  && isFew(earlier, List.of(cell))
+                  && isFew(cell, List.of(earlier));
+          if (isNear) {
+            add(List.of(earlier, cell), clauses);
+          }
+        }
+      }
     }
   }
 
@@ -148,9 +173,15 @@ final class Differences {
     return !members.isEmpty() && members.size() < k;
   }
 
-  private static BitSet clause(List<CellState> cells) {
+  /** One of these has to go; not one that was told before. */
+  private void add(List<CellState> cells, Set<BitSet> clauses) {
     BitSet clause = new BitSet();
-    cells.forEach(cell -> clause.set(cell.number()));
-    return clause;
+    cells.stream().filter(cell -> !cell.isFixed()).forEach(cell -> clause.set(cell.number()));
+    if (!clause.isEmpty()) {
+      clauses.add(clause);
+      if (cells.stream().anyMatch(CellState::isFixed)) {
+        besideEarlier.or(clause);
+      }
+    }
   }
 }

@@ -2,10 +2,13 @@ package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -54,15 +57,34 @@ public final class Disclosure {
     return new Disclosure(k, fewer);
   }
 
-  /** What of the round may be seen. The same round always gives the same results. */
+  /** What of the round may be seen, when nothing was told before about its time. */
   public RoundResults publish(ComputedRound round) {
+    return publish(round, Earlier.nothing());
+  }
+
+  /**
+   * What of the round may be seen beside what was told before. The same round after the same others
+   * always gives the same results.
+   */
+  public RoundResults publish(ComputedRound round, Earlier earlier) {
+    List<EarlierRelease> told = rules.contains(Rule.TIME) ? earlier.releases() : List.of();
+    Set<Besides> hidden = new HashSet<>();
     Map<PeerGroup, List<GroupStatistics>> statistics = new TreeMap<>();
     PositionBook positions = new PositionBook(round);
     Families families = Families.of(round);
     for (int indicator = 0; indicator < round.indicators().size(); indicator++) {
-      Board board = new Board(round, indicator, families);
+      String code = round.indicators().get(indicator).code();
+      Board board = new Board(round, indicator, families, told);
+      for (CellState cell : board.own()) {
+        if (earlier.stays().test(code, cell.group()) && !cell.isFixed()) {
+          cell.hide(Piece.CELL, Suppression.OTHER_ROUND);
+        }
+      }
       PlaceRule places = decide(board);
-      for (CellState cell : board.cells()) {
+      for (CellState cell : board.own()) {
+        if (cell.whyHidden(Piece.CELL).equals(Optional.of(Suppression.OTHER_ROUND))) {
+          hidden.add(new Besides(code, cell.group()));
+        }
         Publication publication = new Publication(cell, rules);
         statistics
             .computeIfAbsent(cell.group(), g -> new ArrayList<>())
@@ -77,8 +99,15 @@ public final class Disclosure {
       }
       forOwnersOnly(round, indicator, positions);
     }
-    return new RoundResults(statistics, positions, RelationshipControl.publish(round));
+    return new RoundResults(
+        statistics,
+        positions,
+        RelationshipControl.publish(
+            round, (group, code) -> hidden.contains(new Besides(code, group))));
   }
+
+  /** A cell that is not shown because of what was told before. */
+  private record Besides(String indicator, PeerGroup group) {}
 
   /** Figures that rest on too few persons are in no cell; their owners see their values. */
   private static void forOwnersOnly(ComputedRound round, int indicator, PositionBook positions) {
@@ -96,6 +125,26 @@ public final class Disclosure {
             });
   }
 
+  /**
+   * Where hiding one thing after the other did not do: nothing new is shown about anybody of whom
+   * something was told before.
+   */
+  private static void hideAllBesideEarlier(Board board) {
+    board.cells().stream().filter(CellState::isFixed).forEach(CellState::showAsBefore);
+    for (CellState cell : board.own()) {
+      boolean isTouched =
+          IntStream.range(0, cell.size())
+              .map(cell::participant)
+              .anyMatch(
+                  participant ->
+                      IntStream.of(board.cellsOf(participant))
+                          .anyMatch(number -> board.cell(number).isFixed()));
+      if (isTouched && !cell.isFixed()) {
+        cell.hide(Piece.CELL, Suppression.OTHER_ROUND);
+      }
+    }
+  }
+
   private PlaceRule decide(Board board) {
     new SlotRule(board, k, rules).hide();
     if (rules.contains(Rule.DIFFERENCES)) {
@@ -109,6 +158,9 @@ public final class Disclosure {
     }
     if (rules.contains(Rule.COUNTS)) {
       new CountControl(board).hide();
+    }
+    if (board.cells().stream().anyMatch(CellState::isGivenUp)) {
+      hideAllBesideEarlier(board);
     }
     if (rules.contains(Rule.POOLED)) {
       new PooledRule(board).hide();

@@ -19,8 +19,9 @@ final class Families {
   private final int[][] groupsOf;
   private final int[] countryOf;
   private final List<Integer> countries;
-  private final List<Partition> partitions = new ArrayList<>();
-  private final List<Crossing> crossings = new ArrayList<>();
+  private final int countriesKnown;
+  private final List<Partition> partitions;
+  private final List<Crossing> crossings;
 
   /** A group, and all groups that narrow it by one more trait, the same one. */
   record Partition(int whole, List<Integer> parts) {
@@ -32,10 +33,30 @@ final class Families {
   /** A group, two that narrow it by different traits, and the one that narrows it by both. */
   record Crossing(int whole, int one, int other, int both) {}
 
-  private Families(int[][] groupsOf, int[] countryOf, List<Integer> countries) {
+  private Families(
+      int[][] groupsOf,
+      int[] countryOf,
+      List<Integer> countries,
+      int countriesKnown,
+      List<Partition> partitions,
+      List<Crossing> crossings) {
     this.groupsOf = groupsOf;
     this.countryOf = countryOf;
     this.countries = countries;
+    this.countriesKnown = countriesKnown;
+    this.partitions = partitions;
+    this.crossings = crossings;
+  }
+
+  /**
+   * The same groups, with what was told before beside them.
+   *
+   * @param more numbers of the groups, and then of the earlier cells, of each figure
+   * @param country of each figure, or -1
+   * @param known how many countries there are then and now
+   */
+  Families with(int[][] more, int[] country, int known) {
+    return new Families(more, country, countries, known, partitions, crossings);
   }
 
   static Families of(ComputedRound round) {
@@ -55,7 +76,14 @@ final class Families {
         IntStream.range(0, groupsOf.length)
             .map(i -> IntStream.of(groupsOf[i]).map(countries::indexOf).max().orElse(-1))
             .toArray();
-    Families families = new Families(groupsOf, countryOf, countries);
+    Families families =
+        new Families(
+            groupsOf,
+            countryOf,
+            countries,
+            countries.size(),
+            new ArrayList<>(),
+            new ArrayList<>());
     families.addPartitions(groups, numbers);
     families.addCrossings(groups, numbers);
     return families;
@@ -102,8 +130,14 @@ final class Families {
     return groupsOf.length;
   }
 
+  /** How many countries have a coordinator who knows some of the figures. */
   int countries() {
-    return countries.size();
+    return countriesKnown;
+  }
+
+  /** Whether the round itself covers several countries. */
+  boolean coversSeveral() {
+    return countries.size() > 1;
   }
 
   /** The group that a country is. */

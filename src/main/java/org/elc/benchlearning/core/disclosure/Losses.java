@@ -8,11 +8,19 @@ final class Losses {
   private static final long CELL = 1_000_000_000L;
   private static final long WIDER = 10_000_000L;
   private static final long WHOLE_ROUND = 100_000 * CELL;
+
+  /** What was published before cannot be taken back. */
+  private static final long FIXED = 1_000 * WHOLE_ROUND;
+
+  private static final long FIXED_PLACE = FIXED / 1_000;
   private static final int MOST_TRAITS = 4;
 
   private Losses() {}
 
   static long of(CellState cell, Piece piece) {
+    if (cell.isFixed()) {
+      return piece == Piece.PLACES ? FIXED_PLACE : FIXED;
+    }
     long participants = Math.min(cell.size(), (int) (WIDER - 1));
     int traits = cell.group().traits().size();
     long whole = CELL + WIDER * (MOST_TRAITS - traits) + participants;

@@ -31,7 +31,7 @@ final class PlaceRule {
     this.board = board;
     this.ranked = ranked(board);
     this.all =
-        board.cells().stream().filter(cell -> cell.group().isAll() && cell.isShown()).findFirst();
+        board.own().stream().filter(cell -> cell.group().isAll() && cell.isShown()).findFirst();
     this.ownOf = own(board, ranked);
     this.ofTwo = new int[board.cells().size()];
     ranked.forEach(cell -> ofTwo[cell.number()] = board.mostOfTwoMembers(cell));
@@ -39,9 +39,9 @@ final class PlaceRule {
   }
 
   private static List<CellState> ranked(Board board) {
-    Trait by = board.families().countries() > 1 ? Trait.COUNTRY : Trait.SERVICE;
+    Trait by = board.families().coversSeveral() ? Trait.COUNTRY : Trait.SERVICE;
     List<CellState> ranked = new ArrayList<>();
-    for (CellState cell : board.cells()) {
+    for (CellState cell : board.own()) {
       if (cell.group().traits().equals(Set.of(by)) && cell.size() > 0) {
         ranked.add(cell);
       }
@@ -51,8 +51,8 @@ final class PlaceRule {
 
   /** Tells all places that may be told. */
   void tell() {
-    for (CellState cell : board.cells()) {
-      if (cell.isShown() && cell.cell().members() >= SmallGroups.QUARTILES_FROM) {
+    for (CellState cell : newlyShown()) {
+      if (cell.cell().members() >= SmallGroups.QUARTILES_FROM) {
         for (int place = 0; place < cell.size(); place++) {
           int participant = cell.participant(place);
           Optional<CellState> own = own(participant);
@@ -66,10 +66,14 @@ final class PlaceRule {
     }
   }
 
+  private List<CellState> newlyShown() {
+    return board.own().stream().filter(cell -> cell.isShown() && !cell.isFixed()).toList();
+  }
+
   /** What the rule is there to prevent. */
   void tellEverything() {
-    for (CellState cell : board.cells()) {
-      if (cell.isShown() && cell.cell().members() >= SmallGroups.QUARTILES_FROM) {
+    for (CellState cell : newlyShown()) {
+      if (cell.cell().members() >= SmallGroups.QUARTILES_FROM) {
         for (int place = 0; place < cell.size(); place++) {
           cell.tell(place);
         }
@@ -87,6 +91,9 @@ final class PlaceRule {
     }
     if (cell.isTold(place)) {
       return Optional.empty();
+    }
+    if (cell.isFixed()) {
+      return Optional.of(Suppression.OTHER_ROUND);
     }
     Optional<CellState> own = own(cell.participant(place));
     boolean isRanked = cell.group().isAll() || (own.isPresent() && own.get() == cell);

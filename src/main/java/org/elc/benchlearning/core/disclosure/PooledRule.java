@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,9 @@ import org.elc.benchlearning.core.stats.DecimalRounding;
  * cross. There the narrower pool goes.
  */
 final class PooledRule {
+  /** Who left a pool, or came to it, since it was told before; with fewer it is nearly the same. */
+  private static final int FEW = 5;
+
   private final Board board;
   private final Map<Integer, Pool> shown = new TreeMap<>();
   private int[][] common = new int[0][];
@@ -45,6 +49,9 @@ final class PooledRule {
       }
     }
     List.copyOf(shown.keySet()).forEach(this::alone);
+    if (board.hasEarlier()) {
+      board.own().forEach(this::besideEarlier);
+    }
     if (shown.size() > 1) {
       common = common();
       List<Integer> widestFirst = new ArrayList<>(shown.keySet());
@@ -57,14 +64,58 @@ final class PooledRule {
 
   private void alone(int number) {
     Pool pool = pool(number);
-    if (pool.isDominated() || pool.givesAway()) {
+    if (!isFixed(number) && (pool.isDominated() || pool.givesAway())) {
       hide(number, Suppression.DOMINATED);
     }
+  }
+
+  private boolean isFixed(int number) {
+    return board.cell(number).isFixed();
+  }
+
+  /** A pool of nearly the figures of one that was told before, that contains it in neither way. */
+  private void besideEarlier(CellState cell) {
+    if (shown.containsKey(cell.number()) && !cell.isFixed()) {
+      Pool now = pool(cell.number());
+      for (int number : List.copyOf(shown.keySet())) {
+        if (isFixed(number)) {
+          int gone = pool(number).contributors().size() - inBoth(number, cell.number());
+          int come = now.contributors().size() - inBoth(number, cell.number());
+          boolean isOverlap = gone > 0 && come > 0 && inBoth(number, cell.number()) > 0;
+          if (isOverlap && Math.min(gone, come) < FEW) {
+            hide(cell.number(), Suppression.OTHER_ROUND);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private int inBoth(int one, int other) {
+    return (int)
+        pool(one).contributors().stream()
+            .filter(contributor -> board.isIn(contributor.participant(), other))
+            .count();
   }
 
   private void hide(int number, Suppression why) {
     board.cell(number).hide(Piece.FUNNEL, why);
     shown.remove(number);
+  }
+
+  /** The narrowest of these that was not told before goes; nothing where all were. */
+  private void hideNarrowest(int whole, List<Integer> parts) {
+    List<Integer> all = new ArrayList<>(parts);
+    all.add(whole);
+    boolean isBesideEarlier = all.stream().anyMatch(this::isFixed);
+    all.stream()
+        .filter(number -> !isFixed(number))
+        .min(Comparator.comparingInt(this::size))
+        .ifPresent(
+            number ->
+                hide(
+                    number,
+                    isBesideEarlier ? Suppression.OTHER_ROUND : Suppression.DIFFERENCE));
   }
 
   private Pool pool(int number) {
@@ -114,12 +165,12 @@ final class PooledRule {
             .filter(part -> size(part) < size(whole) && common[part][whole] == size(part))
             .toList();
     for (int part : inside) {
-      withoutAny(whole, List.of(part), part);
+      withoutAny(whole, List.of(part));
     }
     for (int one : inside) {
       for (int other : inside) {
         if (one < other && common[one][other] == 0) {
-          withoutAny(whole, List.of(one, other), size(one) < size(other) ? one : other);
+          withoutAny(whole, List.of(one, other));
         }
       }
     }
@@ -133,13 +184,11 @@ final class PooledRule {
     boolean isApart =
         parts.stream()
             .allMatch(a -> parts.stream().allMatch(b -> a.equals(b) || common[a][b] == 0));
-    while (isApart && parts.size() > 2) {
-      int narrowest = parts.get(parts.size() - 1);
-      withoutAny(partition.whole(), parts, narrowest);
-      if (shown.containsKey(narrowest)) {
-        return;
-      }
-      parts.remove(parts.size() - 1);
+    int before = Integer.MAX_VALUE;
+    while (isApart && parts.size() > 2 && parts.size() < before) {
+      before = parts.size();
+      withoutAny(partition.whole(), parts);
+      parts.retainAll(shown.keySet());
     }
   }
 
@@ -152,23 +201,25 @@ final class PooledRule {
               crossing.whole(),
               List.of(crossing.one(), crossing.other()),
               pool(crossing.both()).rounding());
-      hideIfGivenAway(rest, crossing.both());
+      hideIfGivenAway(
+          rest, crossing.whole(), List.of(crossing.one(), crossing.other(), crossing.both()));
     }
   }
 
   /** Hides a pool if the whole without these parts would give somebody away. */
-  private void withoutAny(int whole, List<Integer> parts, int goes) {
-    if (shown.containsKey(whole) && shown.keySet().containsAll(parts)) {
+  private void withoutAny(int whole, List<Integer> parts) {
+    boolean isOld = isFixed(whole) && parts.stream().allMatch(this::isFixed);
+    if (!isOld && shown.containsKey(whole) && shown.keySet().containsAll(parts)) {
       List<Pool> pools = parts.stream().map(this::pool).toList();
       if (pool(whole).mayGiveAwayWithout(pools)) {
-        hideIfGivenAway(rest(whole, parts, new Rounding(0, 0)), goes);
+        hideIfGivenAway(rest(whole, parts, new Rounding(0, 0)), whole, parts);
       }
     }
   }
 
-  private void hideIfGivenAway(Pool rest, int goes) {
+  private void hideIfGivenAway(Pool rest, int whole, List<Integer> parts) {
     if (rest.isDominated() || rest.givesAway()) {
-      hide(goes, Suppression.DIFFERENCE);
+      hideNarrowest(whole, parts);
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Relationships;
 import org.elc.benchlearning.core.benchmark.Relationships.Measured;
@@ -32,26 +35,40 @@ final class RelationshipControl {
 
   private RelationshipControl() {}
 
-  static Map<PeerGroup, Relationships> publish(ComputedRound round) {
+  /**
+   * The pairs of all groups that have any.
+   *
+   * @param isHidden whether an indicator's cell is hidden because of what was told before; then
+   *     nothing of it is told here
+   */
+  static Map<PeerGroup, Relationships> publish(
+      ComputedRound round, BiPredicate<PeerGroup, String> isHidden) {
     List<String> codes = round.indicators().stream().map(indicator -> indicator.code()).toList();
     Map<PeerGroup, Relationships> published = new TreeMap<>();
     for (ComputedRelationships computed : round.relationships()) {
-      published.put(computed.group(), publish(computed, codes));
+      Predicate<String> isTold = code -> !isHidden.test(computed.group(), code);
+      published.put(computed.group(), publish(computed, codes, isTold));
     }
     return published;
   }
 
-  private static Relationships publish(ComputedRelationships computed, List<String> codes) {
+  private static Relationships publish(
+      ComputedRelationships computed, List<String> codes, Predicate<String> isTold) {
     List<CorrelationMatrix.Pair> all =
         computed.matrix().pairs().stream().sorted(IN_CATALOGUE_ORDER).toList();
+    Function<CorrelationMatrix.Pair, Optional<Suppression>> hidden =
+        pair ->
+            isTold.test(codes.get(pair.first())) && isTold.test(codes.get(pair.second()))
+                ? hidden(computed, pair)
+                : Optional.of(Suppression.OTHER_ROUND);
     List<CorrelationMatrix.Pair> displayed =
-        all.stream().filter(pair -> hidden(computed, pair).isEmpty()).toList();
+        all.stream().filter(pair -> hidden.apply(pair).isEmpty()).toList();
     Iterator<OptionalDouble> adjusted = computed.matrix().adjustedOver(displayed).iterator();
     List<Relationships.Pair> pairs = new ArrayList<>();
     for (CorrelationMatrix.Pair pair : all) {
       String first = codes.get(pair.first());
       String second = codes.get(pair.second());
-      Optional<Suppression> why = hidden(computed, pair);
+      Optional<Suppression> why = hidden.apply(pair);
       pairs.add(
           why.isPresent()
               ? Relationships.Pair.hidden(first, second, why.get())

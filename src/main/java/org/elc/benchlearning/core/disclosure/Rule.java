@@ -15,6 +15,8 @@ enum Rule {
   COUNTS,
   /** No pooled proportion that is nearly one member's. */
   POOLED,
+  /** Nothing by subtraction of what was told before about the same time. */
+  TIME,
   /** No number with more digits than the indicator's. */
   ROUNDING
 }

@@ -26,7 +26,7 @@ final class SlotRule {
   }
 
   void hide() {
-    board.cells().forEach(this::hide);
+    board.own().stream().filter(cell -> !cell.isFixed()).forEach(this::hide);
   }
 
   private void hide(CellState cell) {

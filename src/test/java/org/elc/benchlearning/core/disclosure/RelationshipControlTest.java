@@ -99,7 +99,7 @@ public class RelationshipControlTest {
   private static Relationships publish(List<Contribution> network) {
     List<Indicator> asked = network.get(0).values().containsKey("C") ? ASKED : ASKED.subList(0, 2);
     ComputedRound round = ComputedRound.of(GroupLattice.standard(), FigureTable.of(asked, network));
-    return RelationshipControl.publish(round).get(PeerGroup.ALL);
+    return RelationshipControl.publish(round, (group, code) -> false).get(PeerGroup.ALL);
   }
 
   private static List<Contribution> network(int members) {

@@ -1,0 +1,152 @@
+package org.elc.benchlearning.core.disclosure;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.computing.FigureTable;
+import org.junit.Test;
+
+/** Two releases about one period: the second says nothing that the difference would give away. */
+public class EarlierTest {
+  private static final PeerGroup NORWAY = PeerGroup.of(Trait.COUNTRY, "NO");
+  private static final PeerGroup SWEDEN = PeerGroup.of(Trait.COUNTRY, "SE");
+  private static final Optional<Suppression> OTHER_ROUND = Optional.of(Suppression.OTHER_ROUND);
+
+  private final Benchmark benchmark =
+      new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5));
+
+  @Test
+  public void theSameFiguresAgainAreShownAgain() {
+    List<Contribution> figures = country("NO", 14);
+
+    assertThat(second(figures, figures).statistics(), is(first(figures).statistics()));
+  }
+
+  @Test
+  public void oneWhoLeftIsNotGivenAwayByTheDifference() {
+    List<Contribution> before = country("NO", 14);
+    List<Contribution> after = before.subList(1, 14);
+
+    assertThat(cell(second(after, before), PeerGroup.ALL).suppressed(), is(OTHER_ROUND));
+  }
+
+  @Test
+  public void fourChangedFiguresAreTooFewAndFiveAreEnough() {
+    List<Contribution> before = country("NO", 20);
+
+    assertThat(
+        cell(second(changed(before, 4), before), PeerGroup.ALL).suppressed(), is(OTHER_ROUND));
+    GroupStatistics five = cell(second(changed(before, 5), before), PeerGroup.ALL);
+    assertThat(five.suppressed(), is(Optional.empty()));
+  }
+
+  @Test
+  public void anInternationalRoundAfterANationalOneShowsTheCountryAgain() {
+    List<Contribution> norway = country("NO", 14);
+    List<Contribution> all = new ArrayList<>(norway);
+    all.addAll(country("SE", 14));
+    RoundResults second = second(all, norway);
+
+    GroupStatistics again = cell(second, NORWAY);
+    GroupStatistics before = cell(first(norway), PeerGroup.ALL);
+    assertThat(again.median(), is(before.median()));
+    assertThat(again.q1(), is(before.q1()));
+    assertThat(cell(second, PeerGroup.ALL).n(), is(OptionalInt.of(28)));
+    assertThat(cell(second, SWEDEN).n(), is(OptionalInt.of(14)));
+  }
+
+  @Test
+  public void aRoundOfOthersIsAsIfItWereTheFirst() {
+    assertThat(
+        second(country("SE", 14), country("NO", 14)), is(first(country("SE", 14))));
+  }
+
+  @Test
+  public void whatTheEarlierOneHidDoesNotComeBackInTheSameCell() {
+    // With k = 12 a cell of 14 would be shown; what was not told of it is not told now.
+    List<Contribution> figures = country("NO", 14);
+    EarlierRelease release = benchmark.release(List.of(), table(figures));
+    GroupStatistics full = cell(first(figures), PeerGroup.ALL);
+    release.cell(
+        new GroupStatistics(
+            full.indicator(),
+            full.group(),
+            full.n(),
+            full.p10(),
+            java.util.OptionalDouble.empty(),
+            full.median(),
+            java.util.OptionalDouble.empty(),
+            full.p90(),
+            full.funnel(),
+            java.util.Map.of(
+                GroupStatistics.Part.QUARTILES, Suppression.TOO_NARROW,
+                GroupStatistics.Part.TAILS, Suppression.TOO_FEW,
+                GroupStatistics.Part.FUNNEL, Suppression.TOO_FEW),
+            Optional.empty()));
+
+    RoundResults second =
+        benchmark.compute(List.of(), table(figures), Earlier.of(List.of(release)));
+
+    assertThat(
+        cell(second, PeerGroup.ALL).withheld().get(GroupStatistics.Part.QUARTILES),
+        is(Suppression.TOO_NARROW));
+  }
+
+  private static List<Contribution> country(String country, int members) {
+    return new ArrayList<>(
+        IntStream.rangeClosed(1, members)
+            .mapToObj(
+                i ->
+                    Networks.contribution(
+                        country.toLowerCase(java.util.Locale.ROOT) + "-" + i,
+                        country,
+                        10 + 4 * i + (country.equals("SE") ? 1.7 : 0),
+                        "day-care"))
+            .toList());
+  }
+
+  private static List<Contribution> changed(List<Contribution> figures, int count) {
+    List<Contribution> changed = new ArrayList<>(figures);
+    for (int i = 0; i < count; i++) {
+      Contribution old = figures.get(i * 2);
+      changed.set(
+          i * 2,
+          Networks.contribution(
+              old.participant().key(), "NO", 102 - old.values().get("X"), "day-care"));
+    }
+    return changed;
+  }
+
+  private static FigureTable table(List<Contribution> figures) {
+    return FigureTable.of(List.of(Networks.indicator(Direction.HIGHER)), figures);
+  }
+
+  private RoundResults first(List<Contribution> figures) {
+    return benchmark.compute(List.of(), table(figures));
+  }
+
+  private RoundResults second(List<Contribution> figures, List<Contribution> before) {
+    EarlierRelease release = benchmark.release(List.of(), table(before));
+    RoundResults told = first(before);
+    told.statistics().values().forEach(cells -> cells.forEach(release::cell));
+    told.positions().forEach((id, places) -> places.forEach(place -> release.place(id, place)));
+    return benchmark.compute(List.of(), table(figures), Earlier.of(List.of(release)));
+  }
+
+  private static GroupStatistics cell(RoundResults results, PeerGroup group) {
+    return results.statistics().get(group).get(0);
+  }
+}
