@@ -46,7 +46,9 @@ public class TeethTest {
         new Object[] {117L, List.of("PLACES"), List.of("COUNTS")},
         new Object[] {313L, List.of("PLACES"), List.of("COUNTS")},
         new Object[] {4L, List.of("SLOTS"), List.of("COUNTS")},
-        new Object[] {18L, List.of("POOLED"), List.of()});
+        new Object[] {18L, List.of("POOLED"), List.of()},
+        new Object[] {6L, List.of("TIME"), List.of()},
+        new Object[] {12L, List.of("TIME"), List.of()});
   }
 
   @Test

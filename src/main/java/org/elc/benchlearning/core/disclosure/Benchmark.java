@@ -34,8 +34,7 @@ public final class Benchmark {
   }
 
   /** The same, beside what was told before about the same time. */
-  public RoundResults compute(
-      Collection<PeerGroup> added, FigureTable reported, Earlier earlier) {
+  public RoundResults compute(Collection<PeerGroup> added, FigureTable reported, Earlier earlier) {
     return disclosure.publish(ComputedRound.of(lattice.with(added), reported), earlier);
   }
 

@@ -10,8 +10,7 @@ import org.elc.benchlearning.core.benchmark.PeerGroup;
  * @param releases rounds and revisions
  * @param stays whether an indicator's cell is not computed again, but shown as it was
  */
-public record Earlier(
-    List<EarlierRelease> releases, BiPredicate<String, PeerGroup> stays) {
+public record Earlier(List<EarlierRelease> releases, BiPredicate<String, PeerGroup> stays) {
   public Earlier {
     releases = List.copyOf(releases);
   }

@@ -78,12 +78,7 @@ final class Families {
             .toArray();
     Families families =
         new Families(
-            groupsOf,
-            countryOf,
-            countries,
-            countries.size(),
-            new ArrayList<>(),
-            new ArrayList<>());
+            groupsOf, countryOf, countries, countries.size(), new ArrayList<>(), new ArrayList<>());
     families.addPartitions(groups, numbers);
     families.addCrossings(groups, numbers);
     return families;

@@ -113,9 +113,7 @@ final class PooledRule {
         .min(Comparator.comparingInt(this::size))
         .ifPresent(
             number ->
-                hide(
-                    number,
-                    isBesideEarlier ? Suppression.OTHER_ROUND : Suppression.DIFFERENCE));
+                hide(number, isBesideEarlier ? Suppression.OTHER_ROUND : Suppression.DIFFERENCE));
   }
 
   private Pool pool(int number) {

@@ -189,9 +189,7 @@ final class Remembered {
         groupsOf[p][own.length + i] = earlier.get(i);
       }
       countryOf[p] =
-          isOfRound
-              ? families.countryOf(p)
-              : countries.get(p - round.participants().size());
+          isOfRound ? families.countryOf(p) : countries.get(p - round.participants().size());
     }
     return families.with(groupsOf, countryOf, countryNumbers.size());
   }

@@ -52,6 +52,11 @@ public record RoundSchedule(
     return instant(closes);
   }
 
+  /** Whether the two periods have a day in common. */
+  public boolean overlaps(RoundSchedule other) {
+    return !periodFrom.isAfter(other.periodTo) && !other.periodFrom.isAfter(periodTo);
+  }
+
   /** Whether the period lies wholly in the past: figures of a running period are refused. */
   public boolean periodIsClosed(Instant now) {
     return now.atZone(zone).toLocalDate().isAfter(periodTo);

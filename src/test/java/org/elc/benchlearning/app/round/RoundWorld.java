@@ -36,12 +36,14 @@ import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.app.round.run.Computation;
 import org.elc.benchlearning.app.round.run.Errata;
+import org.elc.benchlearning.app.round.run.Evaluation;
 import org.elc.benchlearning.app.round.run.HandedIn;
 import org.elc.benchlearning.app.round.run.Opening;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.app.round.run.RoundCommands;
 import org.elc.benchlearning.app.round.run.RoundRules;
 import org.elc.benchlearning.app.round.run.RoundSteps;
+import org.elc.benchlearning.app.round.run.ToldBefore;
 import org.elc.benchlearning.app.validation.Reminders;
 import org.elc.benchlearning.app.validation.RoundDesk;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
@@ -195,8 +197,10 @@ public final class RoundWorld {
   }
 
   private Computation computation(ResultStore store) {
+    HandedIn handedIn = new HandedIn(editions, members, figures);
+    ToldBefore told = new ToldBefore(handedIn, roundRules(), store, rounds, corrections);
     return new Computation(
-        new HandedIn(editions, members, figures), roundRules(), store, rounds, transactions());
+        new Evaluation(handedIn, roundRules(), told), store, rounds, logbook());
   }
 
   /** A draft as the office would type it; opened by the job on 1 February. */

@@ -70,8 +70,7 @@ public class EarlierTest {
 
   @Test
   public void aRoundOfOthersIsAsIfItWereTheFirst() {
-    assertThat(
-        second(country("SE", 14), country("NO", 14)), is(first(country("SE", 14))));
+    assertThat(second(country("SE", 14), country("NO", 14)), is(first(country("SE", 14))));
   }
 
   @Test

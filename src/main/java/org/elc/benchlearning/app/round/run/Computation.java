@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Logbook;
@@ -32,20 +33,14 @@ public final class Computation {
   /** Bounds one transaction: groups of all indicators, or participants of all indicators. */
   private static final int CHUNK = 25;
 
-  private final HandedIn handedIn;
-  private final RoundRules rules;
+  private final Evaluation evaluation;
   private final ResultStore results;
   private final RoundStore rounds;
   private final Logbook logbook;
 
   public Computation(
-      HandedIn handedIn,
-      RoundRules rules,
-      ResultStore results,
-      RoundStore rounds,
-      Logbook logbook) {
-    this.handedIn = Objects.requireNonNull(handedIn);
-    this.rules = Objects.requireNonNull(rules);
+      Evaluation evaluation, ResultStore results, RoundStore rounds, Logbook logbook) {
+    this.evaluation = Objects.requireNonNull(evaluation);
     this.results = Objects.requireNonNull(results);
     this.rounds = Objects.requireNonNull(rounds);
     this.logbook = Objects.requireNonNull(logbook);
@@ -62,28 +57,30 @@ public final class Computation {
   Round compute(Round closed, List<Participant> everybody, Optional<String> who) {
     // The dot keeps revisions of different rounds apart: no round's key has one.
     String revision = closed.key() + ".1";
-    HandedIn.Collected collected = handedIn.collect(closed, everybody);
-    Round decided = rules.decided(closed);
-    RoundResults computed =
-        rules.benchmark(decided).compute(addedGroups(closed), collected.reported());
-    store(revision, computed);
-    Round named = decided.withState(RoundState.COMPUTED).withRevision(revision);
-    return logbook.in(() -> freeze(closed, named, everybody, collected.participants(), who));
+    Set<String> told = evaluation.toldBefore(closed);
+    Evaluation.Evaluated evaluated = evaluation.first(closed, everybody);
+    store(revision, evaluated.results());
+    Round named = evaluated.round().withState(RoundState.COMPUTED).withRevision(revision);
+    return logbook.in(
+        () -> {
+          requireNothingElseTold(closed, told);
+          return freeze(closed, named, everybody, evaluated.participants(), who);
+        });
   }
 
-  /** What the figures of these participants give now. */
-  RoundResults results(Round round, List<Participant> everybody) {
-    return rules
-        .benchmark(round)
-        .compute(addedGroups(round), handedIn.collect(round, everybody).reported());
+  /**
+   * That no overlapping round, nor another revision of one, was published in the meantime.
+   *
+   * @param told what was when these results were computed
+   */
+  void requireNothingElseTold(Round round, Set<String> told) {
+    if (!evaluation.toldBefore(round).equals(told)) {
+      throw new Conflict(Problem.of("round-busy", round.key()));
+    }
   }
 
-  /** The peer groups of a participant of that round. */
-  List<PeerGroup> groupsOf(Round round, Participant participant) {
-    return participant
-        .traits()
-        .map(traits -> rules.benchmark(round).groupsOf(addedGroups(round), traits))
-        .orElse(List.of());
+  Evaluation evaluation() {
+    return evaluation;
   }
 
   Logbook logbook() {
@@ -122,7 +119,7 @@ public final class Computation {
     return named;
   }
 
-  private static List<PeerGroup> addedGroups(Round round) {
+  static List<PeerGroup> addedGroups(Round round) {
     return round.addedGroups().stream().flatMap(key -> PeerGroup.parse(key).stream()).toList();
   }
 

@@ -37,7 +37,17 @@ final class CorrectedCells {
    * @param again those computed again
    * @param outdated those that stay as they were although something in them was corrected
    */
-  record Plan(Set<PeerGroup> again, Set<PeerGroup> outdated) {}
+  record Plan(Set<PeerGroup> again, Set<PeerGroup> outdated) {
+    /** With some of them staying as they were after all. */
+    Plan without(Set<PeerGroup> some) {
+      Set<PeerGroup> still = new HashSet<>(again);
+      still.removeAll(some);
+      Set<PeerGroup> stay = new HashSet<>(again);
+      stay.retainAll(some);
+      stay.addAll(outdated);
+      return new Plan(still, stay);
+    }
+  }
 
   /** The members whose figures the next revision would be the first to contain. */
   static Set<String> waiting(Collection<Correction> approved) {
@@ -64,10 +74,35 @@ final class CorrectedCells {
     return plans;
   }
 
+  /**
+   * In which revision the cells, as a later one shows them, were computed: by indicator and group,
+   * of those in which anything was corrected. All others were in the first.
+   *
+   * @param shown the later revision
+   */
+  Map<String, Map<PeerGroup, Integer>> computedIn(Collection<Correction> approved, int shown) {
+    Map<String, List<Correction>> included = new TreeMap<>();
+    approved.stream()
+        .filter(c -> c.includedIn() > 0 && c.includedIn() <= shown)
+        .forEach(c -> included.merge(c.indicator(), List.of(c), CorrectedCells::joined));
+    Map<String, Map<PeerGroup, Integer>> computedIn = new TreeMap<>();
+    included.forEach(
+        (indicator, corrections) -> {
+          Map<PeerGroup, Integer> of = new HashMap<>();
+          plan(corrections, shown, of);
+          computedIn.put(indicator, of);
+        });
+    return computedIn;
+  }
+
   private Plan plan(List<Correction> approved, int next) {
-    List<Correction> corrections =
-        approved.stream().map(c -> c.includedIn() == 0 ? c.includedIn(next) : c).toList();
-    Map<PeerGroup, Integer> computedIn = new HashMap<>();
+    return plan(
+        approved.stream().map(c -> c.includedIn() == 0 ? c.includedIn(next) : c).toList(),
+        next,
+        new HashMap<>());
+  }
+
+  private Plan plan(List<Correction> corrections, int next, Map<PeerGroup, Integer> computedIn) {
     corrections.forEach(c -> groupsOf.apply(c.participant()).forEach(g -> computedIn.put(g, 1)));
     Set<PeerGroup> again = Set.of();
     Set<PeerGroup> outdated = Set.of();

@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.round.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,16 +88,26 @@ public final class Errata {
     List<Participant> everybody = rounds.participants(key);
     String before = round.revision().orElseThrow();
     int next = number(before) + 1;
-    Map<String, Plan> plans = cells(round, everybody).plans(approved, next);
-    if (plans.values().stream().allMatch(plan -> plan.again().isEmpty())) {
+    Map<String, Plan> planned = rules.corrected(round, everybody).plans(approved, next);
+    if (isNothing(planned)) {
+      return false;
+    }
+    Set<String> told = computation.evaluation().toldBefore(round);
+    RoundResults now =
+        computation
+            .evaluation()
+            .again(round, everybody, (indicator, group) -> !isAgain(planned, indicator, group));
+    Map<String, Plan> plans = withoutHeldBack(planned, now);
+    if (isNothing(plans)) {
       return false;
     }
     String revision = key + "." + next;
-    computation.store(revision, mixed(before, computation.results(round, everybody), plans));
+    computation.store(revision, mixed(before, now, plans));
     computation
         .logbook()
         .run(
             () -> {
+              computation.requireNothingElseTold(round, told);
               freeze(round, everybody, approved, next, round.withRevision(revision));
               Change change = Change.of("revision", before, revision);
               computation
@@ -106,10 +117,29 @@ public final class Errata {
     return true;
   }
 
-  private CorrectedCells cells(Round round, List<Participant> everybody) {
-    Map<ParticipantId, List<PeerGroup>> groups = new HashMap<>();
-    everybody.forEach(p -> groups.put(p.id(), computation.groupsOf(round, p)));
-    return new CorrectedCells(rules.reissue(round), id -> groups.getOrDefault(id, List.of()));
+  private static boolean isNothing(Map<String, Plan> plans) {
+    return plans.values().stream().allMatch(plan -> plan.again().isEmpty());
+  }
+
+  /** What must not be shown beside what was told before stays as it was. */
+  private static Map<String, Plan> withoutHeldBack(Map<String, Plan> plans, RoundResults now) {
+    Map<String, Set<PeerGroup>> heldBack = new HashMap<>();
+    now.statistics()
+        .values()
+        .forEach(
+            cells ->
+                cells.stream()
+                    .filter(cell -> cell.suppressed().equals(Optional.of(Suppression.OTHER_ROUND)))
+                    .forEach(
+                        cell ->
+                            heldBack
+                                .computeIfAbsent(cell.indicator(), i -> new HashSet<>())
+                                .add(cell.group())));
+    Map<String, Plan> left = new TreeMap<>();
+    plans.forEach(
+        (indicator, plan) ->
+            left.put(indicator, plan.without(heldBack.getOrDefault(indicator, Set.of()))));
+    return left;
   }
 
   private List<Correction> approved(Round round) {

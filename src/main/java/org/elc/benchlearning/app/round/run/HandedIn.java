@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.computing.FigureTable;
+import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Answers;
@@ -41,6 +43,16 @@ public final class HandedIn {
 
   /** The figures of those among these participants who handed them in, in one pass. */
   Collected collect(Round round, List<Participant> everybody) {
+    return collect(round, everybody, (id, figure) -> figure);
+  }
+
+  /**
+   * The same with other figures.
+   *
+   * @param as what a figure is taken for
+   */
+  Collected collect(
+      Round round, List<Participant> everybody, BiFunction<ParticipantId, Figure, Figure> as) {
     List<Indicator> asked =
         editions.find(round.edition()).map(Edition::asked).orElseThrow(IllegalStateException::new);
     List<Participant> participants = withTraits(round, everybody);
@@ -52,7 +64,8 @@ public final class HandedIn {
     AnswerCount answers = new AnswerCount(asked);
     figures.forEach(
         round.key(),
-        (id, figure) -> {
+        (id, stored) -> {
+          Figure figure = as.apply(id, stored);
           answers.count(id, figure);
           intake.take(id, figure);
         });

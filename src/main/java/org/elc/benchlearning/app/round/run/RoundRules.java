@@ -1,11 +1,17 @@
 package org.elc.benchlearning.app.round.run;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.disclosure.Benchmark;
 import org.elc.benchlearning.core.disclosure.Disclosure;
 import org.elc.benchlearning.core.disclosure.Reissue;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
 /**
@@ -32,6 +38,16 @@ public final class RoundRules {
 
   Benchmark benchmark(Round round) {
     return new Benchmark(lattice, Disclosure.withThreshold(threshold(round)));
+  }
+
+  /** Which cells corrections change, of a round of these participants. */
+  CorrectedCells corrected(Round round, List<Participant> everybody) {
+    Benchmark benchmark = benchmark(round);
+    List<PeerGroup> added = Computation.addedGroups(round);
+    Map<ParticipantId, List<PeerGroup>> groups = new HashMap<>();
+    everybody.forEach(
+        p -> p.traits().ifPresent(traits -> groups.put(p.id(), benchmark.groupsOf(added, traits))));
+    return new CorrectedCells(reissue(round), id -> groups.getOrDefault(id, List.of()));
   }
 
   Reissue reissue(Round round) {
