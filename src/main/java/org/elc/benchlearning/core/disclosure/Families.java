@@ -18,10 +18,8 @@ import org.elc.benchlearning.core.computing.ComputedRound;
 final class Families {
   private final int[][] groupsOf;
   private final int[] countryOf;
-  private final List<Integer> countries;
   private final int countriesKnown;
-  private final List<Partition> partitions;
-  private final List<Crossing> crossings;
+  private final Shape shape;
 
   /** A group, and all groups that narrow it by one more trait, the same one. */
   record Partition(int whole, List<Integer> parts) {
@@ -33,19 +31,15 @@ final class Families {
   /** A group, two that narrow it by different traits, and the one that narrows it by both. */
   record Crossing(int whole, int one, int other, int both) {}
 
-  private Families(
-      int[][] groupsOf,
-      int[] countryOf,
-      List<Integer> countries,
-      int countriesKnown,
-      List<Partition> partitions,
-      List<Crossing> crossings) {
+  /** What does not depend on who is in which group. */
+  private record Shape(
+      List<Integer> countries, List<Partition> partitions, List<Crossing> crossings) {}
+
+  private Families(int[][] groupsOf, int[] countryOf, int countriesKnown, Shape shape) {
     this.groupsOf = groupsOf;
     this.countryOf = countryOf;
-    this.countries = countries;
     this.countriesKnown = countriesKnown;
-    this.partitions = partitions;
-    this.crossings = crossings;
+    this.shape = shape;
   }
 
   /**
@@ -56,7 +50,7 @@ final class Families {
    * @param known how many countries there are then and now
    */
   Families with(int[][] more, int[] country, int known) {
-    return new Families(more, country, countries, known, partitions, crossings);
+    return new Families(more, country, known, shape);
   }
 
   static Families of(ComputedRound round) {
@@ -78,7 +72,10 @@ final class Families {
             .toArray();
     Families families =
         new Families(
-            groupsOf, countryOf, countries, countries.size(), new ArrayList<>(), new ArrayList<>());
+            groupsOf,
+            countryOf,
+            countries.size(),
+            new Shape(countries, new ArrayList<>(), new ArrayList<>()));
     families.addPartitions(groups, numbers);
     families.addCrossings(groups, numbers);
     return families;
@@ -93,7 +90,7 @@ final class Families {
           parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(part);
         }
       }
-      parts.forEach((whole, of) -> partitions.add(new Partition(whole, of)));
+      parts.forEach((whole, of) -> shape.partitions().add(new Partition(whole, of)));
     }
   }
 
@@ -106,7 +103,7 @@ final class Families {
           Integer two = numbers.get(group.without(trait));
           Integer whole = numbers.get(group.without(trait).without(other));
           if (trait.compareTo(other) < 0 && one != null && two != null && whole != null) {
-            crossings.add(new Crossing(whole, one, two, both));
+            shape.crossings().add(new Crossing(whole, one, two, both));
           }
         }
       }
@@ -114,11 +111,11 @@ final class Families {
   }
 
   List<Partition> partitions() {
-    return partitions;
+    return shape.partitions();
   }
 
   List<Crossing> crossings() {
-    return crossings;
+    return shape.crossings();
   }
 
   int participants() {
@@ -132,12 +129,12 @@ final class Families {
 
   /** Whether the round itself covers several countries. */
   boolean coversSeveral() {
-    return countries.size() > 1;
+    return shape.countries().size() > 1;
   }
 
   /** The group that a country is. */
   int countryGroup(int country) {
-    return countries.get(country);
+    return shape.countries().get(country);
   }
 
   /**

@@ -200,7 +200,7 @@ public final class RoundWorld {
     HandedIn handedIn = new HandedIn(editions, members, figures);
     ToldBefore told = new ToldBefore(handedIn, roundRules(), store, rounds, corrections);
     return new Computation(
-        new Evaluation(handedIn, roundRules(), told), store, rounds, logbook());
+        new Evaluation(handedIn, roundRules(), told), store, rounds, transactions());
   }
 
   /** A draft as the office would type it; opened by the job on 1 February. */
