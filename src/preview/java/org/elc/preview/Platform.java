@@ -3,6 +3,8 @@ package org.elc.preview;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.core.task.MultiQueueTaskManager;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -29,6 +31,9 @@ import org.elc.preview.host.item.DescribedItems;
 import org.elc.preview.host.job.JobHistory;
 import org.elc.preview.host.job.Jobs;
 import org.elc.preview.host.job.ScheduledJobsServlet;
+import org.elc.preview.host.mail.MailQueue;
+import org.elc.preview.host.mail.Outbox;
+import org.elc.preview.host.mail.OutboxServlet;
 import org.elc.preview.host.platform.PlatformServices;
 import org.elc.preview.host.resource.PageAssets;
 import org.elc.preview.host.spring.PluginContext;
@@ -58,6 +63,7 @@ final class Platform implements HostContext, AutoCloseable {
   private final Jobs jobs;
   private final AoModule activeObjects;
   private final WebSudo webSudo;
+  private final Outbox outbox;
   private PluginContext beans;
 
   private Platform(PreviewOptions options, Deque<AutoCloseable> parts) {
@@ -73,8 +79,14 @@ final class Platform implements HostContext, AutoCloseable {
     Settings settings = new Settings(database);
     jobs = keep(new Jobs(locks, new JobHistory(database), Clock.systemUTC(), options.nodeName()));
     activeObjects = new AoModule(plugin, database, settings);
+    outbox = new Outbox(database, settings, Clock.systemUTC(), options.nodeName());
     webSudo = new WebSudo(components, Clock.systemUTC());
     PlatformServices.register(this, locks, settings, keep(new CacheStamps(database)));
+    components.add(
+        "multiQueueTaskManager",
+        MultiQueueTaskManager.class,
+        new MailQueue(outbox, options.plugin().loader()));
+    components.add(MailServerManager.class, outbox);
     components.add(ActiveObjects.class, activeObjects.activeObjects());
     components.add(WebSudoManager.class, webSudo);
     components.add(Xsrf.class, xsrf);
@@ -111,6 +123,7 @@ final class Platform implements HostContext, AutoCloseable {
     items.start(beans, components);
     jobs.read(plugin, beans);
     site.servlet("/admin/scheduledjobs.action", new ScheduledJobsServlet(jobs, components, xsrf));
+    site.servlet("/admin/outbox.action", new OutboxServlet(outbox, components, xsrf));
     PlatformSite.build(site, this, assets, webSudo, options.modules());
     for (LifecycleAware aware : beans.exported(LifecycleAware.class)) {
       keep(aware::onStop);

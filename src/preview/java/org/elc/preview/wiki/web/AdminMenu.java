@@ -45,7 +45,9 @@ final class AdminMenu {
                 "a",
                 at("href", ask.addresses().of("/admin/scheduledjobs.action")),
                 "Scheduled jobs"));
-    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", jobs)));
+    Html outbox =
+        el("li", el("a", at("href", ask.addresses().of("/admin/outbox.action")), "Outbox"));
+    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", jobs, outbox)));
     found.addAll(section(ask.locale(), "configuration", "Configuration", context));
     for (WebSection section : host.webItems().sections(LOCATION, ask.locale(), context)) {
       String key = section.completeKey().substring(section.completeKey().indexOf(':') + 1);

@@ -1,0 +1,157 @@
+package org.elc.benchlearning.view.notice;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.notice.Told;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.Unit;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.Notice.Detail;
+import org.elc.benchlearning.core.notice.NoticeKind;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.view.Dates;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
+
+/** How a notice reads, in one language and time zone, and where it leads. */
+public final class NoticeWords {
+  private final Language language;
+  private final Texts texts;
+  private final ZoneId zone;
+  private final String base;
+
+  /**
+   * For one reader.
+   *
+   * @param zone in which the reader's clock runs
+   * @param base address of the wiki: absolute in a mail, the context path on a page
+   */
+  public NoticeWords(Language language, ZoneId zone, String base) {
+    this.language = Objects.requireNonNull(language);
+    this.texts = Texts.in(language);
+    this.zone = Objects.requireNonNull(zone);
+    this.base = Objects.requireNonNull(base);
+  }
+
+  /** What happened: the subject of a mail, without line ends whatever a name has in it. */
+  public String title(Told told) {
+    return say(told, "title").replaceAll("\\s+", " ").strip();
+  }
+
+  /** What it means, in a sentence or two. */
+  public String text(Told told) {
+    return say(told, "text");
+  }
+
+  /** When it was announced. */
+  public String moment(Told told) {
+    return Dates.in(language).dateTimeWithZone(told.announced().at(), zone);
+  }
+
+  /** What the link says. */
+  public String action(Told told) {
+    return texts.text(
+        switch (told.announced().notice().kind()) {
+          case ROUND_OPENED, DUE_SOON, REMINDER, RETURNED, VALIDATED, EXTENDED ->
+              "elc.notice.link.round";
+          case PUBLISHED -> "elc.notice.link.results";
+          case CORRECTION_APPROVED, CORRECTION_REFUSED, CORRECTION_ASKED ->
+              "elc.notice.link.corrections";
+          case CERTIFICATE_EXPIRING,
+              CERTIFICATE_LAPSED,
+              CANDIDATE_ENDING,
+              CANDIDATE_LAPSED,
+              CONTACT_ASKED,
+              ACTION_OVERDUE ->
+              "elc.notice.link.member";
+          case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING ->
+              "elc.notice.link.application";
+          case APPLICATION_RECEIVED -> "elc.notice.link.applications";
+        });
+  }
+
+  /** Where the link leads. */
+  public String href(Told told) {
+    String round = told.round().map(Round::key).map(NoticeWords::encoded).orElse("");
+    String member = told.member().map(Member::key).map(NoticeWords::encoded).orElse("");
+    return page(
+        switch (told.announced().notice().kind()) {
+          case ROUND_OPENED, DUE_SOON, REMINDER, RETURNED, VALIDATED, EXTENDED -> "rounds/" + round;
+          case PUBLISHED -> "benchmark?round=" + round;
+          case CORRECTION_APPROVED, CORRECTION_REFUSED, CORRECTION_ASKED -> "corrections/" + round;
+          case CERTIFICATE_EXPIRING,
+              CERTIFICATE_LAPSED,
+              CANDIDATE_ENDING,
+              CANDIDATE_LAPSED,
+              CONTACT_ASKED,
+              ACTION_OVERDUE ->
+              "members/" + member;
+          case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING -> "apply";
+          case APPLICATION_RECEIVED -> "applications";
+        });
+  }
+
+  /** The page on which a person reads and chooses. */
+  public String ownPage() {
+    return page("notifications");
+  }
+
+  private String page(String path) {
+    return base + "/plugins/servlet/elc/" + path;
+  }
+
+  private String say(Told told, String part) {
+    Notice notice = told.announced().notice();
+    Map<Detail, String> details = notice.details();
+    return texts.text(
+        "elc.notice.kind." + code(notice.kind()) + "." + part,
+        told.round().map(Round::name).orElse(""),
+        participant(told),
+        when(details),
+        Integer.valueOf(details.getOrDefault(Detail.DAYS, "0")),
+        told.indicator()
+            .map(i -> i.text(language.tag()).title())
+            .or(() -> notice.about().indicator())
+            .orElse(""),
+        details.getOrDefault(Detail.NAME, ""));
+  }
+
+  private String participant(Told told) {
+    Optional<String> unit =
+        told.announced().notice().about().participant().map(ParticipantId::unit);
+    return told.member()
+        .map(
+            m ->
+                unit.flatMap(m::unit)
+                    .map(Unit::name)
+                    .map(u -> texts.text("elc.entry.member-unit", m.name(), u))
+                    .orElse(m.name()))
+        .orElse("");
+  }
+
+  private String when(Map<Detail, String> details) {
+    Dates dates = Dates.in(language);
+    String until = details.getOrDefault(Detail.UNTIL, "");
+    String day = details.getOrDefault(Detail.DAY, "");
+    if (!until.isEmpty()) {
+      return dates.dateTimeWithZone(Instant.parse(until), zone);
+    }
+    return day.isEmpty() ? "" : dates.date(LocalDate.parse(day));
+  }
+
+  private static String code(NoticeKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String encoded(String key) {
+    return URLEncoder.encode(key, StandardCharsets.UTF_8);
+  }
+}
