@@ -38,7 +38,7 @@ public final class Dealing {
       int before = account.dealt();
       for (Announced announced : waiting) {
         account.guarded(
-            "notice " + announced.id(),
+            "notice:" + announced.id(),
             () -> {
               if (deal(announced)) {
                 account.addDealt();

@@ -98,7 +98,7 @@ public final class Mailing {
   private record Letter(List<Delivery> deliveries, Post.Mail mail) {}
 
   private void mail(Account account, List<Delivery> letter, Instant now) {
-    String what = "mail to " + letter.get(0).userKey();
+    String what = "mail:" + letter.get(0).userKey();
     Optional<Letter> written = Optional.empty();
     try {
       written = written(account, letter);

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.app.notice;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,9 +56,20 @@ public final class MyNotices {
     return list(actor).stream().filter(m -> !m.isRead()).toList();
   }
 
-  /** Marks the actor's own among these as read; ids of others change nothing. */
-  public void read(Actor actor, Collection<String> ids) {
-    shelves.deliveries().read(self(actor), ids);
+  /**
+   * Marks the actor's own as read, up to the newest that the actor has seen: what came since stays
+   * new.
+   *
+   * @throws NotFound when the actor has no such notice
+   */
+  public void readUpTo(Actor actor, String newest) {
+    List<String> ids =
+        shelves.deliveries().of(self(actor), MOST).stream().map(Delivery::id).toList();
+    int from = ids.indexOf(newest);
+    if (from < 0) {
+      throw new NotFound();
+    }
+    shelves.deliveries().read(self(actor), ids.subList(from, ids.size()));
   }
 
   public Wishes wishes(Actor actor) {

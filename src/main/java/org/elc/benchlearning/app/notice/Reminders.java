@@ -54,7 +54,7 @@ public final class Reminders {
   void run(Account account) {
     for (Round round : rounds.all()) {
       if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
-        account.guarded("reminders of " + round.key(), () -> account.addReminders(announce(round)));
+        account.guarded("reminders:" + round.key(), () -> account.addReminders(announce(round)));
       }
     }
   }

@@ -31,7 +31,7 @@ public final class Telling {
             LOCK,
             () -> {
               account.guarded("reminders", () -> reminders.run(account));
-              account.guarded("dealing out", () -> dealing.run(account));
+              account.guarded("dealing", () -> dealing.run(account));
               account.guarded("mailing", () -> mailing.run(account));
               account.guarded("clearing", () -> clearing.run(account));
             });

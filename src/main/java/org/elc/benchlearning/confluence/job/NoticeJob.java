@@ -10,12 +10,17 @@ import java.util.Optional;
 import org.elc.benchlearning.app.notice.Account;
 import org.elc.benchlearning.app.notice.Telling;
 import org.elc.benchlearning.app.port.Post;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The scheduled job that tells people what was announced. Its message is for the job list. */
 public final class NoticeJob implements JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeJob.class);
+
+  /** Logs and the job list have no reader's language. */
+  private static final Texts ENGLISH = Texts.in(Language.EN);
 
   private final Telling telling;
   private final Post post;
@@ -42,31 +47,25 @@ public final class NoticeJob implements JobRunner {
 
   private List<String> words(Account account) {
     List<String> words = new ArrayList<>();
-    add(words, account.reminders(), "reminders announced");
-    add(words, account.dealt(), "notices dealt out");
-    add(words, account.queued(), "mails queued");
-    add(words, account.unreachable(), "people without a usable address");
-    add(words, account.interrupted(), "mails given up because a node died over them");
-    add(words, account.removed(), "old notices removed");
-    if (account.failed() > 0) {
-      words.add(account.failed() + " failed, the first: " + first(account));
-    }
+    add(words, "elc.notice.job.reminders", account.reminders());
+    add(words, "elc.notice.job.dealt", account.dealt());
+    add(words, "elc.notice.job.queued", account.queued());
+    add(words, "elc.notice.job.unreachable", account.unreachable());
+    add(words, "elc.notice.job.interrupted", account.interrupted());
+    add(words, "elc.notice.job.removed", account.removed());
+    add(words, "elc.notice.job.failed", account.failed());
+    account.failures().stream()
+        .limit(1)
+        .forEach(f -> words.add(f.what() + ": " + f.failure().getMessage()));
     if (!post.isOpen()) {
-      words.add("mails wait: the wiki has no mail server, or offers its queue no more");
+      words.add(ENGLISH.text("elc.notice.job.closed"));
     }
     return words;
   }
 
-  private static String first(Account account) {
-    return account.failures().stream()
-        .map(f -> f.what() + ": " + f.failure().getMessage())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static void add(List<String> words, int number, String what) {
+  private static void add(List<String> words, String key, int number) {
     if (number > 0) {
-      words.add(number + " " + what);
+      words.add(ENGLISH.text(key, number));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.rest;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.elc.benchlearning.app.notice.MyNotices.Mine;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.notice.Notice;
@@ -9,7 +8,7 @@ import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.view.notice.NoticeWords;
 
-/** Something that the caller was told. */
+/** Something that the caller was told; what a notice is not about is empty. */
 public record NewsJson(
     String id,
     String kind,
@@ -19,10 +18,10 @@ public record NewsJson(
     String title,
     String text,
     String href,
-    Optional<String> round,
-    Optional<String> member,
-    Optional<String> unit,
-    Optional<String> indicator) {
+    String round,
+    String member,
+    String unit,
+    String indicator) {
 
   static NewsJson of(Mine mine, NoticeWords words) {
     Notice notice = mine.told().announced().notice();
@@ -35,13 +34,13 @@ public record NewsJson(
         words.title(mine.told()),
         words.text(mine.told()),
         words.href(mine.told()),
-        mine.told().round().map(Round::key),
-        mine.told().member().map(Member::key),
-        notice.about().participant().map(ParticipantId::unit).filter(u -> !u.isEmpty()),
-        notice.about().indicator());
+        mine.told().round().map(Round::key).orElse(""),
+        mine.told().member().map(Member::key).orElse(""),
+        notice.about().participant().map(ParticipantId::unit).orElse(""),
+        notice.about().indicator().orElse(""));
   }
 
   private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -27,10 +27,6 @@ public record WishesJson(
   }
 
   private static String code(Map<Topic, Timing> timings, Topic topic) {
-    return timings
-        .getOrDefault(topic, Timing.AT_ONCE)
-        .name()
-        .toLowerCase(Locale.ROOT)
-        .replace('_', '-');
+    return timings.getOrDefault(topic, Timing.AT_ONCE).name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,6 @@
 package org.elc.benchlearning.confluence.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +11,7 @@ import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.notice.MyNotices;
 import org.elc.benchlearning.app.port.Addressees;
+import org.elc.benchlearning.confluence.host.WikiAddress;
 import org.elc.benchlearning.view.notice.NoticeWords;
 import org.elc.benchlearning.view.office.Desk;
 import org.elc.benchlearning.view.office.NoticesPage;
@@ -26,10 +25,10 @@ public final class NoticesServlet extends HttpServlet {
   private final transient OfficeDoor door;
   private final transient MyNotices notices;
   private final transient Addressees addressees;
-  private final transient ApplicationProperties wiki;
+  private final transient WikiAddress wiki;
 
   public NoticesServlet(
-      OfficeDoor door, MyNotices notices, Addressees addressees, ApplicationProperties wiki) {
+      OfficeDoor door, MyNotices notices, Addressees addressees, WikiAddress wiki) {
     this.door = Objects.requireNonNull(door);
     this.notices = Objects.requireNonNull(notices);
     this.addressees = Objects.requireNonNull(addressees);
@@ -50,8 +49,7 @@ public final class NoticesServlet extends HttpServlet {
             .flatMap(addressees::find)
             .map(Addressees.Addressee::zone)
             .orElse(ZoneOffset.UTC);
-    NoticeWords words =
-        new NoticeWords(door.language(), zone, wiki.getBaseUrl(UrlMode.RELATIVE));
+    NoticeWords words = new NoticeWords(door.language(), zone, wiki.path());
     return new NoticesPage(desk, words).of(notices.list(actor), notices.wishes(actor));
   }
 }

@@ -25,6 +25,7 @@ public final class Desk {
   static final String APPLICATIONS = "applications";
   static final String CATALOGUE = "catalogue";
   static final String MEMBERS = "members";
+  static final String NOTICES = "notifications";
   static final String ROUNDS = "rounds";
   static final String SETTINGS = "settings";
 
@@ -124,6 +125,9 @@ public final class Desk {
       if (shown) {
         tabs.add(new Link(text("elc.office." + path + ".title"), page(path), path.equals(current)));
       }
+    }
+    if (Rights.seesRounds(actor)) {
+      tabs.add(new Link(text("elc.notice.page.title"), page(NOTICES), current.equals(NOTICES)));
     }
     return tabs;
   }

@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.Assert.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.Settings;
 import org.elc.benchlearning.core.notice.About;
@@ -303,9 +305,9 @@ public class TellingTest {
     world.tell();
     String kari = world.mine().unread(MEMBER_NO_1).get(0).id();
 
-    world.mine().read(OFFICE, List.of(kari));
+    assertThrows(NotFound.class, () -> world.mine().readUpTo(OFFICE, kari));
     assertThat(world.mine().unread(MEMBER_NO_1), hasSize(1));
-    world.mine().read(MEMBER_NO_1, List.of(kari));
+    world.mine().readUpTo(MEMBER_NO_1, kari);
 
     assertThat(world.mine().unread(MEMBER_NO_1), is(empty()));
     assertThat(world.mine().list(MEMBER_NO_1), hasSize(1));
