@@ -9,13 +9,17 @@ import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Setting.Keeper;
+import org.elc.benchlearning.app.Settings;
 import org.elc.benchlearning.app.admin.GroupCheck;
+import org.elc.benchlearning.app.admin.HealthChecks;
+import org.elc.benchlearning.app.admin.JobHealth;
 import org.elc.benchlearning.app.admin.SettingsDesk;
 import org.elc.benchlearning.view.office.AdminDesk;
 import org.elc.benchlearning.view.office.AdminPage;
+import org.elc.benchlearning.view.office.JobsPage;
 import org.elc.benchlearning.view.office.OfficePage;
 
-/** The administration: settings at {@code /elc/admin}. */
+/** The administration: settings at {@code /elc/admin}, jobs and health at {@code /jobs}. */
 @AdminOnly
 public final class AdminServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -23,8 +27,17 @@ public final class AdminServlet extends HttpServlet {
   private final transient AdminDoor door;
   private final transient SettingsDesk settings;
   private final transient GroupCheck groups;
+  private final transient JobHealth jobs;
+  private final transient HealthChecks health;
 
-  public AdminServlet(AdminDoor door, SettingsDesk settings, GroupCheck groups) {
+  public AdminServlet(
+      AdminDoor door,
+      SettingsDesk settings,
+      GroupCheck groups,
+      JobHealth jobs,
+      HealthChecks health) {
+    this.jobs = Objects.requireNonNull(jobs);
+    this.health = Objects.requireNonNull(health);
     this.door = Objects.requireNonNull(door);
     this.settings = Objects.requireNonNull(settings);
     this.groups = Objects.requireNonNull(groups);
@@ -38,10 +51,13 @@ public final class AdminServlet extends HttpServlet {
   }
 
   private OfficePage page(AdminDesk desk, String page) {
-    if (!page.isEmpty()) {
-      throw new NotFound();
-    }
     Actor actor = door.actor();
-    return new AdminPage(desk).of(settings.read(actor, Keeper.ADMINISTRATOR), groups.groups(actor));
+    Settings now = settings.read(actor, Keeper.ADMINISTRATOR);
+    return switch (page) {
+      case "" -> new AdminPage(desk).of(now, groups.groups(actor));
+      case "jobs" ->
+          new JobsPage(desk, health.now(), now.zone()).of(health.look(actor), jobs.jobs(actor));
+      default -> throw new NotFound();
+    };
   }
 }

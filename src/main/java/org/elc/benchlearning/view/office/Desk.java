@@ -84,6 +84,10 @@ public final class Desk {
     return dates.dateTimeWithZone(local.atZone(zone).toInstant(), zone);
   }
 
+  String instant(Instant instant, ZoneId zone) {
+    return dates.dateTimeWithZone(instant, zone);
+  }
+
   /** For a page that says elsewhere which zone is meant. */
   String dateTime(Instant instant, ZoneId zone) {
     return dates.dateTime(instant, zone);

@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
+import org.elc.benchlearning.app.port.InMemoryJobLog;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -23,6 +24,7 @@ import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.InMemoryStandingStore;
 import org.elc.benchlearning.app.port.InMemoryWishStore;
+import org.elc.benchlearning.app.port.JobLog;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
@@ -47,6 +49,7 @@ public final class Stores extends ExternalResource {
   private final MemberStore members;
   private final PeopleStore people;
   private final SettingStore settings;
+  private final JobLog jobs;
   private final ApplicationStore applications;
   private final RoundStore rounds;
   private final FigureStore figures;
@@ -66,6 +69,7 @@ public final class Stores extends ExternalResource {
       members = new InMemoryMemberStore();
       people = new InMemoryPeopleStore();
       settings = new InMemorySettingStore();
+      jobs = new InMemoryJobLog();
       applications = new InMemoryApplicationStore();
       rounds = new InMemoryRoundStore();
       figures = new InMemoryFigureStore(rounds);
@@ -85,6 +89,7 @@ public final class Stores extends ExternalResource {
       applications = new AoApplicationStore(ao);
       people = new AoPeopleStore(ao, opened.nothingRemembered());
       settings = new AoSettingStore(ao, opened.nothingRemembered());
+      jobs = new AoJobLog(ao);
       rounds = new AoRoundStore(ao);
       figures = new AoFigureStore(ao, opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
@@ -116,6 +121,10 @@ public final class Stores extends ExternalResource {
 
   public PeopleStore people() {
     return people;
+  }
+
+  public JobLog jobs() {
+    return jobs;
   }
 
   public SettingStore settings() {

@@ -10,6 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class SaidPassword implements WebSudoManager {
   private final AtomicBoolean said = new AtomicBoolean(true);
 
+  public void say() {
+    said.set(true);
+  }
+
   public void forget() {
     said.set(false);
   }
