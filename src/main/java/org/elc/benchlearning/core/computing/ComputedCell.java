@@ -25,6 +25,7 @@ public final class ComputedCell {
   private final double[] values;
   private final int members;
   private Optional<Sample> sample = Optional.empty();
+  private Optional<Optional<Overdispersion>> funnel = Optional.empty();
 
   /** Takes over the participants' numbers and their values, in the order of the entries. */
   ComputedCell(Column column, PeerGroup group, int[] participants, double[] values, int members) {
@@ -96,6 +97,13 @@ public final class ComputedCell {
    * there are none.
    */
   public Optional<Overdispersion> funnel() {
+    if (funnel.isEmpty()) {
+      funnel = Optional.of(computedFunnel());
+    }
+    return funnel.get();
+  }
+
+  private Optional<Overdispersion> computedFunnel() {
     if (isEmpty() || !indicator().scale().isProportion()) {
       return Optional.empty();
     }

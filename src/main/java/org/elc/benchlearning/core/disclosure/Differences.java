@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.Suppression;
 
 /**
@@ -21,6 +22,7 @@ final class Differences {
   private final int k;
   private final Families families;
   private final int[][] common;
+  private final int mostUnits;
 
   /** Cells that must not be shown beside something that was told before. */
   private final BitSet besideEarlier = new BitSet();
@@ -30,6 +32,7 @@ final class Differences {
     this.k = k;
     this.families = board.families();
     this.common = common();
+    this.mostUnits = mostUnits();
   }
 
   /** Hides the least; returns how good the choice is. */
@@ -68,6 +71,15 @@ final class Differences {
       }
     }
     return counts;
+  }
+
+  /** No member has more participants. */
+  private int mostUnits() {
+    int[] units = new int[families.participants()];
+    for (int participant = 0; participant < units.length; participant++) {
+      units[board.memberOf(participant)]++;
+    }
+    return Math.max(1, IntStream.of(units).max().orElse(1));
   }
 
   /** A group inside another; and two inside another that have nobody in common. */
@@ -161,6 +173,9 @@ final class Differences {
   private boolean isFew(CellState whole, List<CellState> parts) {
     int inParts = parts.stream().mapToInt(CellState::size).sum();
     if (parts.size() == 1 && inParts == whole.size()) {
+      return false;
+    }
+    if (whole.size() - inParts >= k * mostUnits) {
       return false;
     }
     Set<Integer> members = new HashSet<>();

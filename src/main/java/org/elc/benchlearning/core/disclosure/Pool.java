@@ -1,10 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.DoubleStream;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
 
 /**
@@ -18,25 +15,15 @@ import org.elc.benchlearning.core.disclosure.Scale.Side;
 final class Pool {
   static final int PERCENT = 25;
 
-  /** Readers who pool what they know. */
-  private static final int READERS = 2;
-
   /** Sums of thousands of products are not exact. */
   private static final double DUST = 1e-9;
 
   private final Scale scale;
-  private final List<Contributor> contributors;
-  private final double[] sizes;
+  private final Contributors contributors;
+  private final Rounding rounding;
+  private final Greatest sizes;
   private final Room up;
   private final Room down;
-
-  /**
-   * One who contributes.
-   *
-   * @param country that knows it, or -1 for none
-   * @param size the denominator
-   */
-  record Contributor(int participant, int member, int country, double size, double value) {}
 
   /**
    * How much the sum may differ from the truth, for all that is published.
@@ -45,6 +32,8 @@ final class Pool {
    * @param below it may be less
    */
   record Rounding(double above, double below) {
+    static final Rounding NONE = new Rounding(0, 0);
+
     /** Of a sum of which this other one was taken off. */
     Rounding without(Rounding other) {
       return new Rounding(above + other.below, below + other.above);
@@ -56,27 +45,22 @@ final class Pool {
     }
   }
 
-  Pool(Scale scale, List<Contributor> contributors, Rounding rounding) {
+  Pool(Scale scale, Contributors contributors, Rounding rounding) {
     this.scale = scale;
-    this.contributors = List.copyOf(contributors);
-    this.sizes = byMember(contributors);
-    this.up = new Room(Side.HIGH, rounding.above());
-    this.down = new Room(Side.LOW, rounding.below());
+    this.contributors = contributors;
+    this.rounding = rounding;
+    int[] places = contributors.places();
+    this.sizes = new Greatest(contributors, places, contributors.sizes());
+    this.up = new Room(Side.HIGH, rounding.above(), places);
+    this.down = new Room(Side.LOW, rounding.below(), places);
   }
 
-  /** Denominators of members, ascending. */
-  private static double[] byMember(List<Contributor> contributors) {
-    Map<Integer, Double> sizes = new HashMap<>();
-    contributors.forEach(one -> sizes.merge(one.member(), one.size(), Double::sum));
-    return sizes.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
-  }
-
-  List<Contributor> contributors() {
+  Contributors contributors() {
     return contributors;
   }
 
   Rounding rounding() {
-    return new Rounding(up.rounding, down.rounding);
+    return rounding;
   }
 
   /**
@@ -84,140 +68,199 @@ final class Pool {
    * less than a quarter of the greatest.
    */
   boolean isDominated() {
-    int greatest = sizes.length - 1;
-    double others = 0;
-    for (int i = 0; i < greatest - READERS; i++) {
-      others += sizes[i];
-    }
-    return greatest >= 0 && 100 * others < PERCENT * sizes[greatest];
+    double others = sizes.total() - sizes.first(3);
+    return sizes.total() > 0 && 100 * others < PERCENT * sizes.first(1) * (1 - DUST);
   }
 
   /** Whether some readers find out somebody's value. */
   boolean givesAway() {
-    return contributors.stream().anyMatch(this::isFoundOut);
-  }
-
-  private boolean isFoundOut(Contributor one) {
-    return up.isClosed(one)
-        && down.isClosed(one)
-        && !(scale.endIsNear(one.value(), Side.HIGH) && scale.endIsNear(one.value(), Side.LOW));
+    for (int i = 0; i < contributors.size(); i++) {
+      double value = contributors.values()[i];
+      if (!(scale.endIsNear(value, Side.HIGH) && scale.endIsNear(value, Side.LOW))
+          && up.isClosed(i)
+          && down.isClosed(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether what is left of this pool without others could be dominated or give somebody away: a
    * quick look, that never says no where the remainder does.
+   *
+   * @param twice pools that were taken off twice with the others
    */
-  boolean mayGiveAwayWithout(List<Pool> others) {
-    double left =
-        DoubleStream.of(sizes).sum()
-            - others.stream().mapToDouble(p -> DoubleStream.of(p.sizes).sum()).sum();
-    double greatest = sizes.length == 0 ? 0 : sizes[sizes.length - 1];
-    return left < (1 + READERS + PERCENT / 100.0) * greatest
-        || up.mayCloseWithout(others.stream().map(p -> p.up).toList())
-        || down.mayCloseWithout(others.stream().map(p -> p.down).toList());
+  boolean mayGiveAwayWithout(List<Pool> others, List<Pool> twice) {
+    double left = sizes.total();
+    double roomUp = up.greatest.total();
+    double roomDown = down.greatest.total();
+    for (Pool other : others) {
+      left -= other.sizes.total();
+      roomUp -= other.up.greatest.total();
+      roomDown -= other.down.greatest.total();
+    }
+    for (Pool other : twice) {
+      left += other.sizes.total();
+      roomUp += other.up.greatest.total();
+      roomDown += other.down.greatest.total();
+    }
+    boolean mayBeDominated = left <= (3 + PERCENT / 100.0) * sizes.first(1);
+    return mayBeDominated || up.mayClose(roomUp) || down.mayClose(roomDown);
   }
 
   /** On one side of a value, what all others leave it. */
   private final class Room {
     private final Side side;
     private final double rounding;
-    private final double total;
+    private final double[] rooms;
+    private final Greatest greatest;
     private final double mostNeeded;
-    private final Map<Integer, Double> ofCountry = new HashMap<>();
-    private final List<Share> greatest;
-    private final Map<Integer, List<Share>> greatestAbroad = new HashMap<>();
 
-    /** What a member adds to the room. */
-    private record Share(int member, int country, double room) {}
-
-    Room(Side side, double rounding) {
+    Room(Side side, double rounding, int[] places) {
       this.side = side;
       this.rounding = rounding;
-      Map<Integer, Share> shares = new HashMap<>();
-      double sum = 0;
+      this.rooms = new double[contributors.size()];
       double needed = Double.NEGATIVE_INFINITY;
-      for (Contributor one : contributors) {
-        double room = of(one);
-        sum += room;
-        if (!scale.endIsNear(one.value(), side)) {
-          needed = Math.max(needed, room + needed(one));
-        }
-        shares.merge(
-            one.member(),
-            new Share(one.member(), one.country(), room),
-            (a, b) -> new Share(a.member(), a.country(), a.room() + b.room()));
-        if (one.country() >= 0) {
-          ofCountry.merge(one.country(), room, Double::sum);
+      for (int i = 0; i < rooms.length; i++) {
+        double value = contributors.values()[i];
+        double away = side == Side.HIGH ? value - scale.low() : scale.high() - value;
+        rooms[i] = contributors.sizes()[i] * away;
+        if (!scale.endIsNear(value, side)) {
+          needed = Math.max(needed, rooms[i] + needed(i));
         }
       }
-      total = sum;
-      mostNeeded = needed;
-      List<Share> descending = new ArrayList<>(shares.values());
-      descending.sort((a, b) -> Double.compare(b.room(), a.room()));
-      greatest = first(3, descending, -1);
-      ofCountry.keySet().forEach(c -> greatestAbroad.put(c, first(2, descending, c)));
-    }
-
-    private static List<Share> first(int count, List<Share> descending, int notOf) {
-      List<Share> first = new ArrayList<>();
-      for (int i = 0; i < descending.size() && first.size() < count; i++) {
-        if (notOf < 0 || descending.get(i).country() != notOf) {
-          first.add(descending.get(i));
-        }
-      }
-      return first;
-    }
-
-    /** What a contributor leaves to others when it moves to the other end of the scale. */
-    private double of(Contributor one) {
-      return one.size()
-          * (side == Side.HIGH ? one.value() - scale.low() : scale.high() - one.value());
+      this.mostNeeded = needed;
+      this.greatest = new Greatest(contributors, places, rooms);
     }
 
     /** How far it has to be able to move not to be found out. */
-    private double needed(Contributor one) {
-      return one.size() * Math.abs(scale.nearest(one.value(), side) - one.value());
+    private double needed(int nth) {
+      double value = contributors.values()[nth];
+      return contributors.sizes()[nth] * Math.abs(scale.nearest(value, side) - value);
     }
 
-    boolean isClosed(Contributor one) {
-      double left = total + rounding - of(one) - known(one);
-      return scale.endIsNear(one.value(), side) || left <= needed(one) + DUST * total;
+    boolean isClosed(int nth) {
+      if (scale.endIsNear(contributors.values()[nth], side)) {
+        return true;
+      }
+      double left = greatest.total() + rounding - rooms[nth] - needed(nth) * (1 + DUST);
+      return left <= greatest.mostKnown() && left <= greatest.known(nth);
     }
 
-    /** What the readers who know the most can take off: two others, or a country and one more. */
-    private double known(Contributor target) {
-      double known = ofOthers(2, greatest, target);
-      for (Map.Entry<Integer, Double> country : ofCountry.entrySet()) {
-        if (country.getKey() != target.country()) {
-          List<Share> abroad = greatestAbroad.getOrDefault(country.getKey(), List.of());
-          known = Math.max(known, country.getValue() + ofOthers(1, abroad, target));
+    /** What can be known of a remainder is no more than what is known of the whole. */
+    boolean mayClose(double left) {
+      return left <= mostNeeded + greatest.mostKnown() + DUST * greatest.total();
+    }
+  }
+
+  /** The members whose share is the greatest, and what the worst readers can take off. */
+  private static final class Greatest {
+    private static final int KEPT = 3;
+
+    private final Contributors contributors;
+    private final int[] places;
+    private final double[] shares;
+    private final int[] countryOf;
+    private final double[] countries;
+    private final int[] all = new int[KEPT];
+    private final int[][] abroad;
+    private final double total;
+    private final double mostKnown;
+
+    Greatest(Contributors contributors, int[] places, double[] of) {
+      this.contributors = contributors;
+      this.places = places;
+      this.shares = new double[Arrays.stream(places).max().orElse(-1) + 1];
+      this.countryOf = new int[shares.length];
+      this.countries = new double[Arrays.stream(contributors.countries()).max().orElse(-1) + 1];
+      double sum = 0;
+      for (int i = 0; i < of.length; i++) {
+        sum += of[i];
+        shares[places[i]] += of[i];
+        countryOf[places[i]] = contributors.countries()[i];
+        if (contributors.countries()[i] >= 0) {
+          countries[contributors.countries()[i]] += of[i];
         }
       }
-      return known;
+      this.total = sum;
+      int[][] own = new int[countries.length + 1][KEPT];
+      for (int[] kept : own) {
+        Arrays.fill(kept, -1);
+      }
+      Arrays.fill(all, -1);
+      for (int place = 0; place < shares.length; place++) {
+        insert(place, all);
+        insert(place, own[countryOf[place] + 1]);
+      }
+      this.abroad = new int[countries.length][KEPT];
+      double most = first(2);
+      for (int country = 0; country < countries.length; country++) {
+        Arrays.fill(abroad[country], -1);
+        for (int other = 0; other < own.length; other++) {
+          for (int place : other == country + 1 ? new int[0] : own[other]) {
+            insert(place, abroad[country]);
+          }
+        }
+        // The coordinator of everybody finds nobody out.
+        if (abroad[country][0] >= 0) {
+          most = Math.max(most, countries[country] + share(abroad[country][0]));
+        }
+      }
+      this.mostKnown = most;
     }
 
-    private static double ofOthers(int count, List<Share> shares, Contributor target) {
-      double sum = 0;
-      int found = 0;
-      for (int i = 0; i < shares.size() && found < count; i++) {
-        if (shares.get(i).member() != target.member()) {
-          sum += shares.get(i).room();
-          found++;
+    private void insert(int place, int[] kept) {
+      int candidate = place;
+      for (int i = 0; i < kept.length && candidate >= 0; i++) {
+        if (kept[i] < 0 || share(candidate) > share(kept[i])) {
+          int pushed = kept[i];
+          kept[i] = candidate;
+          candidate = pushed;
         }
+      }
+    }
+
+    private double share(int place) {
+      return place < 0 ? 0 : shares[place];
+    }
+
+    double total() {
+      return total;
+    }
+
+    /** What the greatest so many have together. */
+    double first(int count) {
+      double sum = 0;
+      for (int i = 0; i < count; i++) {
+        sum += share(all[i]);
       }
       return sum;
     }
 
-    /** What can be known of the remainder is no more than what is known of the whole. */
-    boolean mayCloseWithout(List<Room> others) {
-      double left = total - others.stream().mapToDouble(room -> room.total).sum();
-      double known = greatest.stream().limit(2).mapToDouble(Share::room).sum();
-      for (Map.Entry<Integer, Double> country : ofCountry.entrySet()) {
-        List<Share> abroad = greatestAbroad.getOrDefault(country.getKey(), List.of());
-        double one = abroad.isEmpty() ? 0 : abroad.get(0).room();
-        known = Math.max(known, country.getValue() + one);
+    /** No readers know more. */
+    double mostKnown() {
+      return mostKnown;
+    }
+
+    /** What two others know, or a coordinator of another country with one more. */
+    double known(int nth) {
+      int own = places[nth];
+      double known = 0;
+      int found = 0;
+      for (int i = 0; i < KEPT && found < 2; i++) {
+        if (all[i] != own) {
+          known += share(all[i]);
+          found++;
+        }
       }
-      return left <= mostNeeded + known + DUST * total;
+      for (int country = 0; country < countries.length; country++) {
+        if (country != contributors.countries()[nth]) {
+          int one = abroad[country][0] == own ? abroad[country][1] : abroad[country][0];
+          known = Math.max(known, countries[country] + share(one));
+        }
+      }
+      return known;
     }
   }
 }

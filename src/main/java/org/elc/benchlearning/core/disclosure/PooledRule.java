@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.IndicatorScale;
-import org.elc.benchlearning.core.disclosure.Pool.Contributor;
 import org.elc.benchlearning.core.disclosure.Pool.Rounding;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 
@@ -92,10 +90,7 @@ final class PooledRule {
   }
 
   private int inBoth(int one, int other) {
-    return (int)
-        pool(one).contributors().stream()
-            .filter(contributor -> board.isIn(contributor.participant(), other))
-            .count();
+    return pool(one).contributors().only(participant -> board.isIn(participant, other)).size();
   }
 
   private void hide(int number, Suppression why) {
@@ -132,19 +127,19 @@ final class PooledRule {
   private Pool pool(CellState cell, double centre) {
     IndicatorScale of = cell.cell().indicator().scale();
     double factor = of.factor().doubleValue();
-    List<Contributor> contributors = new ArrayList<>();
+    Contributors contributors = Contributors.of(cell.size());
     double sizes = 0;
     for (int place = 0; place < cell.size(); place++) {
       int participant = cell.participant(place);
       double size = cell.cell().denominator(place);
       sizes += size;
-      contributors.add(
-          new Contributor(
-              participant,
-              board.memberOf(participant),
-              board.families().countryOf(participant),
-              size,
-              Math.min(factor, cell.value(place))));
+      contributors.set(
+          place,
+          participant,
+          board.memberOf(participant),
+          board.families().countryOf(participant),
+          size,
+          Math.min(factor, cell.value(place)));
     }
     int decimals = Publication.decimalsOfCentre(of);
     double exact = centre * factor;
@@ -193,7 +188,11 @@ final class PooledRule {
   private void crossing(Families.Crossing crossing) {
     List<Integer> all =
         List.of(crossing.whole(), crossing.one(), crossing.other(), crossing.both());
-    if (shown.keySet().containsAll(all)) {
+    if (shown.keySet().containsAll(all)
+        && pool(crossing.whole())
+            .mayGiveAwayWithout(
+                List.of(pool(crossing.one()), pool(crossing.other())),
+                List.of(pool(crossing.both())))) {
       Pool rest =
           rest(
               crossing.whole(),
@@ -204,14 +203,25 @@ final class PooledRule {
     }
   }
 
-  /** Hides a pool if the whole without these parts would give somebody away. */
+  /** Hides a pool if the whole without these parts, of which none overlap, gives somebody away. */
   private void withoutAny(int whole, List<Integer> parts) {
-    boolean isOld = isFixed(whole) && parts.stream().allMatch(this::isFixed);
-    if (!isOld && shown.containsKey(whole) && shown.keySet().containsAll(parts)) {
-      List<Pool> pools = parts.stream().map(this::pool).toList();
-      if (pool(whole).mayGiveAwayWithout(pools)) {
-        hideIfGivenAway(rest(whole, parts, new Rounding(0, 0)), whole, parts);
+    if (!shown.containsKey(whole)) {
+      return;
+    }
+    boolean isOld = isFixed(whole);
+    int left = size(whole);
+    List<Pool> pools = new ArrayList<>(parts.size());
+    for (int part : parts) {
+      Pool pool = shown.get(part);
+      if (pool == null) {
+        return;
       }
+      pools.add(pool);
+      left -= size(part);
+      isOld &= isFixed(part);
+    }
+    if (left > 0 && !isOld && pool(whole).mayGiveAwayWithout(pools, List.of())) {
+      hideIfGivenAway(rest(whole, parts, Rounding.NONE), whole, parts);
     }
   }
 
@@ -231,12 +241,18 @@ final class PooledRule {
         board.scale().within(0, of.factor().doubleValue()), outside(whole, parts), rounding);
   }
 
-  private List<Contributor> outside(int whole, List<Integer> parts) {
-    IntPredicate isInPart =
-        participant -> parts.stream().anyMatch(part -> board.isIn(participant, part));
-    return pool(whole).contributors().stream()
-        .filter(one -> !isInPart.test(one.participant()))
-        .toList();
+  private Contributors outside(int whole, List<Integer> parts) {
+    return pool(whole)
+        .contributors()
+        .only(
+            participant -> {
+              for (int part : parts) {
+                if (board.isIn(participant, part)) {
+                  return false;
+                }
+              }
+              return true;
+            });
   }
 
   /** For every two pools, how many participants are in both. */
@@ -244,8 +260,8 @@ final class PooledRule {
     int cells = board.cells().size();
     int[][] counts = new int[cells][cells];
     for (int one : shown.keySet()) {
-      for (Contributor contributor : pool(one).contributors()) {
-        for (int other : board.cellsOf(contributor.participant())) {
+      for (int participant : pool(one).contributors().participants()) {
+        for (int other : board.cellsOf(participant)) {
           counts[one][other]++;
         }
       }

@@ -3,9 +3,7 @@ package org.elc.benchlearning.core.disclosure;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.elc.benchlearning.core.disclosure.Pool.Contributor;
+import java.util.Arrays;
 import org.elc.benchlearning.core.disclosure.Pool.Rounding;
 import org.junit.Test;
 
@@ -63,9 +61,9 @@ public class PooledRuleTest {
 
   @Test
   public void theUnitsOfAReaderAreKnownTogether() {
-    List<Contributor> units = new ArrayList<>();
+    Contributors units = Contributors.of(9);
     for (int i = 0; i < 9; i++) {
-      units.add(new Contributor(i, i / 4, -1, 1, 50));
+      units.set(i, i, i / 4, -1, 1, 50);
     }
     assertThat(new Pool(PERCENTAGE, units, EXACT).givesAway(), is(true));
   }
@@ -73,7 +71,8 @@ public class PooledRuleTest {
   @Test
   public void whatTheScaleSaysAnywayIsNobodysSecret() {
     Scale narrow = new Scale(90, 100, 0.1, false);
-    List<Contributor> one = List.of(new Contributor(0, 0, -1, 1, 95));
+    Contributors one = Contributors.of(1);
+    one.set(0, 0, 0, -1, 1, 95);
 
     assertThat(new Pool(narrow, one, EXACT).givesAway(), is(false));
     assertThat(new Pool(PERCENTAGE, one, EXACT).givesAway(), is(true));
@@ -84,23 +83,23 @@ public class PooledRuleTest {
   }
 
   private static Pool of(Rounding rounding, int[] countries, double value) {
-    List<Contributor> equals = new ArrayList<>();
+    Contributors equals = Contributors.of(countries.length);
     for (int i = 0; i < countries.length; i++) {
-      equals.add(new Contributor(i, i, countries[i], 1, value));
+      equals.set(i, i, i, countries[i], 1, value);
     }
     return new Pool(PERCENTAGE, equals, rounding);
   }
 
   private static int[] countries(int first, int second) {
     int[] countries = new int[first + second];
-    java.util.Arrays.fill(countries, first, first + second, 1);
+    Arrays.fill(countries, first, first + second, 1);
     return countries;
   }
 
   private static Pool sizes(double... sizes) {
-    List<Contributor> contributors = new ArrayList<>();
-    for (double size : sizes) {
-      contributors.add(new Contributor(contributors.size(), contributors.size(), -1, size, 50));
+    Contributors contributors = Contributors.of(sizes.length);
+    for (int i = 0; i < sizes.length; i++) {
+      contributors.set(i, i, i, -1, sizes[i], 50);
     }
     return new Pool(PERCENTAGE, contributors, EXACT);
   }

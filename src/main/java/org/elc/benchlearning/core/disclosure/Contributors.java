@@ -1,0 +1,70 @@
+package org.elc.benchlearning.core.disclosure;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Who contributes to a pooled proportion, as columns: large rounds have pools of thousands.
+ *
+ * @param participants their numbers
+ * @param members the numbers of the members that they are, or are units of
+ * @param countries those that know them, or -1 for none
+ * @param sizes denominators
+ * @param values on the indicator's scale
+ */
+record Contributors(
+    int[] participants, int[] members, int[] countries, double[] sizes, double[] values) {
+  static Contributors of(int count) {
+    return new Contributors(
+        new int[count], new int[count], new int[count], new double[count], new double[count]);
+  }
+
+  int size() {
+    return participants.length;
+  }
+
+  void set(int nth, int participant, int member, int country, double size, double value) {
+    participants[nth] = participant;
+    members[nth] = member;
+    countries[nth] = country;
+    sizes[nth] = size;
+    values[nth] = value;
+  }
+
+  /** Those whose participant is kept. */
+  Contributors only(IntPredicate isKept) {
+    Contributors kept = of(size());
+    int count = 0;
+    for (int i = 0; i < size(); i++) {
+      if (isKept.test(participants[i])) {
+        kept.set(count++, participants[i], members[i], countries[i], sizes[i], values[i]);
+      }
+    }
+    return new Contributors(
+        Arrays.copyOf(kept.participants, count),
+        Arrays.copyOf(kept.members, count),
+        Arrays.copyOf(kept.countries, count),
+        Arrays.copyOf(kept.sizes, count),
+        Arrays.copyOf(kept.values, count));
+  }
+
+  /**
+   * For each entry the place, from 0, of its member among those that contribute: units of a member
+   * have one place.
+   */
+  int[] places() {
+    int[] sorted = members.clone();
+    Arrays.sort(sorted);
+    int different = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[different++] = sorted[i];
+      }
+    }
+    int[] places = new int[members.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Arrays.binarySearch(sorted, 0, different, members[i]);
+    }
+    return places;
+  }
+}
