@@ -29,6 +29,15 @@ public final class Actors {
         .isPresent();
   }
 
+  /** Whether somebody supervises members, for what is offered only. */
+  public boolean supervises(Optional<String> userKey) {
+    Settings now = settings.settings();
+    return userKey
+        .map(groups::groupsOf)
+        .filter(of -> of.contains(now.officeGroup()) || !now.coordinatedBy(of).isEmpty())
+        .isPresent();
+  }
+
   private boolean isRole(Set<String> of) {
     Settings now = settings.settings();
     return of.contains(now.officeGroup())

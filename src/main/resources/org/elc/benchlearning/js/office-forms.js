@@ -124,7 +124,7 @@
     const body = form.dataset.method === "DELETE" ? undefined : JSON.stringify(values);
     const answer = await elc.send(form.dataset.method, address, body, "application/json");
     if (answer.status >= 200 && answer.status < 300) {
-      elc.goOn(after, AJS.I18n.getText("elc.office.js.done"));
+      elc.goOn(after, (answer.body && answer.body.message) || AJS.I18n.getText("elc.office.js.done"));
     } else if (answer.body && answer.body.problems) {
       refuse(form, answer.body.problems);
     } else {

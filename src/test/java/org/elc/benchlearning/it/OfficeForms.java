@@ -30,7 +30,7 @@ final class OfficeForms {
   }
 
   private String menu() {
-    return window.page().locator(".wiki-nav a[href*='/elc/']").innerText();
+    return window.page().locator(".wiki-nav a[href$='/elc/rounds']").innerText();
   }
 
   /** Opens what a table lists. */

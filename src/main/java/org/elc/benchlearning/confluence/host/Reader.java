@@ -27,6 +27,11 @@ public final class Reader {
     return actors.hasRole(user.key());
   }
 
+  /** Whether to offer the coordinators' pages. */
+  public boolean supervises() {
+    return actors.supervises(user.key());
+  }
+
   public Language language() {
     return language.current();
   }

@@ -42,8 +42,8 @@ public final class ManyResource {
    */
   public record ReminderInput(List<String> participants, Optional<String> again) {}
 
-  /** Whom a reminder went to, and whom not. */
-  public record ReminderJson(List<String> reminded, List<SkippedJson> skipped) {}
+  /** Whom a reminder went to, whom not, and both in words. */
+  public record ReminderJson(List<String> reminded, List<SkippedJson> skipped, String message) {}
 
   /** Somebody who was not reminded, and why. */
   public record SkippedJson(String participant, String reason) {}
@@ -74,7 +74,11 @@ public final class ManyResource {
         sent.reminded().stream().map(ParticipantId::key).toList(),
         sent.skipped().entrySet().stream()
             .map(e -> new SkippedJson(e.getKey().key(), e.getValue().name()))
-            .toList());
+            .toList(),
+        reader
+            .texts()
+            .text("elc.desk.remind.done", sent.reminded().size(), sent.skipped().size())
+            .strip());
   }
 
   /** Validates what was looked at, all or nothing. */

@@ -27,6 +27,7 @@ public final class Desk {
   static final String MEMBERS = "members";
   static final String NOTICES = "notifications";
   static final String ROUNDS = "rounds";
+  static final String DESK = "desk";
   static final String SETTINGS = "settings";
 
   private final Actor actor;
@@ -118,10 +119,10 @@ public final class Desk {
   /** The pages that this reader has. */
   List<Link> tabs(String current) {
     List<Link> tabs = new ArrayList<>();
-    for (String path : List.of(ROUNDS, MEMBERS, APPLICATIONS, CATALOGUE, SETTINGS)) {
+    for (String path : List.of(ROUNDS, DESK, MEMBERS, APPLICATIONS, CATALOGUE, SETTINGS)) {
       boolean shown =
           switch (path) {
-            case APPLICATIONS -> isSupervisor();
+            case APPLICATIONS, DESK -> isSupervisor();
             case MEMBERS -> isSupervisor() || !actor.memberships().isEmpty();
             case SETTINGS -> Rights.keepsSettings(actor);
             default -> Rights.seesRounds(actor);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor.MemberRole;
@@ -11,12 +12,9 @@ import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
-import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
-import org.elc.benchlearning.core.round.Submission;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Fact;
 import org.elc.benchlearning.view.office.Part.Facts;
@@ -51,12 +49,7 @@ public final class RoundPage {
     String next = "elc.office.round.next." + Desk.code(round.state());
     parts.add(new Words("", "info", List.of(desk.text(next))));
     parts.add(new Facts("", facts(rows)));
-    if (isComputed()) {
-      Link corrections =
-          new Link(
-              desk.text("elc.correction.link"), desk.page("corrections/" + round.key()), false);
-      parts.add(new Links(desk.text("elc.office.round.more"), List.of(corrections)));
-    }
+    links().ifPresent(parts::add);
     if (Rights.runsRound(desk.actor(), round)) {
       running(choices, parts);
       inviting(rows, members, parts);
@@ -65,7 +58,9 @@ public final class RoundPage {
       parts.add(table(rows));
     }
     if (collects()) {
-      supervising(rows, parts);
+      parts.addAll(
+          new SupervisionForms(desk, round)
+              .of(rows.stream().filter(r -> Rights.supervises(desk.actor(), r.member())).toList()));
     }
     parts.add(files());
     return new OfficePage(round.name(), "", desk.tabs(Desk.ROUNDS), parts);
@@ -73,6 +68,22 @@ public final class RoundPage {
 
   private boolean collects() {
     return round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED;
+  }
+
+  private Optional<Links> links() {
+    List<Link> links = new ArrayList<>();
+    if (desk.isSupervisor() && round.state() != RoundState.DRAFT) {
+      links.add(
+          new Link(desk.text("elc.office.desk.title"), desk.page("desk/" + round.key()), false));
+    }
+    if (isComputed()) {
+      links.add(
+          new Link(
+              desk.text("elc.correction.link"), desk.page("corrections/" + round.key()), false));
+    }
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Links(desk.text("elc.office.round.more"), links));
   }
 
   private boolean isComputed() {
@@ -203,7 +214,7 @@ public final class RoundPage {
         new Cell(
             desk.word("elc.participant.state.", participant.state()),
             "",
-            mark(participant.state()),
+            SupervisionForms.mark(participant.state()),
             participant.stateReason());
     Cell submitted =
         participant
@@ -213,7 +224,7 @@ public final class RoundPage {
     boolean corrects = isComputed() && Rights.asksForCorrections(desk.actor(), row.member());
     String figures = corrects ? desk.page(CorrectionsPage.address(round, participant.id())) : "";
     return new Row(
-        Cell.link(name(row), figures),
+        Cell.link(SupervisionForms.name(row), figures),
         List.of(
             Cell.of(desk.names().country(row.member().country())),
             state,
@@ -228,64 +239,6 @@ public final class RoundPage {
 
   private ZoneId zone() {
     return round.schedule().zone();
-  }
-
-  private static String name(ParticipantRow row) {
-    return row.member().name() + row.unit().map(Unit::name).map(n -> " – " + n).orElse("");
-  }
-
-  private static String mark(ParticipantState state) {
-    return switch (state) {
-      case INVITED -> "default";
-      case ENTERING -> "current";
-      case SUBMITTED -> "moved";
-      case RETURNED -> "error";
-      case VALIDATED -> "success";
-    };
-  }
-
-  /** More time for those who have not handed in; back or in order for those who have. */
-  private void supervising(List<ParticipantRow> rows, List<Part> parts) {
-    List<ParticipantRow> own =
-        rows.stream().filter(r -> Rights.supervises(desk.actor(), r.member())).toList();
-    Field until = desk.field("until", "datetime-local", true);
-    Field reason = desk.field("reason", "area", true);
-    List<Option> waiting =
-        participants(
-            own, ParticipantState.INVITED, ParticipantState.ENTERING, ParticipantState.RETURNED);
-    if (!waiting.isEmpty()) {
-      parts.add(form("extend", "participants/extend", List.of(who(waiting), until, reason)));
-    }
-    List<Option> handedIn =
-        participants(own, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
-    if (!handedIn.isEmpty()) {
-      parts.add(form("return", "participants/return", List.of(judged(handedIn), reason)));
-    }
-    List<Option> submitted = participants(own, ParticipantState.SUBMITTED);
-    if (!submitted.isEmpty()) {
-      parts.add(form("validate", "participants/validate", List.of(judged(submitted))));
-    }
-  }
-
-  private Field who(List<Option> participants) {
-    return desk.field("member/unit", "select", true, participants);
-  }
-
-  /** With the receipt of what the reader sees here: nothing that came in since is judged. */
-  private Field judged(List<Option> participants) {
-    return who(participants).named("member/unit/receipt");
-  }
-
-  private static List<Option> participants(List<ParticipantRow> rows, ParticipantState... states) {
-    return rows.stream()
-        .filter(r -> List.of(states).contains(r.participant().state()))
-        .map(r -> new Option(value(r.participant()), name(r), false))
-        .toList();
-  }
-
-  private static String value(Participant participant) {
-    String receipt = participant.submission().map(Submission::receipt).orElse("");
-    return participant.id().member() + "/" + participant.id().unit() + "/" + receipt;
   }
 
   private Files files() {

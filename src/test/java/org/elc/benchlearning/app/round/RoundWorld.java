@@ -15,7 +15,9 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.entry.Corrections;
+import org.elc.benchlearning.app.entry.Entry;
 import org.elc.benchlearning.app.entry.EntryDesk;
+import org.elc.benchlearning.app.entry.EntryForms;
 import org.elc.benchlearning.app.entry.PastRounds;
 import org.elc.benchlearning.app.entry.RoundChecks;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
@@ -32,6 +34,7 @@ import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
+import org.elc.benchlearning.app.port.NoPeople;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.app.round.run.Computation;
@@ -139,6 +142,17 @@ public final class RoundWorld {
 
   public Reminders reminders() {
     return new Reminders(rounds, members, notices, transactions());
+  }
+
+  /** Entering figures, and reading a form. */
+  public Entry entry() {
+    ResultAccess access = new ResultAccess(rounds, settings);
+    return new Entry(
+        new EntryDesk(rounds, members, editions, clock),
+        new EntryForms(
+            figures, new PastRounds(rounds, editions, figures, results, access), new NoPeople()),
+        figures,
+        transactions());
   }
 
   /** What the checks say of many. */

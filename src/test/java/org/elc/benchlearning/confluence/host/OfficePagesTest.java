@@ -14,20 +14,31 @@ import static org.hamcrest.Matchers.not;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.csv.ImportMode;
+import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.app.validation.DeskRow;
+import org.elc.benchlearning.app.validation.DeskView;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.office.CataloguePage;
 import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.DeskFilter;
+import org.elc.benchlearning.view.office.DeskPage;
+import org.elc.benchlearning.view.office.DeskParticipantPage;
 import org.elc.benchlearning.view.office.MemberPage;
 import org.elc.benchlearning.view.office.MemberPage.Person;
 import org.elc.benchlearning.view.office.MembersPage;
@@ -68,6 +79,32 @@ public class OfficePagesTest {
         .of(world.participants().list(actor, key), members.visible(actor), CHOICES);
   }
 
+  private OfficePage desk(Actor actor, Language language, String key) {
+    DeskView view = world.desk().view(actor, key);
+    DeskPage page =
+        new DeskPage(
+            desk(actor, language),
+            view,
+            DeskFilter.of(Optional.empty(), Optional.empty(), Optional.empty()));
+    Set<ParticipantId> shown =
+        page.shown().items().stream()
+            .map(r -> r.is().participant().id())
+            .collect(Collectors.toSet());
+    return page.of(world.checks().of(actor, view.round(), shown), Map.of());
+  }
+
+  private OfficePage participant(Actor actor, Language language, String key, String member) {
+    DeskView view = world.desk().view(actor, key);
+    ParticipantId id = ParticipantId.whole(member);
+    DeskRow row =
+        view.rows().stream()
+            .filter(r -> r.is().participant().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return new DeskParticipantPage(desk(actor, language), view, row)
+        .of(world.entry().form(actor, FormRequest.of(key, id)), Map.of());
+  }
+
   private OfficePage rounds(Actor actor, Language language) {
     List<Round> all = world.rounds().list(actor);
     return new RoundsPage(desk(actor, language))
@@ -102,6 +139,8 @@ public class OfficePagesTest {
           List.of(
               rounds(OFFICE, language),
               round(OFFICE, language, "annual"),
+              desk(OFFICE, language, "annual"),
+              participant(COORDINATOR_NO, language, "annual", "no-1"),
               list(OFFICE, language),
               member(OFFICE, language, "no-1"),
               catalogue(OFFICE, language))) {
@@ -202,7 +241,7 @@ public class OfficePagesTest {
     Document page = shown(round(COORDINATOR_NO, Language.EN, "annual"), Language.EN);
 
     assertThat(forms(page), is(List.of("elc-extend", "elc-return", "elc-validate")));
-    assertThat(page.select("#elc-validate option").eachText(), is(List.of("Member no-1")));
+    assertThat(page.select("#elc-validate input[type=hidden]").val(), containsString("no-1//"));
     assertThat(
         page.select("#elc-extend option").eachText(),
         hasItems("Member no-2", "Member no-units – north"));
@@ -213,6 +252,45 @@ public class OfficePagesTest {
         shown(round(OFFICE, Language.EN, "annual"), Language.EN).select("form.elc-import").size(),
         is(1));
     assertThat(forms(shown(round(MEMBER_NO_1, Language.EN, "annual"), Language.EN)), is(empty()));
+  }
+
+  @Test
+  public void theDeskSaysWhomToCallFirstAndWhy() {
+    world.open("annual");
+    world.people.assign("no-1", "kari", MemberRole.EDITOR);
+    world.clock.set("2026-03-30T10:00:00Z");
+
+    Document page = shown(desk(COORDINATOR_NO, Language.EN, "annual"), Language.EN);
+
+    assertThat(page.text(), containsString("35 hours left. Figures are due on 31 Mar 2026, 23:59"));
+    assertThat(page.select("#elc-desk tbody tr").size(), is(11));
+    assertThat(page.select("#elc-desk tbody tr").first().text(), containsString("no editor"));
+    assertThat(
+        page.select("#elc-desk tbody tr").last().text(),
+        containsString("Nothing entered yet; 1 day left."));
+    assertThat(page.text(), containsString("0 of 11 (0%)"));
+    assertThat(forms(page), is(List.of("elc-remind")));
+    assertThat(page.select("#elc-remind input[checked]").size(), is(11));
+    assertThat(page.select("#elc-remind").text(), containsString("Your coordinator reminds you"));
+    assertThat(page.text(), not(containsString("se-1")));
+  }
+
+  @Test
+  public void aParticipantOnTheDeskShowsWhatStandsOutWithItsComment() {
+    world.open("annual");
+    for (int i = 1; i <= 8; i++) {
+      world.enters("annual", "no-" + i, "1" + i, ParticipantState.SUBMITTED);
+    }
+    world.enters("annual", "no-9", "95", ParticipantState.SUBMITTED);
+
+    Document page = shown(participant(COORDINATOR_NO, Language.EN, "annual", "no-9"), Language.EN);
+
+    assertThat(page.select("#elc-odd tbody").text(), containsString("95"));
+    assertThat(page.select("#elc-odd tbody").text(), containsString("far from the others"));
+    assertThat(forms(page), is(List.of("elc-return", "elc-validate")));
+    Document list = shown(desk(COORDINATOR_NO, Language.EN, "annual"), Language.EN);
+    assertThat(
+        list.select("#elc-clean input[name=receipts]").eachAttr("value"), not(hasItem("no-9")));
   }
 
   @Test
@@ -274,11 +352,19 @@ public class OfficePagesTest {
   public void tabsLeadWhereTheReaderMayGo() {
     assertThat(
         shown(rounds(OFFICE, Language.EN), Language.EN).select(".elc-office-tabs a").eachText(),
-        is(List.of("Rounds", "Members", "Applications", "Indicator catalogue", "Settings")));
+        is(
+            List.of(
+                "Rounds",
+                "Validation desk",
+                "Members",
+                "Applications",
+                "Indicator catalogue",
+                "Settings",
+                "My notifications")));
     assertThat(
         shown(rounds(FACILITATOR, Language.EN), Language.EN)
             .select(".elc-office-tabs a")
             .eachText(),
-        is(List.of("Rounds", "Indicator catalogue")));
+        is(List.of("Rounds", "Indicator catalogue", "My notifications")));
   }
 }

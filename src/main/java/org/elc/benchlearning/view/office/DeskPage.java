@@ -1,0 +1,311 @@
+package org.elc.benchlearning.view.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.Slice;
+import org.elc.benchlearning.app.entry.RoundChecks.Told;
+import org.elc.benchlearning.app.validation.Concern;
+import org.elc.benchlearning.app.validation.DeskRow;
+import org.elc.benchlearning.app.validation.DeskView;
+import org.elc.benchlearning.app.validation.Reminders;
+import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.RoundSchedule;
+import org.elc.benchlearning.core.round.Submission;
+import org.elc.benchlearning.view.office.Part.Cell;
+import org.elc.benchlearning.view.office.Part.Fact;
+import org.elc.benchlearning.view.office.Part.Facts;
+import org.elc.benchlearning.view.office.Part.Field;
+import org.elc.benchlearning.view.office.Part.Files;
+import org.elc.benchlearning.view.office.Part.Form;
+import org.elc.benchlearning.view.office.Part.Link;
+import org.elc.benchlearning.view.office.Part.Links;
+import org.elc.benchlearning.view.office.Part.Option;
+import org.elc.benchlearning.view.office.Part.Row;
+import org.elc.benchlearning.view.office.Part.Table;
+import org.elc.benchlearning.view.office.Part.Words;
+
+/** The coordinator's desk: whom to call first, at a glance, and what is done for many at once. */
+public final class DeskPage {
+  /** Rows of a page; what is asked of the database beside does not grow with the network. */
+  private static final int SHOWN = 50;
+
+  private final Desk desk;
+  private final DeskView view;
+  private final DeskFilter filter;
+  private final DeskWords words;
+
+  public DeskPage(Desk desk, DeskView view, DeskFilter filter) {
+    this.desk = Objects.requireNonNull(desk);
+    this.view = Objects.requireNonNull(view);
+    this.filter = Objects.requireNonNull(filter);
+    this.words = new DeskWords(desk, view.round(), view.now());
+  }
+
+  /** Where there is no round yet. */
+  public static OfficePage empty(Desk desk) {
+    return new OfficePage(
+        desk.text("elc.office.desk.title"),
+        "",
+        desk.tabs(Desk.DESK),
+        List.of(new Words("", "info", List.of(desk.text("elc.desk.none")))));
+  }
+
+  /** Participants that the page is about. */
+  public Slice<DeskRow> shown() {
+    return Slice.of(view.rows().stream().filter(filter::shows).toList(), filter.start(), SHOWN);
+  }
+
+  /**
+   * The page.
+   *
+   * @param findings of those that are shown
+   * @param names full names of their editors by user key
+   */
+  public OfficePage of(Map<ParticipantId, List<Told>> findings, Map<String, String> names) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Words("", "info", List.of(words.countdown())));
+    parts.add(facts());
+    parts.addAll(filters());
+    Slice<DeskRow> shown = shown();
+    parts.add(table(shown, findings, names));
+    further(shown).ifPresent(parts::add);
+    reminding(shown).ifPresent(parts::add);
+    validating(shown, findings).ifPresent(parts::add);
+    if (view.byCountry().size() > 1) {
+      parts.add(countries());
+    }
+    parts.add(
+        new Files(
+            "desk",
+            desk.text("elc.desk.export.title"),
+            desk.text("elc.desk.export.help"),
+            desk.exports("rounds/" + view.round().key() + "/desk/export"),
+            "",
+            ""));
+    return new OfficePage(
+        desk.text("elc.desk.title", view.round().name()), "", desk.tabs(Desk.DESK), parts);
+  }
+
+  private Facts facts() {
+    return new Facts(
+        "",
+        List.of(
+            new Fact(desk.text("elc.desk.rate.reporting"), words.reporting(view.rates())),
+            new Fact(desk.text("elc.desk.rate.on-time"), words.onTime(view.rates())),
+            new Fact(desk.text("elc.desk.fact.call"), Long.toString(DeskWords.count(view, true))),
+            new Fact(
+                desk.text("elc.desk.fact.check"), Long.toString(DeskWords.count(view, false)))));
+  }
+
+  private List<Links> filters() {
+    List<Links> filters = new ArrayList<>();
+    filters.add(
+        new Links(
+            desk.text("elc.desk.show.label"),
+            Stream.of(DeskFilter.Show.values())
+                .map(
+                    show ->
+                        new Link(
+                            desk.text("elc.desk.show." + Desk.code(show), count(show)),
+                            address(filter.with(show)),
+                            show == filter.show()))
+                .toList()));
+    if (view.byCountry().size() > 1) {
+      List<Link> countries = new ArrayList<>();
+      countries.add(
+          new Link(
+              desk.text("elc.desk.country.all"),
+              address(filter.in("")),
+              filter.country().isEmpty()));
+      view.byCountry()
+          .keySet()
+          .forEach(
+              c ->
+                  countries.add(
+                      new Link(
+                          desk.names().country(c),
+                          address(filter.in(c)),
+                          c.equalsIgnoreCase(filter.country()))));
+      filters.add(new Links(desk.text("elc.desk.country.label"), countries));
+    }
+    return filters;
+  }
+
+  private long count(DeskFilter.Show show) {
+    return view.rows().stream().filter(filter.with(show)::shows).count();
+  }
+
+  private String address(DeskFilter next) {
+    return desk.page("desk/" + view.round().key() + next.query());
+  }
+
+  private Table table(
+      Slice<DeskRow> shown, Map<ParticipantId, List<Told>> findings, Map<String, String> names) {
+    return new Table(
+        "elc-desk",
+        desk.text("elc.desk.table.title"),
+        Stream.of("name", "why", "contact", "answered", "checks", "activity")
+            .map(column -> desk.text("elc.desk.column." + column, words.zone().getId()))
+            .toList(),
+        shown.items().stream()
+            .map(
+                row ->
+                    row(row, findings.getOrDefault(row.is().participant().id(), List.of()), names))
+            .toList(),
+        desk.text("elc.desk.table.empty"));
+  }
+
+  private Row row(DeskRow row, List<Told> findings, Map<String, String> names) {
+    String country =
+        view.byCountry().size() > 1 ? desk.names().country(row.is().member().country()) : "";
+    return new Row(
+        Cell.link(
+                SupervisionForms.name(row.is()),
+                desk.page("desk/" + view.round().key() + "/" + row.is().participant().id().key()))
+            .with(country),
+        List.of(
+            words.why(row),
+            Cell.of(words.contacts(row, names)).with(words.reminded(row)),
+            Cell.of(words.answered(row)),
+            Cell.of(words.checks(row, findings)),
+            Cell.of(words.activity(row))));
+  }
+
+  private Optional<Links> further(Slice<DeskRow> shown) {
+    if (shown.total() <= SHOWN) {
+      return Optional.empty();
+    }
+    List<Link> pages = new ArrayList<>();
+    for (int from = 0; from < shown.total(); from += SHOWN) {
+      pages.add(
+          new Link(
+              desk.text("elc.desk.more.next", from + 1, Math.min(shown.total(), from + SHOWN)),
+              address(filter.from(from)),
+              from == shown.start()));
+    }
+    return Optional.of(new Links(desk.text("elc.desk.more.label"), pages));
+  }
+
+  /** Those of the page that have not handed in and still can; who was not reminded is ticked. */
+  private Optional<Form> reminding(Slice<DeskRow> shown) {
+    List<Option> options =
+        shown.items().stream()
+            .filter(row -> row.concern().isAwaited())
+            .filter(row -> row.is().window() instanceof EntryWindow.Open)
+            .map(this::reminding)
+            .toList();
+    if (options.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Option> again =
+        Stream.of("no", "yes")
+            .map(a -> new Option(a, desk.text("elc.desk.again." + a), a.equals("no")))
+            .toList();
+    return Optional.of(
+        form(
+            "remind",
+            desk.text("elc.desk.remind.lead", mail("title", options), mail("text", options)),
+            "remind",
+            List.of(
+                desk.field("participants", "choices", true, options),
+                desk.field("again", "select", false, again))));
+  }
+
+  /** What the mail says, as the first one would get it. */
+  private String mail(String part, List<Option> options) {
+    RoundSchedule schedule = view.round().schedule();
+    return desk.text(
+        "elc.notice.kind.reminder." + part,
+        view.round().name(),
+        options.get(0).label(),
+        desk.moment(schedule.due(), schedule.zone()));
+  }
+
+  private Option reminding(DeskRow row) {
+    String name = SupervisionForms.name(row.is());
+    return new Option(
+        row.is().participant().id().key(),
+        row.is()
+            .participant()
+            .reminded()
+            .map(at -> desk.text("elc.desk.remind.option", name, words.moment(at)))
+            .orElse(name),
+        !Reminders.wasRemindedLately(row.is().participant(), view.now()));
+  }
+
+  /** Those of the page that are handed in, and where nothing asks for a look. */
+  private Optional<Form> validating(Slice<DeskRow> shown, Map<ParticipantId, List<Told>> findings) {
+    List<Option> options =
+        shown.items().stream()
+            .filter(row -> row.concern() == Concern.TO_VALIDATE)
+            .filter(
+                row ->
+                    findings.getOrDefault(row.is().participant().id(), List.of()).stream()
+                        .noneMatch(Told::isOpen))
+            .flatMap(row -> row.is().participant().submission().stream().map(s -> clean(row, s)))
+            .toList();
+    return options.isEmpty() || !(isCollecting())
+        ? Optional.empty()
+        : Optional.of(
+            form(
+                "clean",
+                desk.text("elc.desk.clean.lead"),
+                "validate-many",
+                List.of(desk.field("receipts", "choices", true, options))));
+  }
+
+  private boolean isCollecting() {
+    return switch (view.round().state()) {
+      case OPEN, CLOSED -> true;
+      case DRAFT, COMPUTED, PUBLISHED -> false;
+    };
+  }
+
+  private Option clean(DeskRow row, Submission submission) {
+    return new Option(
+        submission.receipt(),
+        desk.text("elc.desk.option.receipt", SupervisionForms.name(row.is()), submission.receipt()),
+        true);
+  }
+
+  private Form form(String what, String lead, String path, List<Field> fields) {
+    return new Form(
+        "elc-" + what,
+        desk.text("elc.desk." + what + ".title"),
+        lead,
+        "POST",
+        desk.rest("rounds/" + view.round().key() + "/participants/" + path),
+        desk.text("elc.desk." + what + ".button"),
+        "",
+        "",
+        Form.Weight.OFFERED,
+        fields);
+  }
+
+  private Table countries() {
+    return new Table(
+        "elc-rates",
+        desk.text("elc.desk.countries.title"),
+        List.of(
+            desk.text("elc.desk.column.country"),
+            desk.text("elc.desk.column.expected"),
+            desk.text("elc.desk.rate.reporting"),
+            desk.text("elc.desk.rate.on-time")),
+        view.byCountry().entrySet().stream()
+            .map(
+                e ->
+                    new Row(
+                        Cell.link(desk.names().country(e.getKey()), address(filter.in(e.getKey()))),
+                        List.of(
+                            Cell.of(Integer.toString(e.getValue().expected())),
+                            Cell.of(words.reporting(e.getValue())),
+                            Cell.of(words.onTime(e.getValue())))))
+            .toList(),
+        "");
+  }
+}

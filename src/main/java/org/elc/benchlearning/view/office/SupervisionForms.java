@@ -1,0 +1,100 @@
+package org.elc.benchlearning.view.office;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.core.membership.Unit;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Submission;
+import org.elc.benchlearning.view.office.Part.Field;
+import org.elc.benchlearning.view.office.Part.Form;
+import org.elc.benchlearning.view.office.Part.Option;
+
+/**
+ * What a supervisor decides about a participant: more time for those who have not handed in, back
+ * or in order for those who have. One participant is not asked for again; of several one is chosen.
+ */
+final class SupervisionForms {
+  private final Desk desk;
+  private final Round round;
+
+  SupervisionForms(Desk desk, Round round) {
+    this.desk = Objects.requireNonNull(desk);
+    this.round = Objects.requireNonNull(round);
+  }
+
+  /** Those that are possible for any of these. */
+  List<Form> of(List<ParticipantRow> rows) {
+    List<Option> waiting =
+        participants(
+            rows, ParticipantState.INVITED, ParticipantState.ENTERING, ParticipantState.RETURNED);
+    List<Option> handedIn =
+        participants(rows, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
+    List<Option> submitted = participants(rows, ParticipantState.SUBMITTED);
+    Field reason = desk.field("reason", "area", true);
+    return Stream.of(
+            form(
+                "extend",
+                waiting,
+                "member/unit",
+                List.of(desk.field("until", "datetime-local", true), reason)),
+            form("return", handedIn, "member/unit/receipt", List.of(reason)),
+            form("validate", submitted, "member/unit/receipt", List.of()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** With the receipt of what the reader sees here: nothing that came in since is judged. */
+  private List<Form> form(String what, List<Option> who, String name, List<Field> more) {
+    if (who.isEmpty()) {
+      return List.of();
+    }
+    Field chosen =
+        who.size() == 1
+            ? Field.hidden(name, who.get(0).value())
+            : desk.field("member/unit", "select", true, who).named(name);
+    String prefix = "elc.office.round." + what + ".";
+    return List.of(
+        new Form(
+            "elc-" + what,
+            desk.text(prefix + "title"),
+            desk.text(prefix + "lead"),
+            "POST",
+            desk.rest("rounds/" + round.key() + "/participants/" + what),
+            desk.text(prefix + "button"),
+            "",
+            "",
+            Form.Weight.OFFERED,
+            Stream.concat(Stream.of(chosen), more.stream()).toList()));
+  }
+
+  private static List<Option> participants(List<ParticipantRow> rows, ParticipantState... states) {
+    return rows.stream()
+        .filter(r -> List.of(states).contains(r.participant().state()))
+        .map(r -> new Option(value(r.participant()), name(r), false))
+        .toList();
+  }
+
+  private static String value(Participant participant) {
+    String receipt = participant.submission().map(Submission::receipt).orElse("");
+    return participant.id().member() + "/" + participant.id().unit() + "/" + receipt;
+  }
+
+  static String name(ParticipantRow row) {
+    return row.member().name() + row.unit().map(Unit::name).map(n -> " – " + n).orElse("");
+  }
+
+  /** The kind of lozenge around a state. */
+  static String mark(ParticipantState state) {
+    return switch (state) {
+      case INVITED -> "default";
+      case ENTERING -> "current";
+      case SUBMITTED -> "moved";
+      case RETURNED -> "error";
+      case VALIDATED -> "success";
+    };
+  }
+}
