@@ -3,6 +3,7 @@ package org.elc.benchlearning.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
@@ -69,6 +70,17 @@ public final class Discretion {
         correction.state(),
         correction.decision(),
         correction.includedIn());
+  }
+
+  /** A line of the audit trail; the reason is left out where one of its two figures is. */
+  public AuditEvent seen(AuditEvent line) {
+    if (!(line.change() instanceof AuditEvent.Figures change)) {
+      return line;
+    }
+    AuditEvent.Figures seen = new AuditEvent.Figures(seen(change.before()), seen(change.after()));
+    return seen.equals(change)
+        ? line
+        : new AuditEvent(line.at(), line.who(), line.kind(), line.subject(), seen, "");
   }
 
   /** Whether a position is left out: it is of such a figure and has its value. */

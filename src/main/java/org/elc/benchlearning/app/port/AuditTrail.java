@@ -30,7 +30,7 @@ public interface AuditTrail {
    *
    * @param kinds any of these
    * @param round of this round
-   * @param member of this member
+   * @param members of any of these members
    * @param countries of any of these countries
    * @param from not before
    * @param until before
@@ -38,24 +38,19 @@ public interface AuditTrail {
   record Filter(
       Set<AuditKind> kinds,
       Optional<String> round,
-      Optional<String> member,
+      Set<String> members,
       Set<String> countries,
       Optional<Instant> from,
       Optional<Instant> until) {
     public static final Filter ALL =
         new Filter(
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty());
+            Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
     public Filter {
       kinds = Set.copyOf(kinds);
       countries = Set.copyOf(countries);
       Objects.requireNonNull(round);
-      Objects.requireNonNull(member);
+      members = Set.copyOf(members);
       Objects.requireNonNull(from);
       Objects.requireNonNull(until);
     }

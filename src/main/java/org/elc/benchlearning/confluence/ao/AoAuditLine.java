@@ -40,8 +40,10 @@ public interface AoAuditLine extends Entity {
 
   void setAtTime(long atTime);
 
-  /** User key, or the token of a person who was erased; absent for the app itself. */
-  @Indexed
+  /**
+   * User key, or the token of a person who was erased; absent for the app itself. Looked for when a
+   * person is erased only, which an index for each line would cost more than.
+   */
   @StringLength(255)
   String getWho();
 
@@ -87,7 +89,6 @@ public interface AoAuditLine extends Entity {
 
   void setThing(String thing);
 
-  @Indexed
   @StringLength(255)
   String getPerson();
 

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail;
 
-/** The audit trail, a row a line; the row's number is the id. */
+/** The audit trail; the row's number is in the ids of its lines. */
 public final class AoAuditTrail implements AuditTrail {
   private static final int MOST_REPORTED = 100;
 
@@ -29,7 +30,7 @@ public final class AoAuditTrail implements AuditTrail {
   public void record(List<AuditEvent> events) {
     ao.executeInTransaction(
         () -> {
-          lines.insert(events.stream().map(AuditRows::row).toList());
+          lines.insert(AuditRows.rows(events));
           return true;
         });
   }
@@ -37,9 +38,9 @@ public final class AoAuditTrail implements AuditTrail {
   @Override
   public List<Line> newest(Filter filter, long beforeId, int limit) {
     Where where = new Where();
-    where.and("ID < ?", (int) Math.min(beforeId, Integer.MAX_VALUE));
+    where.and("ID <= ?", AuditRows.row(beforeId - 1));
     filter.round().ifPresent(key -> where.and(AoAuditLine.ROUND_KEY + " = ?", key));
-    filter.member().ifPresent(key -> where.and(AoAuditLine.MEMBER_KEY + " = ?", key));
+    where.in(AoAuditLine.MEMBER_KEY, filter.members());
     where.in(AoAuditLine.COUNTRY, filter.countries());
     where.in(AoAuditLine.EVENT_KIND, filter.kinds().stream().map(AuditKind::name).toList());
     filter.from().ifPresent(at -> where.and(AoAuditLine.AT_TIME + " >= ?", at.toEpochMilli()));
@@ -50,8 +51,16 @@ public final class AoAuditTrail implements AuditTrail {
     AoAuditLine[] rows =
         ao.find(
             AoAuditLine.class,
-            Query.select().where(where.text(), where.args()).order("ID DESC").limit(limit));
-    return Stream.of(rows).map(AuditRows::line).toList();
+            Query.select().where(where.text(), where.args()).order("ID DESC").limit(limit + 1));
+    return Stream.of(rows)
+        .flatMap(row -> newestFirst(AuditRows.lines(row)))
+        .filter(line -> line.id() < beforeId)
+        .limit(limit)
+        .toList();
+  }
+
+  private static Stream<Line> newestFirst(List<Line> lines) {
+    return lines.stream().sorted(Comparator.comparing(Line::id).reversed());
   }
 
   @Override
@@ -82,7 +91,7 @@ public final class AoAuditTrail implements AuditTrail {
     lines.eachOfAll(
         row -> {
           if (found.size() < MOST_REPORTED && !AuditRows.isAsWritten(row)) {
-            found.add((long) row.getID());
+            found.add(AuditRows.id(row.getID()));
           }
         });
     return found;

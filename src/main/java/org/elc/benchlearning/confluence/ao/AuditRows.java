@@ -1,9 +1,11 @@
 package org.elc.benchlearning.confluence.ao;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Figures;
@@ -14,42 +16,94 @@ import org.elc.benchlearning.app.port.AuditTrail.Line;
 import org.elc.benchlearning.confluence.ao.packed.FiguresCodec;
 import org.elc.benchlearning.core.entry.Figure;
 
-/** Lines of the audit trail as rows, sealed, and back. */
+/**
+ * Lines of the audit trail as rows, sealed, and back. What an import changes for one participant is
+ * one row of several lines: a row each would cost an import as much as the figures themselves.
+ */
 final class AuditRows {
   /** Stands where the name of a field does, for a change of a figure. */
   private static final String FIGURE = "#figure";
 
+  /** Ids between those of two rows. */
+  private static final int ROOM = 1000;
+
+  /** Figures in one row; an edition has fewer. */
+  private static final int MOST_FIGURES = 200;
+
   /** What a token of an erased person begins with; no user key has a bar. */
   static final String ERASED = "erased|";
 
+  private static final Sealed NOBODY = new Sealed("", AuditSeal.of("", ""));
+
   private AuditRows() {}
 
-  static Map<String, Object> row(AuditEvent event) {
+  /** A person's random bits and the seal that they make. */
+  private record Sealed(String salt, String seal) {
+    static Sealed of(String person) {
+      String salt = AuditSeal.salt();
+      return new Sealed(salt, AuditSeal.of(salt, person));
+    }
+  }
+
+  /** Rows of what was changed together; whoever did it is sealed once for all of them. */
+  static List<Map<String, Object>> rows(List<AuditEvent> events) {
+    Map<String, Sealed> who = new HashMap<>();
+    return together(events).stream()
+        .map(
+            group ->
+                row(
+                    group.get(0),
+                    texts(group),
+                    who.computeIfAbsent(group.get(0).who().orElse(""), Sealed::of)))
+        .toList();
+  }
+
+  /** Changes of figures that differ in nothing but the figure stand in one row. */
+  private static List<List<AuditEvent>> together(List<AuditEvent> events) {
+    List<List<AuditEvent>> groups = new ArrayList<>();
+    for (AuditEvent event : events) {
+      List<AuditEvent> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (last.isEmpty() || last.size() == MOST_FIGURES || !belong(last.get(0), event)) {
+        groups.add(new ArrayList<>(List.of(event)));
+      } else {
+        last.add(event);
+      }
+    }
+    return groups;
+  }
+
+  private static boolean belong(AuditEvent first, AuditEvent next) {
+    return first.change() instanceof Figures
+        && next.change() instanceof Figures
+        && first.at().equals(next.at())
+        && first.who().equals(next.who())
+        && first.kind() == next.kind()
+        && first.subject().equals(next.subject())
+        && first.why().equals(next.why());
+  }
+
+  private static Map<String, Object> row(AuditEvent event, Texts texts, Sealed sealed) {
     Subject subject = event.subject();
-    Texts texts = texts(event.change());
     String why = Column.text(event.why());
     String who = event.who().orElse("");
     String person = subject.person().orElse("");
-    String whoSalt = AuditSeal.salt();
-    String personSalt = person.isEmpty() ? "" : AuditSeal.salt();
+    Sealed about = person.isEmpty() ? NOBODY : Sealed.of(person);
     String textSalt = AuditSeal.salt();
-    String whoSeal = AuditSeal.of(whoSalt, who);
-    String personSeal = AuditSeal.of(personSalt, person);
     String textSeal = AuditSeal.of(textSalt, texts.before(), texts.after(), why);
     long at = event.at().toEpochMilli();
     return new Row()
         .with(AoAuditLine.AT_TIME, at)
         .with(AoAuditLine.WHO, who)
-        .with(AoAuditLine.WHO_SALT, whoSalt)
-        .with(AoAuditLine.WHO_SEAL, whoSeal)
+        .with(AoAuditLine.WHO_SALT, sealed.salt())
+        .with(AoAuditLine.WHO_SEAL, sealed.seal())
         .with(AoAuditLine.EVENT_KIND, event.kind())
         .with(AoAuditLine.ROUND_KEY, subject.round())
         .with(AoAuditLine.MEMBER_KEY, subject.member())
         .with(AoAuditLine.COUNTRY, subject.country())
         .with(AoAuditLine.THING, subject.thing())
         .with(AoAuditLine.PERSON, person)
-        .with(AoAuditLine.PERSON_SALT, personSalt)
-        .with(AoAuditLine.PERSON_SEAL, personSeal)
+        .with(AoAuditLine.PERSON_SALT, about.salt())
+        .with(AoAuditLine.PERSON_SEAL, about.seal())
         .with(AoAuditLine.FIELD_NAME, texts.field())
         .with(AoAuditLine.BEFORE_TEXT, texts.before())
         .with(AoAuditLine.AFTER_TEXT, texts.after())
@@ -60,33 +114,52 @@ final class AuditRows {
             AoAuditLine.DIGEST,
             AuditSeal.of(
                 Long.toString(at),
-                whoSeal,
+                sealed.seal(),
                 event.kind().name(),
                 Column.text(subject.round()),
                 Column.text(subject.member()),
                 Column.text(subject.country()),
                 Column.text(subject.thing()),
-                personSeal,
+                about.seal(),
                 texts.field(),
                 textSeal))
         .columns();
   }
 
-  static Line line(AoAuditLine row) {
-    return new Line(
-        row.getID(),
-        new AuditEvent(
-            Instant.ofEpochMilli(row.getAtTime()),
-            Column.optional(row.getWho()),
-            AuditKind.valueOf(row.getEventKind()),
-            new Subject(
-                Column.text(row.getRoundKey()),
-                Column.text(row.getMemberKey()),
-                Column.text(row.getCountry()),
-                Column.text(row.getThing()),
-                Column.optional(row.getPerson())),
-            change(row),
-            Column.text(row.getReason())));
+  /** The lines of a row in the order in which they were written. */
+  static List<Line> lines(AoAuditLine row) {
+    Subject subject =
+        new Subject(
+            Column.text(row.getRoundKey()),
+            Column.text(row.getMemberKey()),
+            Column.text(row.getCountry()),
+            Column.text(row.getThing()),
+            Column.optional(row.getPerson()));
+    List<Change> changes = changes(row);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      lines.add(
+          new Line(
+              id(row.getID()) + i,
+              new AuditEvent(
+                  Instant.ofEpochMilli(row.getAtTime()),
+                  Column.optional(row.getWho()),
+                  AuditKind.valueOf(row.getEventKind()),
+                  subject,
+                  changes.get(i),
+                  Column.text(row.getReason()))));
+    }
+    return lines;
+  }
+
+  /** Id of the first line of a row. */
+  static long id(int row) {
+    return row * (long) ROOM;
+  }
+
+  /** The row that a line with that id would be in. */
+  static int row(long id) {
+    return (int) Math.min(id / ROOM, Integer.MAX_VALUE);
   }
 
   /** Whether the row says what was written; of an erased person, that there was one. */
@@ -123,29 +196,32 @@ final class AuditRows {
 
   private record Texts(String field, String before, String after) {}
 
-  private static Texts texts(Change change) {
-    if (change instanceof Figures figures) {
-      return new Texts(FIGURE, packed(figures.before()), packed(figures.after()));
+  private static Texts texts(List<AuditEvent> group) {
+    if (group.get(0).change() instanceof Figures) {
+      return new Texts(FIGURE, packed(group, Figures::before), packed(group, Figures::after));
     }
-    Words words = (Words) change;
+    Words words = (Words) group.get(0).change();
     return new Texts(
         Column.text(words.field()), Column.text(words.before()), Column.text(words.after()));
   }
 
-  private static Change change(AoAuditLine row) {
+  private static List<Change> changes(AoAuditLine row) {
     String field = Column.text(row.getFieldName());
     String before = Column.text(row.getBeforeText());
     String after = Column.text(row.getAfterText());
-    return field.equals(FIGURE)
-        ? new Figures(figure(before), figure(after))
-        : new Words(field, before, after);
+    if (!field.equals(FIGURE)) {
+      return List.of(new Words(field, before, after));
+    }
+    List<Figure> old = FiguresCodec.read(before);
+    List<Figure> next = FiguresCodec.read(after);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < old.size(); i++) {
+      changes.add(new Figures(old.get(i), next.get(i)));
+    }
+    return changes;
   }
 
-  private static String packed(Figure figure) {
-    return FiguresCodec.write(List.of(figure));
-  }
-
-  private static Figure figure(String packed) {
-    return Optional.of(FiguresCodec.read(packed)).map(read -> read.get(0)).orElseThrow();
+  private static String packed(List<AuditEvent> group, Function<Figures, Figure> which) {
+    return FiguresCodec.write(group.stream().map(e -> which.apply((Figures) e.change())).toList());
   }
 }

@@ -24,7 +24,12 @@ public final class Paging {
   }
 
   int limit() {
-    return number(limit, "limit", 1, MAX_LIMIT);
+    return limit(limit);
+  }
+
+  /** The limit of a list that has no index to start from. */
+  static int limit(String text) {
+    return number(text, "limit", 1, MAX_LIMIT);
   }
 
   /** Refuses before any work is done. */

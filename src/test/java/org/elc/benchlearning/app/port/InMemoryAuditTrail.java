@@ -45,7 +45,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
   private static boolean passes(Filter filter, AuditEvent e) {
     return (filter.kinds().isEmpty() || filter.kinds().contains(e.kind()))
         && filter.round().map(e.subject().round()::equals).orElse(true)
-        && filter.member().map(e.subject().member()::equals).orElse(true)
+        && (filter.members().isEmpty() || filter.members().contains(e.subject().member()))
         && (filter.countries().isEmpty() || filter.countries().contains(e.subject().country()))
         && filter.from().map(at -> !e.at().isBefore(at)).orElse(true)
         && filter.until().map(e.at()::isBefore).orElse(true);

@@ -61,7 +61,8 @@ public class AuditTamperingTest {
     trail.record(List.of(line(), line()));
     long id = trail.newest(Filter.ALL, Long.MAX_VALUE, 1).get(0).id();
 
-    AoAuditLine row = ao.find(AoAuditLine.class, Query.select().where("ID = ?", (int) id))[0];
+    AoAuditLine row =
+        ao.find(AoAuditLine.class, Query.select().where("ID = ?", (int) (id / 1000)))[0];
     ao.executeInTransaction(
         () -> {
           change.accept(row);

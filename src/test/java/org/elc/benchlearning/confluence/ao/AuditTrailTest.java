@@ -109,23 +109,23 @@ public class AuditTrailTest {
     trail.record(List.of(fjord, coast, closed));
 
     assertThat(
-        events(new Filter(Set.of(AuditKind.ROUND_MOVED), none(), none(), Set.of(), no(), no())),
+        events(new Filter(Set.of(AuditKind.ROUND_MOVED), none(), Set.of(), Set.of(), no(), no())),
         contains(closed));
     assertThat(
-        events(new Filter(Set.of(), Optional.of("2025"), none(), Set.of(), no(), no())),
+        events(new Filter(Set.of(), Optional.of("2025"), Set.of(), Set.of(), no(), no())),
         contains(closed));
     assertThat(
-        events(new Filter(Set.of(), none(), Optional.of("fjord"), Set.of(), no(), no())),
+        events(new Filter(Set.of(), none(), Set.of("fjord"), Set.of(), no(), no())),
         contains(fjord));
     assertThat(
-        events(new Filter(Set.of(), none(), none(), Set.of("PT", "NO"), no(), no())),
+        events(new Filter(Set.of(), none(), Set.of(), Set.of("PT", "NO"), no(), no())),
         contains(coast, fjord));
     assertThat(
         events(
             new Filter(
                 Set.of(),
                 none(),
-                none(),
+                Set.of(),
                 Set.of(),
                 Optional.of(NOON.plusSeconds(10)),
                 Optional.of(NOON.plusSeconds(20)))),
@@ -137,7 +137,7 @@ public class AuditTrailTest {
     trail.record(at(NOON, "fjord", "NO"));
 
     assertThat(
-        events(new Filter(Set.of(), Optional.of("\u0000"), none(), Set.of(), no(), no())),
+        events(new Filter(Set.of(), Optional.of("\u0000"), Set.of(), Set.of(), no(), no())),
         is(empty()));
   }
 
@@ -195,5 +195,35 @@ public class AuditTrailTest {
         Optional.empty(),
         note,
         "https://example.org/a?b=c");
+  }
+
+  @Test
+  public void whatIsImportedTogetherIsALineForEachFigure() {
+    List<AuditEvent> imported = new ArrayList<>();
+    for (String member : List.of("fjord", "coast")) {
+      for (int i = 0; i < 5; i++) {
+        imported.add(
+            new AuditEvent(
+                NOON,
+                Optional.of("office"),
+                AuditKind.FIGURE_IMPORTED,
+                new Subject("2025", member, "NO", member, Optional.empty()),
+                Change.of(figure("3", "n" + i), figure("4", "m" + i)),
+                ""));
+      }
+    }
+
+    trail.record(imported);
+
+    List<AuditEvent> seen = new ArrayList<>();
+    long before = END;
+    for (List<Line> page = trail.newest(Filter.ALL, before, 3);
+        !page.isEmpty();
+        page = trail.newest(Filter.ALL, before, 3)) {
+      page.forEach(line -> seen.add(0, line.event()));
+      before = page.get(page.size() - 1).id();
+    }
+    assertThat(seen, is(imported));
+    assertThat(trail.tampered(), is(empty()));
   }
 }

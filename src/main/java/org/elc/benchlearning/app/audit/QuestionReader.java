@@ -1,0 +1,127 @@
+package org.elc.benchlearning.app.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.InputText;
+import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.AuditKind.Area;
+import org.elc.benchlearning.app.port.AuditTrail.Filter;
+
+/** Reads a {@link TrailQuestion}; refuses all of it that cannot be understood at once. */
+final class QuestionReader {
+  private final TrailQuestion question;
+  private final ZoneId zone;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<AuditKind> kinds;
+  private final Optional<Instant> from;
+  private final Optional<Instant> until;
+  private final long before;
+
+  /**
+   * Reads.
+   *
+   * @param zone of days
+   * @throws Invalid with every problem
+   */
+  QuestionReader(TrailQuestion question, ZoneId zone) {
+    this.question = question;
+    this.zone = zone;
+    this.kinds = readKinds();
+    this.from = time("from", question.from(), 0);
+    this.until = time("until", question.until(), 1);
+    this.before = readBefore();
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+  }
+
+  Optional<String> member() {
+    return question.member();
+  }
+
+  long before() {
+    return before;
+  }
+
+  /** The question within these areas; without kinds it asks for nothing. */
+  Filter filter(Set<Area> areas, Set<String> members, Set<String> countries) {
+    Set<AuditKind> within = EnumSet.noneOf(AuditKind.class);
+    within.addAll(AuditKind.in(areas));
+    within.retainAll(kinds);
+    return new Filter(within, question.round(), members, countries, from, until);
+  }
+
+  private Set<AuditKind> readKinds() {
+    Set<AuditKind> found = EnumSet.allOf(AuditKind.class);
+    if (!question.kind().isBlank()) {
+      Optional<AuditKind> kind = AuditKind.ofCode(question.kind().strip());
+      kind.ifPresentOrElse(
+          k -> found.retainAll(Set.of(k)),
+          () -> choice("kind", question.kind(), "figure-saved, …"));
+    }
+    if (!question.area().isBlank()) {
+      Optional<Area> area =
+          Arrays.stream(Area.values())
+              .filter(a -> code(a).equals(question.area().strip()))
+              .findFirst();
+      area.ifPresentOrElse(
+          a -> found.retainAll(AuditKind.in(Set.of(a))),
+          () ->
+              choice(
+                  "area",
+                  question.area(),
+                  Arrays.stream(Area.values())
+                      .map(QuestionReader::code)
+                      .collect(Collectors.joining(", "))));
+    }
+    return found;
+  }
+
+  private static String code(Area area) {
+    return area.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void choice(String field, String typed, String choices) {
+    problems.add(Problem.of("choice", InputText.shown(typed), choices).inField(field));
+  }
+
+  private Optional<Instant> time(String field, String typed, int daysMore) {
+    String text = typed.strip();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          text.contains("T")
+              ? Instant.parse(text)
+              : LocalDate.parse(text).plusDays(daysMore).atStartOfDay(zone).toInstant());
+    } catch (DateTimeException e) {
+      problems.add(Problem.of("date", InputText.shown(text)).inField(field));
+      return Optional.empty();
+    }
+  }
+
+  private long readBefore() {
+    String text = question.before().strip();
+    if (text.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    if (text.matches("[0-9]{1,18}")) {
+      return Long.parseLong(text);
+    }
+    problems.add(Problem.of("paging", 0, Integer.MAX_VALUE).inField("before"));
+    return 0;
+  }
+}
