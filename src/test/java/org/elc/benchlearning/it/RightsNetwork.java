@@ -3,6 +3,8 @@ package org.elc.benchlearning.it;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.ReceiptNumber;
 
 /**
  * The network of the rights matrix: {@link NordicNetwork} with a published round, an open one and a
@@ -20,6 +22,11 @@ final class RightsNetwork {
   static final String SPARE = "member-pt-1";
 
   private RightsNetwork() {}
+
+  /** As of a submission in the open round. */
+  static String receipt(String member) {
+    return new ReceiptNumber(OPEN, ParticipantId.whole(member), 9).text();
+  }
 
   /** What the comments on a member's figures say. */
   static String mark(String member) {
@@ -76,6 +83,7 @@ final class RightsNetwork {
     names.put("{draft}", DRAFT);
     names.put("{national}", NATIONAL);
     names.put("{user}", SPARE);
+    names.put("{receipt}", receipt("no-1"));
     names.put("{id}", correction);
     names.put("{application}", application);
     names.put("{refused}", refused);

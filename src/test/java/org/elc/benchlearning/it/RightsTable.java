@@ -118,15 +118,16 @@ record RightsTable(List<Row> rows) {
   }
 
   /** Fails when a door has no row, or a row no door. */
-  void covers(String what, Set<String> doors, Set<String> rowsDoors) {
+  void covers(Set<String> doors) {
+    Set<String> rowsDoors =
+        rows.stream().map(Row::door).collect(Collectors.toCollection(TreeSet::new));
     Set<String> missing = new TreeSet<>(doors);
     missing.removeAll(rowsDoors);
     Set<String> gone = new TreeSet<>(rowsDoors);
     gone.removeAll(doors);
     if (!missing.isEmpty() || !gone.isEmpty()) {
       throw new AssertionError(
-          what
-              + " without a row in "
+          "doors without a row in "
               + FILE
               + ": "
               + missing
@@ -135,9 +136,5 @@ record RightsTable(List<Row> rows) {
               + ". Add a row that knocks at the door so that a right alone decides (a body that is"
               + " refused for its content changes nothing), with a cell for each role.");
     }
-  }
-
-  Set<String> doors(java.util.function.Predicate<Row> of) {
-    return rows.stream().filter(of).map(Row::door).collect(Collectors.toCollection(TreeSet::new));
   }
 }
