@@ -9,6 +9,7 @@ import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.ConsentStore;
 import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Member;
@@ -21,16 +22,18 @@ import org.elc.benchlearning.core.notice.Notice;
 import org.elc.benchlearning.core.notice.NoticeKind;
 
 /**
- * What is written down and whom it is told to when something happens to a membership. Called inside
- * the transaction of what happens.
+ * What is written down, whom it is told to and what goes with it when something happens to a
+ * membership. Called inside the transaction of what happens.
  */
 public final class MembershipNews {
   private final Logbook logbook;
   private final Notices notices;
+  private final ConsentStore consents;
 
-  public MembershipNews(Logbook logbook, Notices notices) {
+  public MembershipNews(Logbook logbook, Notices notices, ConsentStore consents) {
     this.logbook = Objects.requireNonNull(logbook);
     this.notices = Objects.requireNonNull(notices);
+    this.consents = Objects.requireNonNull(consents);
   }
 
   Logbook logbook() {
@@ -45,9 +48,15 @@ public final class MembershipNews {
     tell(member, kind, warning.end().lastDay(), Optional.of(daysLeft));
   }
 
-  /** A status that followed from the dates of itself. */
+  /**
+   * A status that followed from the dates of itself. Who has left is named nowhere from that day
+   * on, whether this runs or not; here its consents go, so that they do not come back with it.
+   */
   void turned(Member member, MemberStatus before, MemberStatus after) {
     boolean hasLeft = after == MemberStatus.LEFT;
+    if (hasLeft) {
+      consents.withdrawAll(member.key());
+    }
     logbook.note(
         Optional.empty(),
         hasLeft ? AuditKind.MEMBER_LEFT : AuditKind.MEMBER_CHANGED,

@@ -21,6 +21,10 @@ final class NaturalKey {
     return member + "|" + user;
   }
 
+  static String consent(String member, String indicator) {
+    return member + "|" + indicator;
+  }
+
   static String participant(String round, ParticipantId id) {
     return round + "|" + id.key();
   }

@@ -5,8 +5,10 @@ import com.atlassian.sal.api.UrlMode;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparisons;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.benchmark.BenchmarkPage;
 import org.elc.benchlearning.view.benchmark.BenchmarkView;
@@ -21,6 +23,7 @@ public final class BenchmarkTables {
   /** Where the table stands on a page of its own. */
   public static final String PATH = "/plugins/servlet/elc/benchmark";
 
+  private static final String BEST = "/plugins/servlet/elc/best";
   private static final String CORRECTIONS = "/plugins/servlet/elc/corrections/";
 
   /** Script and style of the table. */
@@ -54,6 +57,8 @@ public final class BenchmarkTables {
             view,
             "action",
             base + PATH,
+            "best",
+            base + best(comparison),
             "corrections",
             base + corrections(comparison),
             "rowsHtml",
@@ -93,6 +98,13 @@ public final class BenchmarkTables {
             .map(id -> "?member=" + id.member() + "&unit=" + id.unit())
             .orElse("");
     return CORRECTIONS + comparison.round().key() + own;
+  }
+
+  /** Who is among the best; in groups in which nobody is named, among all. */
+  private static String best(Comparison comparison) {
+    boolean isNaming = BestInClass.isNaming(comparison.group());
+    String group = isNaming ? comparison.group().key() : PeerGroup.ALL.key();
+    return BEST + "?round=" + comparison.round().key() + "&group=" + group;
   }
 
   private static BenchmarkView view(Comparison comparison, Asked asked) {

@@ -38,8 +38,10 @@ public final class MemberPage {
   public record Person(String user, String name, MemberRole role) {}
 
   /** The page of a member; its people are known to those who supervise it only. */
-  public OfficePage of(Member member, MemberStatus status, List<Person> people) {
+  public OfficePage of(
+      Member member, MemberStatus status, List<Person> people, List<Part> consents) {
     List<Part> parts = new ArrayList<>(profile(member, status));
+    parts.addAll(consents);
     if (Rights.supervises(desk.actor(), member)) {
       parts.add(people(people));
       parts.add(assigning(member));

@@ -8,6 +8,7 @@ import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryApplicationStore;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
+import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -27,10 +28,11 @@ public final class MembershipWorld {
   public final InMemoryApplicationStore applications = new InMemoryApplicationStore();
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   public final InMemoryNoticeStore notices = new InMemoryNoticeStore(clock);
+  public final InMemoryConsentStore consents = new InMemoryConsentStore();
   public final FreeLocks locks = new FreeLocks();
   public final MemberLock lock = new MemberLock(locks, new DirectTransactions());
   public final MembershipNews news =
-      new MembershipNews(new Logbook(new DirectTransactions(), trail, clock), notices);
+      new MembershipNews(new Logbook(new DirectTransactions(), trail, clock), notices, consents);
   public final Applying applying = new Applying(applications, calendar, locks, lock, news);
   public final Admissions admissions =
       new Admissions(

@@ -57,6 +57,15 @@ public final class ResultWorld {
         new Changes(world.editions, world.results));
   }
 
+  public BestInClass bestInClass(ConsentedNames names) {
+    return new BestInClass(
+        new SubjectChoice(access, world.rounds, world.members),
+        world.editions,
+        world.rounds,
+        world.results,
+        names);
+  }
+
   public Trends trends() {
     return new Trends(
         new SubjectChoice(access, world.rounds, world.members),

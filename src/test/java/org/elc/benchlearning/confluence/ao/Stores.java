@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.port.ApplicationStore;
 import org.elc.benchlearning.app.port.AuditTrail;
+import org.elc.benchlearning.app.port.ConsentStore;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.app.port.DeliveryStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.InMemoryApplicationStore;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
+import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
@@ -48,6 +50,7 @@ public final class Stores extends ExternalResource {
   private final EditionStore editions;
   private final MemberStore members;
   private final PeopleStore people;
+  private final ConsentStore consents;
   private final SettingStore settings;
   private final JobLog jobs;
   private final ApplicationStore applications;
@@ -68,6 +71,7 @@ public final class Stores extends ExternalResource {
       editions = new InMemoryEditionStore();
       members = new InMemoryMemberStore();
       people = new InMemoryPeopleStore();
+      consents = new InMemoryConsentStore();
       settings = new InMemorySettingStore();
       jobs = new InMemoryJobLog();
       applications = new InMemoryApplicationStore();
@@ -86,6 +90,7 @@ public final class Stores extends ExternalResource {
       database = Optional.of(opened);
       editions = new AoEditionStore(ao, opened.nothingRemembered());
       members = new AoMemberStore(ao);
+      consents = new AoConsentStore(ao);
       applications = new AoApplicationStore(ao);
       people = new AoPeopleStore(ao, opened.nothingRemembered());
       settings = new AoSettingStore(ao, opened.nothingRemembered());
@@ -117,6 +122,10 @@ public final class Stores extends ExternalResource {
 
   public ApplicationStore applications() {
     return applications;
+  }
+
+  public ConsentStore consents() {
+    return consents;
   }
 
   public PeopleStore people() {

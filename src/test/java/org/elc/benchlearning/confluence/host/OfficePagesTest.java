@@ -114,7 +114,8 @@ public class OfficePagesTest {
   private OfficePage member(Actor actor, Language language, String key) {
     Member member = members.member(actor, key);
     List<Person> people = List.of(new Person("kari", "Kari Vik", MemberRole.EDITOR));
-    return new MemberPage(desk(actor, language)).of(member, members.status(member), people);
+    return new MemberPage(desk(actor, language))
+        .of(member, members.status(member), people, List.of());
   }
 
   private OfficePage list(Actor actor, Language language) {

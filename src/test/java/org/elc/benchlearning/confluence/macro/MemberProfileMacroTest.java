@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbooks;
+import org.elc.benchlearning.app.membership.Consents;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.OfficePages;
@@ -34,6 +37,8 @@ public class MemberProfileMacroTest {
           new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
               .frame(members, required),
           members,
+          new Consents(
+              new InMemoryConsentStore(), world.members, world.editions, Logbooks.at(world.clock)),
           new OfficePages(RealTemplates.app()),
           mode -> "/confluence");
 

@@ -1,0 +1,41 @@
+package org.elc.benchlearning.confluence.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.results.BestInClass;
+import org.elc.benchlearning.confluence.host.Asked;
+import org.elc.benchlearning.confluence.host.Asking;
+import org.elc.benchlearning.view.office.BestPage;
+
+/** Best in class at {@code /elc/best}, with the parameters of the benchmark table. */
+@LicensedOnly
+public final class BestServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient OfficeDoor door;
+  private final transient Asking asking;
+  private final transient BestInClass best;
+
+  public BestServlet(OfficeDoor door, Asking asking, BestInClass best) {
+    this.door = Objects.requireNonNull(door);
+    this.asking = Objects.requireNonNull(asking);
+    this.best = Objects.requireNonNull(best);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Map<String, String> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    Asked asked = asking.of(parameters, Optional.empty());
+    door.answer(
+        response, desk -> new BestPage(desk).of(best.report(asked.actor(), asked.comparison())));
+  }
+}
