@@ -121,7 +121,8 @@
     const values = valuesOf(form);
     const after = form.dataset.after.replace(/\{(\w+)\}/g, (w, n) => encodeURIComponent(values[n]));
     const address = addressed(form.dataset.address, values);
-    const body = form.dataset.method === "DELETE" ? undefined : JSON.stringify(values);
+    const hasBody = !["DELETE", "GET"].includes(form.dataset.method);
+    const body = hasBody ? JSON.stringify(values) : undefined;
     const answer = await elc.send(form.dataset.method, address, body, "application/json");
     if (answer.status >= 200 && answer.status < 300) {
       elc.goOn(after, (answer.body && answer.body.message) || AJS.I18n.getText("elc.office.js.done"));

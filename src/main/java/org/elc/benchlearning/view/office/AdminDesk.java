@@ -9,6 +9,7 @@ import org.elc.benchlearning.view.office.Part.Link;
 public final class AdminDesk {
   static final String SETTINGS = "settings";
   static final String JOBS = "jobs";
+  static final String PERSONS = "persons";
 
   private final Desk desk;
 
@@ -30,7 +31,7 @@ public final class AdminDesk {
   }
 
   private List<Link> tabs(String current) {
-    return Stream.of(SETTINGS, JOBS)
+    return Stream.of(SETTINGS, JOBS, PERSONS)
         .map(
             page ->
                 new Link(desk.text("elc.admin.tab." + page), address(page), page.equals(current)))

@@ -1,0 +1,52 @@
+package org.elc.benchlearning.app.port;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Knows where a person's key stands in what the app keeps. */
+public interface TraceStore {
+  /** As what a person is named. */
+  enum Role {
+    MEMBERS_PERSON,
+    APPLICANT,
+    CONTACT_OF_APPLICATION,
+    DECIDED_APPLICATION,
+    CHANGED_FIGURE,
+    SUBMITTED_FIGURES,
+    ASKED_CORRECTION,
+    DECIDED_CORRECTION,
+    DID_AUDITED,
+    AUDITED_ABOUT,
+    ANNOUNCED,
+    TOLD,
+    NOTIFIED,
+    WISHES
+  }
+
+  /**
+   * A row that names the person.
+   *
+   * @param about what the row is about, by the names of its columns: keys, times and the person's
+   *     own words; never a figure
+   */
+  record Trace(Role role, Map<String, String> about) {
+    public Trace {
+      Objects.requireNonNull(role);
+      about = Collections.unmodifiableMap(new TreeMap<>(about));
+    }
+  }
+
+  /** All of a person's traces, those of one role together. */
+  List<Trace> of(String userKey);
+
+  /**
+   * Removes what is the person's own, and puts a token where what the person did has to stay. The
+   * audit trail and the notices are not touched: their stores do that themselves.
+   *
+   * @return the token, which is new and leads back to nobody
+   */
+  String erase(String userKey);
+}

@@ -1,0 +1,232 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import org.elc.benchlearning.app.port.TraceStore;
+import org.elc.benchlearning.confluence.host.SharedTexts;
+
+/** Goes through every column that holds a user key. */
+public final class AoTraceStore implements TraceStore {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final ActiveObjects ao;
+  private final SharedTexts rememberedPeople;
+
+  public AoTraceStore(ActiveObjects ao, SharedTexts rememberedPeople) {
+    this.ao = Objects.requireNonNull(ao);
+    this.rememberedPeople = Objects.requireNonNull(rememberedPeople);
+  }
+
+  /** What is told of a row; absent texts are left out. */
+  private static final class About {
+    private final Map<String, String> texts = new TreeMap<>();
+
+    About with(String column, String text) {
+      if (!Column.text(text).isEmpty()) {
+        texts.put(column, text);
+      }
+      return this;
+    }
+
+    About at(String column, long millis) {
+      return millis == 0 ? this : with(column, Instant.ofEpochMilli(millis).toString());
+    }
+  }
+
+  @Override
+  public List<Trace> of(String userKey) {
+    List<Trace> found = new ArrayList<>();
+    each(
+        AoAssignment.class,
+        AoAssignment.USER_KEY,
+        userKey,
+        Role.MEMBERS_PERSON,
+        found,
+        (r, a) ->
+            a.with(AoAssignment.MEMBER_KEY, r.getMemberKey())
+                .with(AoAssignment.MEMBER_ROLE, r.getMemberRole()));
+    for (Map.Entry<String, Role> column :
+        Map.of(
+                AoApplication.APPLICANT, Role.APPLICANT,
+                AoApplication.CONTACT, Role.CONTACT_OF_APPLICATION)
+            .entrySet()) {
+      each(
+          AoApplication.class,
+          column.getKey(),
+          userKey,
+          column.getValue(),
+          found,
+          (r, a) -> application(r, a).with(AoApplication.LETTER, r.getLetter()));
+    }
+    each(
+        AoApplication.class,
+        AoApplication.DECIDED_BY,
+        userKey,
+        Role.DECIDED_APPLICATION,
+        found,
+        (r, a) -> application(r, a).with(AoApplication.DECIDED_WHY, r.getDecidedWhy()));
+    each(
+        AoFigure.class,
+        AoFigure.CHANGED_BY,
+        userKey,
+        Role.CHANGED_FIGURE,
+        found,
+        (r, a) ->
+            a.with(AoFigure.ENTRY_KEY, r.getEntryKey())
+                .with(AoFigure.INDICATOR, r.getIndicator())
+                .at(AoFigure.CHANGED_AT, r.getChangedAt()));
+    each(
+        AoParticipant.class,
+        AoParticipant.SUBMITTED_BY,
+        userKey,
+        Role.SUBMITTED_FIGURES,
+        found,
+        (r, a) ->
+            a.with(AoParticipant.ROUND_KEY, r.getRoundKey())
+                .with(AoParticipant.MEMBER_KEY, r.getMemberKey())
+                .with(AoParticipant.UNIT_KEY, r.getUnitKey())
+                .at(AoParticipant.SUBMITTED_AT, r.getSubmittedAt()));
+    each(
+        AoCorrection.class,
+        AoCorrection.ASKED_BY,
+        userKey,
+        Role.ASKED_CORRECTION,
+        found,
+        (r, a) -> correction(r, a).at(AoCorrection.ASKED_AT, r.getAskedAt()));
+    each(
+        AoCorrection.class,
+        AoCorrection.DECIDED_BY,
+        userKey,
+        Role.DECIDED_CORRECTION,
+        found,
+        (r, a) -> correction(r, a).at(AoCorrection.DECIDED_AT, r.getDecidedAt()));
+    each(AoAuditLine.class, AoAuditLine.WHO, userKey, Role.DID_AUDITED, found, this::audited);
+    each(AoAuditLine.class, AoAuditLine.PERSON, userKey, Role.AUDITED_ABOUT, found, this::audited);
+    each(AoNotice.class, AoNotice.DONE_BY, userKey, Role.ANNOUNCED, found, this::notice);
+    each(AoNotice.class, AoNotice.AUDIENCE_KEY, userKey, Role.TOLD, found, this::notice);
+    each(
+        AoDelivery.class,
+        AoDelivery.USER_KEY,
+        userKey,
+        Role.NOTIFIED,
+        found,
+        (r, a) -> a.with(AoDelivery.MAIL, r.getMail()).at(AoDelivery.DUE_AT, r.getDueAt()));
+    each(
+        AoWish.class,
+        AoWish.USER_KEY,
+        userKey,
+        Role.WISHES,
+        found,
+        (r, a) -> a.with(AoWish.TIMINGS, r.getTimings()).with(AoWish.MAIL_FORM, r.getMailForm()));
+    return found;
+  }
+
+  private static About application(AoApplication row, About about) {
+    return about
+        .with(AoApplication.ORGANISATION, row.getOrganisation())
+        .with(AoApplication.COUNTRY, row.getCountry())
+        .with(AoApplication.PROGRESS, row.getProgress())
+        .at(AoApplication.SENT_AT, row.getSentAt());
+  }
+
+  private static About correction(AoCorrection row, About about) {
+    return about
+        .with(AoCorrection.ROUND_KEY, row.getRoundKey())
+        .with(AoCorrection.ENTRY, row.getEntry())
+        .with(AoCorrection.PROGRESS, row.getProgress());
+  }
+
+  private void audited(AoAuditLine row, About about) {
+    about
+        .with(AoAuditLine.EVENT_KIND, row.getEventKind())
+        .with(AoAuditLine.ROUND_KEY, row.getRoundKey())
+        .with(AoAuditLine.MEMBER_KEY, row.getMemberKey())
+        .with(AoAuditLine.THING, row.getThing())
+        .at(AoAuditLine.AT_TIME, row.getAtTime());
+  }
+
+  private void notice(AoNotice row, About about) {
+    about
+        .with(AoNotice.NOTICE_KIND, row.getNoticeKind())
+        .with(AoNotice.ROUND_KEY, row.getRoundKey())
+        .at(AoNotice.ANNOUNCED_AT, row.getAnnouncedAt());
+  }
+
+  private <T extends Entity> void each(
+      Class<T> type,
+      String column,
+      String userKey,
+      Role role,
+      List<Trace> found,
+      BiConsumer<T, About> tell) {
+    for (T row : rows(type, column, userKey)) {
+      About about = new About();
+      tell.accept(row, about);
+      found.add(new Trace(role, about.texts));
+    }
+  }
+
+  private <T extends Entity> T[] rows(Class<T> type, String column, String userKey) {
+    return ao.find(type, Query.select().where(column + " = ?", userKey).order("ID"));
+  }
+
+  @Override
+  public String erase(String userKey) {
+    String token = token();
+    ao.executeInTransaction(
+        () -> {
+          ao.deleteWithSQL(AoAssignment.class, AoAssignment.USER_KEY + " = ?", userKey);
+          applications(userKey, token);
+          change(AoFigure.class, AoFigure.CHANGED_BY, userKey, r -> r.setChangedBy(token));
+          change(
+              AoParticipant.class,
+              AoParticipant.SUBMITTED_BY,
+              userKey,
+              r -> r.setSubmittedBy(token));
+          change(AoCorrection.class, AoCorrection.ASKED_BY, userKey, r -> r.setAskedBy(token));
+          change(AoCorrection.class, AoCorrection.DECIDED_BY, userKey, r -> r.setDecidedBy(token));
+          return true;
+        });
+    rememberedPeople.forget(userKey);
+    return token;
+  }
+
+  private static String token() {
+    byte[] bytes = new byte[8];
+    RANDOM.nextBytes(bytes);
+    return "erased-" + HexFormat.of().formatHex(bytes);
+  }
+
+  /** The letter is the person's own words; that there was an application stays. */
+  private void applications(String userKey, String token) {
+    change(
+        AoApplication.class,
+        AoApplication.APPLICANT,
+        userKey,
+        row -> {
+          row.setApplicant(token);
+          row.setLetter(Column.orNull(""));
+        });
+    change(AoApplication.class, AoApplication.CONTACT, userKey, row -> row.setContact(token));
+    change(AoApplication.class, AoApplication.DECIDED_BY, userKey, r -> r.setDecidedBy(token));
+  }
+
+  private <T extends Entity> void change(
+      Class<T> type, String column, String userKey, Consumer<T> change) {
+    for (T row : rows(type, column, userKey)) {
+      change.accept(row);
+      row.save();
+    }
+  }
+}

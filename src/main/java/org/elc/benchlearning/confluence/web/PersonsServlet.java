@@ -1,0 +1,43 @@
+package org.elc.benchlearning.confluence.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.admin.PersonalData;
+import org.elc.benchlearning.view.office.PersonsPage;
+
+/** What is kept about one person, at {@code /elc/admin/persons}. */
+@AdminOnly
+public final class PersonsServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient AdminDoor door;
+  private final transient PersonalData data;
+
+  public PersonsServlet(AdminDoor door, PersonalData data) {
+    this.door = Objects.requireNonNull(door);
+    this.data = Objects.requireNonNull(data);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String user = Optional.ofNullable(request.getParameter("user")).orElse("").strip();
+    door.answer(request, response, desk -> new PersonsPage(desk).of(user, dossier(user)));
+  }
+
+  private Optional<PersonalData.Dossier> dossier(String user) {
+    data.requireKey(door.actor());
+    try {
+      return user.isEmpty() ? Optional.empty() : Optional.of(data.dossier(door.actor(), user));
+    } catch (NotFound e) {
+      // Not swallowed: that nobody is called so is an answer.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.elc.benchlearning.view.office;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.elc.benchlearning.app.admin.PersonalData.Dossier;
+import org.elc.benchlearning.app.port.TraceStore.Role;
+import org.elc.benchlearning.app.port.TraceStore.Trace;
+import org.elc.benchlearning.view.office.Part.Cell;
+import org.elc.benchlearning.view.office.Part.Field;
+import org.elc.benchlearning.view.office.Part.Form;
+import org.elc.benchlearning.view.office.Part.Link;
+import org.elc.benchlearning.view.office.Part.Links;
+import org.elc.benchlearning.view.office.Part.Row;
+import org.elc.benchlearning.view.office.Part.Table;
+import org.elc.benchlearning.view.office.Part.Words;
+
+/** What is kept about one person, to be read, handed out and erased. */
+public final class PersonsPage {
+  private final AdminDesk admin;
+  private final Desk desk;
+
+  public PersonsPage(AdminDesk admin) {
+    this.admin = Objects.requireNonNull(admin);
+    this.desk = admin.desk();
+  }
+
+  /**
+   * The page.
+   *
+   * @param user whom somebody has asked for, as it was typed; empty: nobody yet
+   * @param dossier what is kept; absent where nothing is
+   */
+  public OfficePage of(String user, Optional<Dossier> dossier) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(finding(user));
+    if (!user.isEmpty() && dossier.isEmpty()) {
+      parts.add(new Words("", "warning", List.of(desk.text("elc.admin.persons.nobody", user))));
+    }
+    dossier.ifPresent(
+        found -> {
+          parts.add(table(user, found));
+          parts.add(links(user));
+          parts.add(will(found));
+          parts.add(erasing(user));
+        });
+    return admin.page(AdminDesk.PERSONS, parts);
+  }
+
+  private Form finding(String user) {
+    return new Form(
+        "elc-find-person",
+        desk.text("elc.admin.persons.find.title"),
+        desk.text("elc.admin.persons.find.lead"),
+        "GET",
+        desk.rest("admin/persons/{user}"),
+        desk.text("elc.admin.persons.find.button"),
+        "",
+        admin.address(AdminDesk.PERSONS) + "?user={user}",
+        Form.Weight.NEXT_STEP,
+        List.of(
+            desk.field("user", "text", true)
+                .hinted(desk.text("elc.admin.persons.find.hint"))
+                .filled(user)));
+  }
+
+  /** Rows of one role under the other; what they are about as the database says it. */
+  private Table table(String user, Dossier dossier) {
+    return new Table(
+        "elc-dossier",
+        desk.text("elc.admin.persons.kept", user),
+        Stream.of("role", "about")
+            .map(column -> desk.text("elc.admin.persons.column." + column))
+            .toList(),
+        dossier.traces().stream().map(this::row).toList(),
+        desk.text("elc.admin.persons.nothing"));
+  }
+
+  private Row row(Trace trace) {
+    String about =
+        trace.about().entrySet().stream()
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining("; "));
+    return new Row(
+        Cell.of(desk.word("elc.admin.persons.role.", trace.role())), List.of(Cell.of(about)));
+  }
+
+  private Links links(String user) {
+    String address = "admin/persons/" + URLEncoder.encode(user, StandardCharsets.UTF_8);
+    return new Links(
+        "",
+        List.of(
+            new Link(
+                desk.text("elc.admin.persons.json"),
+                desk.rest(address.replace("+", "%20")),
+                false)));
+  }
+
+  /** What erasing does, counted. */
+  private Words will(Dossier dossier) {
+    Map<Role, Long> counts =
+        dossier.traces().stream()
+            .collect(Collectors.groupingBy(Trace::role, Collectors.counting()));
+    long own = counts.getOrDefault(Role.MEMBERS_PERSON, 0L);
+    long words = counts.getOrDefault(Role.APPLICANT, 0L);
+    return new Words(
+        desk.text("elc.admin.persons.will.title"),
+        "plain",
+        List.of(
+            desk.text("elc.admin.persons.will.roles", own),
+            desk.text("elc.admin.persons.will.words", words),
+            desk.text("elc.admin.persons.will.stays"),
+            desk.text("elc.admin.persons.will.account")));
+  }
+
+  private Form erasing(String user) {
+    Field again =
+        new Field(
+            "again",
+            desk.text("elc.admin.persons.erase.again"),
+            desk.text("elc.admin.persons.erase.again-hint", user),
+            "text",
+            "",
+            true,
+            List.of());
+    Field reason = desk.field("reason", "area", true).hinted(desk.text("elc.settings.reason"));
+    String address =
+        "admin/persons/" + URLEncoder.encode(user, StandardCharsets.UTF_8) + "/erasure";
+    return new Form(
+        "elc-erase-person",
+        desk.text("elc.admin.persons.erase.title"),
+        desk.text("elc.admin.persons.erase.lead"),
+        "POST",
+        desk.rest(address.replace("+", "%20")),
+        desk.text("elc.admin.persons.erase.button"),
+        desk.text("elc.admin.persons.erase.confirm", user),
+        admin.address(AdminDesk.PERSONS),
+        Form.Weight.OFFERED,
+        List.of(again, reason));
+  }
+}
