@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.port.AuditTrail;
 import org.elc.benchlearning.app.port.JobLog;
+import org.elc.benchlearning.app.port.Post;
 import org.elc.benchlearning.app.port.SettingStore;
 
 /** Looks whether what the app needs is there. */
@@ -20,24 +21,34 @@ public final class HealthChecks {
   public static final Duration LONGEST_RUN = Duration.ofHours(2);
 
   private final JobHealth jobs;
-  private final GroupCheck groups;
+  private final Wiki wiki;
   private final SettingStore settings;
   private final AuditTrail trail;
   private final Clock clock;
 
   public HealthChecks(
-      JobHealth jobs, GroupCheck groups, SettingStore settings, AuditTrail trail, Clock clock) {
+      JobHealth jobs, Wiki wiki, SettingStore settings, AuditTrail trail, Clock clock) {
     this.jobs = Objects.requireNonNull(jobs);
-    this.groups = Objects.requireNonNull(groups);
+    this.wiki = Objects.requireNonNull(wiki);
     this.settings = Objects.requireNonNull(settings);
     this.trail = Objects.requireNonNull(trail);
     this.clock = Objects.requireNonNull(clock);
+  }
+
+  /** What the app needs of the wiki. */
+  public record Wiki(GroupCheck groups, Post post) {
+    public Wiki {
+      Objects.requireNonNull(groups);
+      Objects.requireNonNull(post);
+    }
   }
 
   /** What is looked at. */
   public enum Check {
     /** Whether every group has people. */
     GROUPS,
+    /** Whether the wiki sends mail. */
+    MAIL,
     /** Whether what is stored as settings can be used. */
     SETTINGS,
     /** Whether the last run of every job ended well. */
@@ -62,10 +73,11 @@ public final class HealthChecks {
     findings.add(
         new Finding(
             Check.GROUPS,
-            groups.groups(administrator).stream()
+            wiki.groups().groups(administrator).stream()
                 .filter(group -> !group.isStaffed())
                 .map(GroupCheck.Assigned::group)
                 .toList()));
+    findings.add(new Finding(Check.MAIL, wiki.post().isOpen() ? List.of() : List.of("mail")));
     findings.add(new Finding(Check.SETTINGS, unusable()));
     findings.add(
         new Finding(

@@ -18,6 +18,7 @@ import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryJobLog;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.JobLog;
+import org.elc.benchlearning.app.port.Post;
 import org.elc.benchlearning.confluence.host.AdministratorSession;
 import org.elc.benchlearning.confluence.host.SaidPassword;
 import org.junit.Before;
@@ -46,6 +47,19 @@ public class AdminJobResourceTest {
     }
   }
 
+  /** A wiki without mail. */
+  private static final class NoPost implements Post {
+    @Override
+    public void add(Mail mail) {
+      throw new Refused("no mail here");
+    }
+
+    @Override
+    public boolean isOpen() {
+      return false;
+    }
+  }
+
   @Before
   public void jobs() {
     Keys keys = new Keys("key-admin"::equals);
@@ -53,7 +67,13 @@ public class AdminJobResourceTest {
     FixedGroups groups = new FixedGroups().with("key-office", "elc-office");
     GroupCheck check = new GroupCheck(keys, rest.settings, groups, new InMemoryMemberStore());
     rest.serve(jobs)
-        .serve(new HealthChecks(jobs, check, rest.settings, new InMemoryAuditTrail(), clock))
+        .serve(
+            new HealthChecks(
+                jobs,
+                new HealthChecks.Wiki(check, new NoPost()),
+                rest.settings,
+                new InMemoryAuditTrail(),
+                clock))
         .serve(new AdministratorSession(password));
     rest.wiki.signIn("key-admin");
   }
@@ -83,6 +103,7 @@ public class AdminJobResourceTest {
   @Test
   public void whatIsWrongIsNamed() {
     assertThat(wrong("GROUPS"), is("[\"elc-facilitators\"]"));
+    assertThat(wrong("MAIL"), is("[\"mail\"]"));
     assertThat(wrong("JOBS"), is("[]"));
     assertThat(wrong("SETTINGS"), is("[]"));
 
