@@ -1,0 +1,113 @@
+package org.elc.benchlearning.confluence.macro;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.membership.Directory;
+import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.confluence.host.DirectoryLists;
+import org.elc.benchlearning.confluence.host.RealTemplates;
+import org.elc.benchlearning.confluence.host.SignedIn;
+import org.elc.benchlearning.core.membership.AMember;
+import org.elc.benchlearning.core.membership.CertificateLevel;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Before;
+import org.junit.Test;
+
+public class MembersMacroTest {
+  private final RoundWorld world = new RoundWorld();
+  private final SignedIn wiki = new SignedIn();
+  private final InMemoryPeopleStore people = new InMemoryPeopleStore();
+  private final List<String> required = new ArrayList<>();
+  private final Members members =
+      new Members(world.members, people, world.transactions(), world.locks, world.calendar());
+  private final MembersMacro macro =
+      new MembersMacro(
+          new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
+              .frame(members, required),
+          new DirectoryLists(
+              new Directory(world.members, world.calendar()),
+              RealTemplates.app(),
+              mode -> "/confluence"));
+
+  @Before
+  public void somebodyOfAMember() {
+    people.assign("no-1", "kari", MemberRole.READER);
+    world.members.save(
+        List.of(
+            AMember.called("pt-1")
+                .in("PT")
+                .admitted("2025-06-01")
+                .space("PT1")
+                .certificate(CertificateLevel.EXCELLENCE, "2026-01-01", "2028-12-31")
+                .build()));
+  }
+
+  private Document shown(String user, Map<String, String> parameters, String output) {
+    wiki.signIn(user);
+    return Jsoup.parse(macro.execute(parameters, "", new FixedConversion(output, "ANY")));
+  }
+
+  private List<String> names(Map<String, String> parameters) {
+    return shown("kari", parameters, "display").select("li strong").eachText();
+  }
+
+  @Test
+  public void everybodyInTheNetworkSeesWhoIsInItByCountry() {
+    Document page = shown("kari", Map.of(), "display");
+
+    assertThat(page.select("h3").eachText(), contains("Norway", "Portugal", "Sweden"));
+    assertThat(page.select("li"), hasSize(13));
+    assertThat(page.text(), not(containsString("se-gone")));
+    assertThat(page.select("p[role=status]").text(), is("Members: 13. Countries: 3."));
+    assertThat(page.select("a[href=/confluence/display/PT1]").text(), is("Member pt-1"));
+    assertThat(page.select("li .aui-lozenge-success").text(), is("\u25CF Certified"));
+  }
+
+  @Test
+  public void parametersAndChoicesNarrowIt() {
+    assertThat(names(Map.of("country", "pt")), contains("Member pt-1"));
+    assertThat(names(Map.of("certificate", "excellence")), contains("Member pt-1"));
+    assertThat(names(Map.of("service", "elderly-care")), contains("Member pt-1"));
+    assertThat(names(Map.of("size", "xl")), is(empty()));
+    assertThat(
+        shown("kari", Map.of("country", "PT"), "display")
+            .select("#elc-directory-country option[selected]")
+            .text(),
+        is("Portugal"));
+    assertThat(
+        shown("kari", Map.of("size", "xl"), "display").text(),
+        containsString("No member is like this."));
+  }
+
+  @Test
+  public void whoHasNoRoleIsShownTheWayInAndNothingElse() {
+    Document page = shown("nobody-of-these", Map.of(), "display");
+
+    assertThat(page.select("a").attr("href"), is("/confluence/plugins/servlet/elc/apply"));
+    assertThat(page.select("li"), is(empty()));
+    assertThat(
+        shown("nobody-of-these", Map.of(), "pdf").text(), not(containsString("Member no-1")));
+  }
+
+  @Test
+  public void onPaperItIsAListWithNothingToClick() {
+    Document page = shown("office", Map.of("country", "SE"), "pdf");
+
+    assertThat(page.select("li"), hasSize(2));
+    assertThat(page.select("form, a"), is(empty()));
+  }
+}
