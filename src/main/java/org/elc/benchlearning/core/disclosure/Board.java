@@ -1,11 +1,17 @@
 package org.elc.benchlearning.core.disclosure;
 
+import static java.lang.Double.NEGATIVE_INFINITY;
+import static java.lang.Double.POSITIVE_INFINITY;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.ComputedRound;
 
@@ -14,9 +20,15 @@ import org.elc.benchlearning.core.computing.ComputedRound;
  * hide. Participants, members and cells have the numbers that the computed round gave them.
  */
 final class Board {
+  /** Distances of quotients that differ by less are equal, as in computing. */
+  private static final double PER_DISTANCE = 1e10;
+
   private final ComputedRound round;
-  private final int indicator;
   private final Scale scale;
+  private final double targetLow;
+  private final double targetHigh;
+  private final boolean isByDistance;
+  private final double[] values;
   private final List<CellState> cells = new ArrayList<>();
   private Families families;
   private Optional<Remembered> earlier = Optional.empty();
@@ -28,14 +40,24 @@ final class Board {
    */
   Board(ComputedRound round, int indicator, Families families, List<EarlierRelease> told) {
     this.round = round;
-    this.indicator = indicator;
     this.scale = Scale.of(round.indicators().get(indicator).scale());
     this.families = families;
+    IndicatorScale of = round.indicators().get(indicator).scale();
+    this.isByDistance = of.direction() == Direction.RANGE;
+    this.targetLow = of.target().low().map(BigDecimal::doubleValue).orElse(NEGATIVE_INFINITY);
+    this.targetHigh = of.target().high().map(BigDecimal::doubleValue).orElse(POSITIVE_INFINITY);
     for (ComputedCell cell : round.cells(indicator)) {
-      cells.add(new CellState(cell, cells.size(), scale));
+      cells.add(new CellState(cell, cells.size()));
     }
     earlier = Remembered.of(this, round, indicator, told);
     earlier.ifPresent(remembered -> this.families = remembered.families());
+    this.values = new double[this.families.participants()];
+    Arrays.setAll(
+        values,
+        participant ->
+            isOfRound(participant)
+                ? round.value(indicator, participant)
+                : earlier.orElseThrow().value(participant));
   }
 
   /** Whether anything was told before about the figures on this board. */
@@ -75,6 +97,11 @@ final class Board {
     return families.groupsOf(participant);
   }
 
+  /** Participants of exactly the same groups, itself among them; not a copy. */
+  int[] alike(int participant) {
+    return families.alike(participant);
+  }
+
   int memberOf(int participant) {
     return isOfRound(participant)
         ? round.memberOf(participant)
@@ -86,9 +113,29 @@ final class Board {
   }
 
   double value(int participant) {
-    return isOfRound(participant)
-        ? round.value(indicator, participant)
-        : earlier.orElseThrow().value(participant);
+    return values[participant];
+  }
+
+  /** The number of the cell with the most values. */
+  int whole() {
+    int whole = 0;
+    for (CellState cell : cells) {
+      if (cell.size() > cells.get(whole).size()) {
+        whole = cell.number();
+      }
+    }
+    return whole;
+  }
+
+  /** Whether places are by the distance from a target. */
+  boolean isByDistance() {
+    return isByDistance;
+  }
+
+  /** How far a number lies from the target, rounded to what quotients can be told apart by. */
+  double distance(double number) {
+    double outside = Math.max(0, Math.max(targetLow - number, number - targetHigh));
+    return Math.rint(outside * PER_DISTANCE) / PER_DISTANCE;
   }
 
   boolean isIn(int participant, int cell) {

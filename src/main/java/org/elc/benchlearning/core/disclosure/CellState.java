@@ -1,8 +1,6 @@
 package org.elc.benchlearning.core.disclosure;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,11 @@ import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.disclosure.EarlierRelease.Shown;
-import org.elc.benchlearning.core.disclosure.OrderBounds.Cut;
 
 /** One cell while it is decided what of it is shown: pieces are hidden, and never shown again. */
 final class CellState {
   private final ComputedCell cell;
   private final int number;
-  private final Scale scale;
   private final int[] participants;
   private final double[] values;
   private final Map<Piece, Suppression> hidden = new EnumMap<>(Piece.class);
@@ -27,31 +23,20 @@ final class CellState {
   private final Map<Piece, Suppression> hiddenBefore = new EnumMap<>(Piece.class);
   private final Set<Integer> toldBefore = new HashSet<>();
   private boolean isFixed;
-  private final Map<Insight, OrderBounds> bounds = new HashMap<>();
-
-  /**
-   * What readers may know beside the published numbers.
-   *
-   * @param places the places that participants of the cell are told
-   * @param neighbours the values beside the published cuts, as whoever knows many of the values may
-   *     work them out
-   */
-  record Insight(boolean places, boolean neighbours) {}
 
   /**
    * Everything shown.
    *
    * @param number the cell's place among those of its indicator
    */
-  CellState(ComputedCell cell, int number, Scale scale) {
-    this(cell, number, scale, cell.participants());
+  CellState(ComputedCell cell, int number) {
+    this(cell, number, cell.participants());
   }
 
   /** With other numbers for its participants. */
-  CellState(ComputedCell cell, int number, Scale scale, int[] participants) {
+  CellState(ComputedCell cell, int number, int[] participants) {
     this.cell = cell;
     this.number = number;
-    this.scale = scale;
     this.participants = participants;
     this.values = cell.values();
     this.told = new boolean[values.length];
@@ -80,7 +65,6 @@ final class CellState {
     for (int place = 0; place < told.length; place++) {
       told[place] = toldBefore.contains(participants[place]);
     }
-    bounds.clear();
   }
 
   /** Whether a rule would have to take back what was published. */
@@ -132,13 +116,6 @@ final class CellState {
   /** Hides a piece for the first reason that is given. */
   void hide(Piece piece, Suppression why) {
     hidden.putIfAbsent(piece, why);
-    bounds.clear();
-  }
-
-  /** Takes back that a piece was hidden. */
-  void restore(Piece piece) {
-    hidden.remove(piece);
-    bounds.clear();
   }
 
   int countBeyond(Line line) {
@@ -148,7 +125,6 @@ final class CellState {
   /** Tells the participant at a place of the order exactly that, and how many are equal. */
   void tell(int place) {
     told[place] = true;
-    bounds.clear();
   }
 
   /** Takes it back, for all of equal value. */
@@ -158,7 +134,11 @@ final class CellState {
         told[other] = false;
       }
     }
-    bounds.clear();
+  }
+
+  /** The first place of a value that is not below a number; the size where there is none. */
+  int firstNotBelow(double number) {
+    return Line.first(values, number);
   }
 
   boolean isTold(int place) {
@@ -172,62 +152,6 @@ final class CellState {
       }
     }
     return false;
-  }
-
-  /** What readers can conclude from the pieces that are shown; only of a cell that is. */
-  OrderBounds bounds(Insight insight) {
-    return bounds.computeIfAbsent(
-        insight, i -> new OrderBounds(scale, values, known(i, cuts()), cuts()));
-  }
-
-  /** The same, were that piece hidden too. */
-  OrderBounds boundsWithout(Piece piece, Insight insight) {
-    List<Cut> cuts = cuts().stream().filter(cut -> !cuts(piece).contains(cut)).toList();
-    return new OrderBounds(scale, values, known(insight, cuts), cuts);
-  }
-
-  private boolean[] known(Insight insight, List<Cut> cuts) {
-    boolean[] known = new boolean[values.length];
-    if (insight.places()) {
-      for (int place = 0; place < known.length; place++) {
-        if (told[place]) {
-          for (int equal = first(place); equal < known.length && isEqual(equal, place); equal++) {
-            known[equal] = true;
-          }
-        }
-      }
-    }
-    if (insight.neighbours()) {
-      for (Cut cut : cuts) {
-        known[cut.below()] = true;
-        if (cut.share() > 0) {
-          known[cut.below() + 1] = true;
-        }
-      }
-    }
-    return known;
-  }
-
-  private int first(int place) {
-    int first = place;
-    while (first > 0 && isEqual(first - 1, place)) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isEqual(int one, int other) {
-    return values[one] == values[other];
-  }
-
-  private List<Cut> cuts() {
-    List<Cut> cuts = new ArrayList<>();
-    for (Piece piece : Piece.values()) {
-      if (shows(piece)) {
-        cuts.addAll(cuts(piece));
-      }
-    }
-    return cuts;
   }
 
   /** What a piece tells of the order. */
@@ -245,8 +169,12 @@ final class CellState {
     long steps = (values.length - 1L) * part;
     int below = (int) (steps / parts);
     double share = (double) (steps % parts) / parts;
-    double number =
-        share == 0 ? values[below] : (1 - share) * values[below] + share * values[below + 1];
+    double number = share == 0 ? values[below] : type7(values[below], values[below + 1], share);
     return new Cut(below, share, number);
+  }
+
+  /** Equal neighbours give themselves, as in computing. */
+  static double type7(double below, double above, double share) {
+    return below == above ? below : (1 - share) * below + share * above;
   }
 }

@@ -172,7 +172,7 @@ final class Differences {
   /** Whether some members, but fewer than k, have values outside of all the parts. */
   private boolean isFew(CellState whole, List<CellState> parts) {
     int inParts = parts.stream().mapToInt(CellState::size).sum();
-    if (parts.size() == 1 && inParts == whole.size()) {
+    if (parts.size() == 1 && common[whole.number()][parts.get(0).number()] == whole.size()) {
       return false;
     }
     if (whole.size() - inParts >= k * mostUnits) {

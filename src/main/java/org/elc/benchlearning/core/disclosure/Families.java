@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class Families {
   private final int[][] groupsOf;
   private final int[] countryOf;
   private final int countriesKnown;
+  private final int[] classOf;
+  private final int[][] alike;
+  private final int[][] ofMember;
+  private final int[][] ofCountry;
   private final Shape shape;
 
   /** A group, and all groups that narrow it by one more trait, the same one. */
@@ -35,22 +40,49 @@ final class Families {
   private record Shape(
       List<Integer> countries, List<Partition> partitions, List<Crossing> crossings) {}
 
-  private Families(int[][] groupsOf, int[] countryOf, int countriesKnown, Shape shape) {
+  private Families(
+      int[][] groupsOf, int[] memberOf, int[] countryOf, int countriesKnown, Shape shape) {
     this.groupsOf = groupsOf;
     this.countryOf = countryOf;
     this.countriesKnown = countriesKnown;
     this.shape = shape;
+    this.classOf = new int[groupsOf.length];
+    Map<String, Integer> classes = new HashMap<>();
+    Arrays.setAll(
+        classOf,
+        i -> classes.computeIfAbsent(Arrays.toString(groupsOf[i]), groups -> classes.size()));
+    this.alike = byNumber(classOf, classes.size());
+    this.ofMember = byNumber(memberOf, groupsOf.length);
+    this.ofCountry = byNumber(countryOf, countriesKnown);
+  }
+
+  private static int[][] byNumber(int[] numbers, int count) {
+    int[] sizes = new int[count];
+    for (int number : numbers) {
+      if (number >= 0) {
+        sizes[number]++;
+      }
+    }
+    int[][] of = new int[count][];
+    Arrays.setAll(of, n -> new int[sizes[n]]);
+    for (int i = numbers.length - 1; i >= 0; i--) {
+      if (numbers[i] >= 0) {
+        of[numbers[i]][--sizes[numbers[i]]] = i;
+      }
+    }
+    return of;
   }
 
   /**
    * The same groups, with what was told before beside them.
    *
    * @param more numbers of the groups, and then of the earlier cells, of each figure
+   * @param member of each figure
    * @param country of each figure, or -1
    * @param known how many countries there are then and now
    */
-  Families with(int[][] more, int[] country, int known) {
-    return new Families(more, country, known, shape);
+  Families with(int[][] more, int[] member, int[] country, int known) {
+    return new Families(more, member, country, known, shape);
   }
 
   static Families of(ComputedRound round) {
@@ -70,9 +102,11 @@ final class Families {
         IntStream.range(0, groupsOf.length)
             .map(i -> IntStream.of(groupsOf[i]).map(countries::indexOf).max().orElse(-1))
             .toArray();
+    int[] memberOf = IntStream.range(0, groupsOf.length).map(round::memberOf).toArray();
     Families families =
         new Families(
             groupsOf,
+            memberOf,
             countryOf,
             countries.size(),
             new Shape(countries, new ArrayList<>(), new ArrayList<>()));
@@ -143,6 +177,31 @@ final class Families {
    */
   int countryOf(int participant) {
     return countryOf[participant];
+  }
+
+  /** So many different combinations of groups there are. */
+  int classes() {
+    return alike.length;
+  }
+
+  /** The number of the combination that the participant's groups are. */
+  int classOf(int participant) {
+    return classOf[participant];
+  }
+
+  /** Participants of exactly the same groups, itself among them, ascending; not a copy. */
+  int[] alike(int participant) {
+    return alike[classOf[participant]];
+  }
+
+  /** Participants of a member, ascending; not a copy. */
+  int[] ofMember(int member) {
+    return ofMember[member];
+  }
+
+  /** Participants of a country, ascending; not a copy. */
+  int[] ofCountry(int country) {
+    return ofCountry[country];
   }
 
   /** The groups of a participant, ascending; not a copy, and not to be changed. */

@@ -18,18 +18,8 @@ record Line(Side side, double number) {
         : ascending.length - first(ascending, Math.nextUp(number));
   }
 
-  /** The place in an ascending array of the entry that is next beyond, and so on outwards. */
-  int placeBeyond(int size, int beyond, int nth) {
-    return side == Side.LOW ? beyond - 1 - nth : size - beyond + nth;
-  }
-
-  /** The place of the entry that is next to the line on the near side, and so on inwards. */
-  int placeWithin(int size, int beyond, int nth) {
-    return side == Side.LOW ? beyond + nth : size - beyond - 1 - nth;
-  }
-
   /** The number of entries that are smaller than a number. */
-  private static int first(double[] ascending, double number) {
+  static int first(double[] ascending, double number) {
     int low = 0;
     int high = ascending.length;
     while (low < high) {

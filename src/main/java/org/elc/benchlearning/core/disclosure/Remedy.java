@@ -1,154 +1,98 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.elc.benchlearning.core.benchmark.Suppression;
-import org.elc.benchlearning.core.disclosure.CellState.Insight;
+import org.elc.benchlearning.core.disclosure.CountControl.Exposed;
 
 /**
- * What to hide next: the piece that makes room for the most of those who have none, for its loss.
- * Which is the best is decided for one piece at a time, so that all together need not be the least
- * that would do.
+ * What to hide next: of the near misses of those for whom there is no world, the one with the least
+ * loss, where what is in the way of many counts for each of them only in part. Chosen one after the
+ * other, so that all together need not be the least that would do.
  */
 final class Remedy {
-  /** Of more, each gets something hidden at once. */
-  private static final int MOST_ASKED = 400;
-
-  private static final int CROWD = 5_000;
+  private static final List<Piece> PIECES =
+      List.of(Piece.THIRDS, Piece.TAILS, Piece.QUARTILES, Piece.CELL);
 
   private final Board board;
+  private final WorldSearch search;
+  private int hidden;
 
-  Remedy(Board board) {
+  Remedy(Board board, WorldSearch search) {
     this.board = board;
+    this.search = search;
   }
 
-  /** Somebody whom some readers know not to lie beyond a line. */
-  record Exposed(int participant, Line line, Readers readers) {}
+  /** How often something was hidden. */
+  int hidden() {
+    return hidden;
+  }
 
   /**
-   * What may be hidden.
+   * Something that would make room for somebody.
    *
-   * @param line where {@link Piece#PLACES} are hidden; for other pieces always the same
+   * @param isLeast whether of the own cells what is least, not what was in the way
    */
-  private record Choice(int cell, Piece piece, Line line) {}
+  record Way(Exposed exposed, boolean isLeast) {}
 
-  /** Hides something that helps at least one of them. */
-  void apply(Collection<Exposed> exposed, Function<Exposed, Exchanges> exchanges) {
-    boolean isCrowd = exposed.size() > MOST_ASKED;
-    List<Exposed> some = exposed.stream().limit(isCrowd ? CROWD : MOST_ASKED).toList();
-    List<List<Choice>> choices = new ArrayList<>();
-    Map<Choice, Integer> helped = new HashMap<>();
-    for (Exposed e : some) {
-      List<Choice> of = choices(e, exchanges.apply(e));
-      choices.add(of);
-      of.forEach(choice -> helped.merge(choice, 1, Integer::sum));
-    }
-    Comparator<Choice> byLoss =
-        Comparator.comparingDouble(
-            choice ->
-                (double) Losses.of(board.cell(choice.cell()), choice.piece())
-                    / helped.getOrDefault(choice, 1));
-    Comparator<Choice> order =
-        byLoss
-            .thenComparing(Choice::cell)
-            .thenComparing(Choice::piece)
-            .thenComparing(choice -> choice.line().side())
-            .thenComparing(choice -> choice.line().number());
-    if (isCrowd) {
-      // One thing for each of them: more than one at a time would need, in bounded time.
-      choices.stream()
-          .map(of -> of.stream().min(order).orElseThrow())
-          .distinct()
-          .toList()
-          .forEach(this::hide);
-      return;
-    }
-    Choice best = helped.keySet().stream().min(order).orElseThrow();
-    if (best.piece() == Piece.PLACES) {
-      // One place of a cell is worth little: all that are in the way go at once.
-      helped.keySet().stream()
-          .filter(choice -> choice.cell() == best.cell() && choice.piece() == Piece.PLACES)
-          .sorted(order) // the set's own order differs from one run to the next
-          .forEach(this::hide);
-    } else {
-      hide(best);
-    }
-  }
-
-  private void hide(Choice choice) {
-    CellState cell = board.cell(choice.cell());
-    if (choice.piece() != Piece.PLACES) {
-      cell.hide(choice.piece(), Suppression.TOO_NARROW);
-      return;
-    }
-    Line line = choice.line();
-    int beyond = cell.countBeyond(line);
-    keepFirst(cell, cell.size() - beyond, nth -> line.placeWithin(cell.size(), beyond, nth));
-    keepFirst(cell, beyond, nth -> line.placeBeyond(cell.size(), beyond, nth));
-  }
-
-  /** The place that is nearest to the line, on one side of it. */
-  private static void keepFirst(CellState cell, int count, Function<Integer, Integer> places) {
-    for (int nth = 0; nth < count; nth++) {
-      if (cell.isTold(places.apply(nth))) {
-        cell.keep(places.apply(nth));
-        return;
+  /** Whom to help next, and how. */
+  Way next(List<Exposed> exposed) {
+    List<Way> ways = new ArrayList<>();
+    for (Exposed e : exposed) {
+      ways.add(new Way(e, true));
+      if (!e.nearMiss().removals().isEmpty()) {
+        ways.add(new Way(e, false));
       }
     }
+    Map<Removal, Integer> wanted = new HashMap<>();
+    for (Way way : ways) {
+      removals(way).forEach(removal -> wanted.merge(removal, 1, Integer::sum));
+    }
+    Way next = ways.get(0);
+    double least = Double.MAX_VALUE;
+    for (Way way : ways) {
+      double loss = 0;
+      for (Removal removal : removals(way)) {
+        if (removal.isShown(board)) {
+          loss += (double) removal.loss(board) / wanted.getOrDefault(removal, 1);
+        }
+      }
+      if (loss < least) {
+        least = loss;
+        next = way;
+      }
+    }
+    return next;
   }
 
-  /** What could be hidden to make room for somebody. */
-  private List<Choice> choices(Exposed exposed, Exchanges exchanges) {
-    Set<Integer> tight = new TreeSet<>();
+  /** Hides what makes room. */
+  void apply(Way way) {
+    for (Removal removal : removals(way)) {
+      removal.apply(board);
+      search.refresh(removal.cell());
+    }
+    hidden++;
+  }
+
+  private List<Removal> removals(Way way) {
+    return way.isLeast() ? List.of(least(way.exposed())) : way.exposed().nearMiss().removals();
+  }
+
+  /** Of the participant's own cells the piece with the least loss. */
+  private Removal least(Exposed exposed) {
+    Removal least = new Removal(board.cellsOf(exposed.participant())[0], Piece.CELL, 0);
+    boolean isFound = false;
     for (int cell : board.cellsOf(exposed.participant())) {
-      if (exchanges.isFull(cell)) {
-        tight.add(cell);
-        CellState full = board.cell(cell);
-        int beyond = exchanges.beyond(cell);
-        for (int nth = 0; nth < beyond; nth++) {
-          int other = full.participant(exposed.line().placeBeyond(full.size(), beyond, nth));
-          for (int ofOther : board.cellsOf(other)) {
-            if (exchanges.isBare(ofOther)) {
-              tight.add(ofOther);
-            }
-          }
+      for (Piece piece : PIECES) {
+        Removal removal = new Removal(cell, piece, 0);
+        if (board.cell(cell).shows(piece)
+            && (!isFound || removal.loss(board) < least.loss(board))) {
+          least = removal;
+          isFound = true;
         }
       }
     }
-    List<Choice> choices = new ArrayList<>();
-    tight.forEach(cell -> choices.add(loosening(board.cell(cell), exposed)));
-    return choices;
-  }
-
-  /** The least of a cell without which its count at the line is less certain. */
-  private static Choice loosening(CellState cell, Exposed exposed) {
-    Line line = exposed.line();
-    Insight insight = exposed.readers().insight(cell.number());
-    OrderBounds now = cell.bounds(insight);
-    if (insight.places()) {
-      OrderBounds without = cell.bounds(new Insight(false, insight.neighbours()));
-      if (isLooser(without, now, line)) {
-        return new Choice(cell.number(), Piece.PLACES, line);
-      }
-    }
-    Line anywhere = new Line(line.side(), 0);
-    for (Piece piece : List.of(Piece.THIRDS, Piece.TAILS, Piece.QUARTILES)) {
-      if (cell.shows(piece) && isLooser(cell.boundsWithout(piece, insight), now, line)) {
-        return new Choice(cell.number(), piece, anywhere);
-      }
-    }
-    return new Choice(cell.number(), Piece.CELL, anywhere);
-  }
-
-  private static boolean isLooser(OrderBounds without, OrderBounds now, Line line) {
-    return without.mostBeyond(line) > now.mostBeyond(line)
-        || without.leastBeyond(line) < now.leastBeyond(line);
+    return least;
   }
 }

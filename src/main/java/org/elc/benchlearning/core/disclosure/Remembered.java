@@ -74,14 +74,14 @@ final class Remembered {
     int own = board.cells().size();
     for (EarlierRelease release : releases) {
       if (release.isAbout(code)) {
-        remembered.add(release, release.cells(code), board.scale());
+        remembered.add(release, release.cells(code));
       }
     }
     boolean isAny = board.cells().size() > own || board.cells().stream().anyMatch(c -> c.isFixed());
     return isAny ? Optional.of(remembered) : Optional.empty();
   }
 
-  private void add(EarlierRelease release, List<EarlierRelease.Cell> told, Scale scale) {
+  private void add(EarlierRelease release, List<EarlierRelease.Cell> told) {
     if (told.stream().noneMatch(cell -> touches(release, cell.figures()))) {
       return;
     }
@@ -109,7 +109,7 @@ final class Remembered {
       if (isSame) {
         known.getOrDefault(key, List.of()).forEach(same -> same.fix(shown));
       } else {
-        CellState one = new CellState(figures, cells.size(), scale, participants);
+        CellState one = new CellState(figures, cells.size(), participants);
         one.fix(shown);
         cells.add(one);
         know(key, one);
@@ -179,6 +179,7 @@ final class Remembered {
       }
     }
     int[][] groupsOf = new int[participants][];
+    int[] memberOf = new int[participants];
     int[] countryOf = new int[participants];
     for (int p = 0; p < participants; p++) {
       boolean isOfRound = p < round.participants().size();
@@ -188,10 +189,11 @@ final class Remembered {
       for (int i = 0; i < earlier.size(); i++) {
         groupsOf[p][own.length + i] = earlier.get(i);
       }
+      memberOf[p] = isOfRound ? round.memberOf(p) : memberOf(p);
       countryOf[p] =
           isOfRound ? families.countryOf(p) : countries.get(p - round.participants().size());
     }
-    return families.with(groupsOf, countryOf, countryNumbers.size());
+    return families.with(groupsOf, memberOf, countryOf, countryNumbers.size());
   }
 
   /** The value with a number after those of the round's participants. */

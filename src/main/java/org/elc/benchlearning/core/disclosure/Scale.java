@@ -17,6 +17,8 @@ record Scale(double low, double high, double step, boolean whole) {
   /** Whoever knows a value within this share of it has found it out (rules.md section 6). */
   private static final double NEAR = 0.25;
 
+  private static final double DUST = 1e-9;
+
   /** An end of the scale. */
   enum Side {
     LOW,
@@ -45,6 +47,36 @@ record Scale(double low, double high, double step, boolean whole) {
     // A step more than half: what rounds to the same published number is the same number.
     double away = Math.max(NEAR * Math.abs(value), step);
     return side == Side.LOW ? value - away : value + away;
+  }
+
+  /** Whether a number is so far from the value that whoever takes one for the other is wrong. */
+  boolean isAway(double value, double number) {
+    double away = Math.max(NEAR * Math.abs(value), step);
+    return Math.abs(number - value) > away * (1 + DUST) && number >= low && number <= high;
+  }
+
+  /**
+   * The nearest number on that side of a value that a figure can be, on the grid in which numbers
+   * are published, and that {@link #isAway}; NaN where the scale has none.
+   */
+  double away(double value, Side side) {
+    double perOne = Math.rint(1 / step);
+    double edge = nearest(value, side) * perOne;
+    double next = side == Side.LOW ? Math.floor(edge) : Math.ceil(edge);
+    for (int tries = 0; tries < 3; tries++) {
+      if (isAway(value, next / perOne)) {
+        return next / perOne;
+      }
+      next += side == Side.LOW ? -1 : 1;
+    }
+    return Double.NaN;
+  }
+
+  /** A number of the grid strictly between two others, or NaN. */
+  double between(double one, double other) {
+    double perOne = Math.rint(1 / step);
+    double middle = Math.rint((one + other) / 2 * perOne) / perOne;
+    return middle > one && middle < other ? middle : Double.NaN;
   }
 
   /** The value farthest away, on that side of a number, to which the number is too near. */

@@ -2,7 +2,6 @@ package org.elc.benchlearning.core.disclosure;
 
 import java.util.Set;
 import org.elc.benchlearning.core.benchmark.Suppression;
-import org.elc.benchlearning.core.disclosure.OrderBounds.Cut;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
 
 /**
