@@ -142,10 +142,12 @@ final class Scene {
                 OptionalInt size = size(position, sizes);
                 if (position.indicator().equals(code) && size.isPresent()) {
                   BitSet of = release.in(position.group(), size.getAsInt());
-                  groups.add(of);
-                  places
-                      .computeIfAbsent(id, i -> new ArrayList<>())
-                      .addAll(reading.facts(position, of, prefix + id.key()));
+                  if (!of.isEmpty()) {
+                    groups.add(of);
+                    places
+                        .computeIfAbsent(id, i -> new ArrayList<>())
+                        .addAll(reading.facts(position, of, prefix + id.key()));
+                  }
                 }
               }
             });

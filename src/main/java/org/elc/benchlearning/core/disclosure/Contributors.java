@@ -3,17 +3,24 @@ package org.elc.benchlearning.core.disclosure;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/**
- * Who contributes to a pooled proportion, as columns: large rounds have pools of thousands.
- *
- * @param participants their numbers
- * @param members the numbers of the members that they are, or are units of
- * @param countries those that know them, or -1 for none
- * @param sizes denominators
- * @param values on the indicator's scale
- */
-record Contributors(
-    int[] participants, int[] members, int[] countries, double[] sizes, double[] values) {
+/** Who contributes to a pooled proportion, as columns: large rounds have pools of thousands. */
+final class Contributors {
+  private final int[] participants;
+  private final int[] members;
+  private final int[] countries;
+  private final double[] sizes;
+  private final double[] values;
+
+  private Contributors(
+      int[] participants, int[] members, int[] countries, double[] sizes, double[] values) {
+    this.participants = participants;
+    this.members = members;
+    this.countries = countries;
+    this.sizes = sizes;
+    this.values = values;
+  }
+
+  /** So many, to be set. */
   static Contributors of(int count) {
     return new Contributors(
         new int[count], new int[count], new int[count], new double[count], new double[count]);
@@ -23,6 +30,25 @@ record Contributors(
     return participants.length;
   }
 
+  int participant(int nth) {
+    return participants[nth];
+  }
+
+  /** Of those that know it; -1 for none. */
+  int country(int nth) {
+    return countries[nth];
+  }
+
+  /** The denominator. */
+  double size(int nth) {
+    return sizes[nth];
+  }
+
+  double value(int nth) {
+    return values[nth];
+  }
+
+  /** Members are numbers, and so are countries; -1 for none. */
   void set(int nth, int participant, int member, int country, double size, double value) {
     participants[nth] = participant;
     members[nth] = member;

@@ -2,6 +2,8 @@ package org.elc.benchlearning.core.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
 
 /**
@@ -50,7 +52,7 @@ final class Pool {
     this.contributors = contributors;
     this.rounding = rounding;
     int[] places = contributors.places();
-    this.sizes = new Greatest(contributors, places, contributors.sizes());
+    this.sizes = new Greatest(contributors, places, contributors::size);
     this.up = new Room(Side.HIGH, rounding.above(), places);
     this.down = new Room(Side.LOW, rounding.below(), places);
   }
@@ -75,7 +77,7 @@ final class Pool {
   /** Whether some readers find out somebody's value. */
   boolean givesAway() {
     for (int i = 0; i < contributors.size(); i++) {
-      double value = contributors.values()[i];
+      double value = contributors.value(i);
       if (!(scale.endIsNear(value, Side.HIGH) && scale.endIsNear(value, Side.LOW))
           && up.isClosed(i)
           && down.isClosed(i)) {
@@ -123,25 +125,25 @@ final class Pool {
       this.rooms = new double[contributors.size()];
       double needed = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < rooms.length; i++) {
-        double value = contributors.values()[i];
+        double value = contributors.value(i);
         double away = side == Side.HIGH ? value - scale.low() : scale.high() - value;
-        rooms[i] = contributors.sizes()[i] * away;
+        rooms[i] = contributors.size(i) * away;
         if (!scale.endIsNear(value, side)) {
           needed = Math.max(needed, rooms[i] + needed(i));
         }
       }
       this.mostNeeded = needed;
-      this.greatest = new Greatest(contributors, places, rooms);
+      this.greatest = new Greatest(contributors, places, i -> rooms[i]);
     }
 
     /** How far it has to be able to move not to be found out. */
     private double needed(int nth) {
-      double value = contributors.values()[nth];
-      return contributors.sizes()[nth] * Math.abs(scale.nearest(value, side) - value);
+      double value = contributors.value(nth);
+      return contributors.size(nth) * Math.abs(scale.nearest(value, side) - value);
     }
 
     boolean isClosed(int nth) {
-      if (scale.endIsNear(contributors.values()[nth], side)) {
+      if (scale.endIsNear(contributors.value(nth), side)) {
         return true;
       }
       double left = greatest.total() + rounding - rooms[nth] - needed(nth) * (1 + DUST);
@@ -168,19 +170,26 @@ final class Pool {
     private final double total;
     private final double mostKnown;
 
-    Greatest(Contributors contributors, int[] places, double[] of) {
+    Greatest(Contributors contributors, int[] places, IntToDoubleFunction of) {
       this.contributors = contributors;
       this.places = places;
       this.shares = new double[Arrays.stream(places).max().orElse(-1) + 1];
       this.countryOf = new int[shares.length];
-      this.countries = new double[Arrays.stream(contributors.countries()).max().orElse(-1) + 1];
+      this.countries =
+          new double
+              [1
+                  + IntStream.range(0, contributors.size())
+                      .map(contributors::country)
+                      .max()
+                      .orElse(-1)];
       double sum = 0;
-      for (int i = 0; i < of.length; i++) {
-        sum += of[i];
-        shares[places[i]] += of[i];
-        countryOf[places[i]] = contributors.countries()[i];
-        if (contributors.countries()[i] >= 0) {
-          countries[contributors.countries()[i]] += of[i];
+      for (int i = 0; i < places.length; i++) {
+        double share = of.applyAsDouble(i);
+        sum += share;
+        shares[places[i]] += share;
+        countryOf[places[i]] = contributors.country(i);
+        if (contributors.country(i) >= 0) {
+          countries[contributors.country(i)] += share;
         }
       }
       this.total = sum;
@@ -255,7 +264,7 @@ final class Pool {
         }
       }
       for (int country = 0; country < countries.length; country++) {
-        if (country != contributors.countries()[nth]) {
+        if (country != contributors.country(nth)) {
           int one = abroad[country][0] == own ? abroad[country][1] : abroad[country][0];
           known = Math.max(known, countries[country] + share(one));
         }

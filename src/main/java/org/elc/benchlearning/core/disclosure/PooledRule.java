@@ -260,8 +260,9 @@ final class PooledRule {
     int cells = board.cells().size();
     int[][] counts = new int[cells][cells];
     for (int one : shown.keySet()) {
-      for (int participant : pool(one).contributors().participants()) {
-        for (int other : board.cellsOf(participant)) {
+      Contributors of = pool(one).contributors();
+      for (int i = 0; i < of.size(); i++) {
+        for (int other : board.cellsOf(of.participant(i))) {
           counts[one][other]++;
         }
       }
