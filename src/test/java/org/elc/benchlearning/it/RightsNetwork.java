@@ -23,9 +23,9 @@ final class RightsNetwork {
 
   private RightsNetwork() {}
 
-  /** As of a submission in the open round. */
-  static String receipt(String member) {
-    return new ReceiptNumber(OPEN, ParticipantId.whole(member), 9).text();
+  /** As of a submission in that round. */
+  static String receipt(String round, String member) {
+    return new ReceiptNumber(round, ParticipantId.whole(member), 9).text();
   }
 
   /** What the comments on a member's figures say. */
@@ -83,7 +83,7 @@ final class RightsNetwork {
     names.put("{draft}", DRAFT);
     names.put("{national}", NATIONAL);
     names.put("{user}", SPARE);
-    names.put("{receipt}", receipt("no-1"));
+    names.put("{receipt}", receipt(OPEN, "no-1"));
     names.put("{id}", correction);
     names.put("{application}", application);
     names.put("{refused}", refused);

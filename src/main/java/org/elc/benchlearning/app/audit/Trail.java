@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.audit;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -53,6 +54,11 @@ public final class Trail {
     }
   }
 
+  /** The zone in which days of questions, and moments of answers, are meant. */
+  public ZoneId zone() {
+    return settings.settings().zone();
+  }
+
   /** Whether there is a trail for somebody. */
   public boolean isFor(Actor actor) {
     return actor.isOffice()
@@ -71,7 +77,7 @@ public final class Trail {
     if (!isFor(actor)) {
       throw new NotFound();
     }
-    QuestionReader reader = new QuestionReader(question, settings.settings().zone());
+    QuestionReader reader = new QuestionReader(question, zone());
     TrailRights rights = new TrailRights(actor, isAdministrator(actor), members);
     List<Filter> scopes = scopes(actor, rights, reader);
     List<Line> found = new ArrayList<>();

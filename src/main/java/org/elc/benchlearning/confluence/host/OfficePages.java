@@ -69,19 +69,26 @@ public final class OfficePages {
   private String part(Part part, String label, Language language) {
     if (part instanceof Part.Form form) {
       return templates.render(
-          part.template(), language, Map.of("part", part, "fieldsHtml", fields(form, language)));
+          part.template(),
+          language,
+          Map.of("part", part, "fieldsHtml", fields(form.id(), form.fields(), language)));
+    }
+    if (part instanceof Part.Search search) {
+      String fields = fields(search.id(), search.fields(), language);
+      return templates.render(
+          part.template(), language, Map.of("part", part, "fieldsHtml", fields));
     }
     return templates.render(part.template(), language, Map.of("part", part, "label", label));
   }
 
-  private String fields(Part.Form form, Language language) {
-    return form.fields().stream()
+  private String fields(String id, List<Part.Field> fields, Language language) {
+    return fields.stream()
         .map(
             field ->
                 templates.render(
                     "part-field",
                     language,
-                    Map.of("field", field, "id", form.id() + "-" + field.name().replace('/', '-'))))
+                    Map.of("field", field, "id", id + "-" + field.name().replace('/', '-'))))
         .collect(Collectors.joining("\n"));
   }
 }

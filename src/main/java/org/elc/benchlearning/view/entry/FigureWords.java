@@ -41,6 +41,20 @@ public final class FigureWords {
     return figure.value().map(numbers::exact).orElse("");
   }
 
+  /** The same where it is not known what is asked: by what the figure says. */
+  public String figure(Figure figure) {
+    if (figure.missing().isPresent()) {
+      return missing(figure.missing().get());
+    }
+    if (figure.numerator().isPresent()) {
+      return texts.text("elc.entry.figure.ratio", or(figure.numerator()), or(figure.denominator()));
+    }
+    if (figure.value().isPresent() && figure.denominator().isPresent()) {
+      return texts.text("elc.entry.figure.cases", or(figure.value()), or(figure.denominator()));
+    }
+    return figure.value().map(numbers::exact).orElse("");
+  }
+
   /** What stands behind a result: the parts of a ratio, or the number of cases; else empty. */
   public String detail(Indicator indicator, Figure figure) {
     if (figure.missing().isPresent() || figure.denominator().isEmpty()) {

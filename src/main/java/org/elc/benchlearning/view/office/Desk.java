@@ -23,6 +23,7 @@ import org.elc.benchlearning.view.office.Part.Option;
 /** What all pages of the office need: who reads, in which language, and where things are. */
 public final class Desk {
   static final String APPLICATIONS = "applications";
+  static final String AUDIT = "audit";
   static final String CATALOGUE = "catalogue";
   static final String MEMBERS = "members";
   static final String NOTICES = "notifications";
@@ -65,6 +66,10 @@ public final class Desk {
 
   String text(String key, Object... arguments) {
     return texts.text(key, arguments);
+  }
+
+  boolean has(String key) {
+    return texts.has(key);
   }
 
   /** The word for a constant: {@code elc.member.status.lapsed}. */
@@ -119,10 +124,10 @@ public final class Desk {
   /** The pages that this reader has. */
   List<Link> tabs(String current) {
     List<Link> tabs = new ArrayList<>();
-    for (String path : List.of(ROUNDS, DESK, MEMBERS, APPLICATIONS, CATALOGUE, SETTINGS)) {
+    for (String path : List.of(ROUNDS, DESK, MEMBERS, APPLICATIONS, CATALOGUE, AUDIT, SETTINGS)) {
       boolean shown =
           switch (path) {
-            case APPLICATIONS, DESK -> isSupervisor();
+            case APPLICATIONS, AUDIT, DESK -> isSupervisor();
             case MEMBERS -> isSupervisor() || !actor.memberships().isEmpty();
             case SETTINGS -> Rights.keepsSettings(actor);
             default -> Rights.seesRounds(actor);

@@ -50,6 +50,14 @@ public final class MemberPage {
       }
     }
     space(member).ifPresent(parts::add);
+    parts.add(
+        new Part.Links(
+            desk.text("elc.audit.more"),
+            List.of(
+                new Part.Link(
+                    desk.text("elc.audit.of-member"),
+                    desk.page("audit?member=" + member.key()),
+                    false))));
     return new OfficePage(member.name(), "", desk.tabs(Desk.MEMBERS), parts);
   }
 

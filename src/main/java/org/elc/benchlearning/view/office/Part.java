@@ -146,6 +146,15 @@ public sealed interface Part {
     }
   }
 
+  /** Fields that choose what the page shows; they end up in its address. */
+  record Search(String id, String title, String address, String button, List<Field> fields)
+      implements Part {
+    @Override
+    public String template() {
+      return "part-search";
+    }
+  }
+
   /**
    * A field of a form.
    *

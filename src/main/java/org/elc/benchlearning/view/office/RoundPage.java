@@ -81,6 +81,11 @@ public final class RoundPage {
           new Link(
               desk.text("elc.correction.link"), desk.page("corrections/" + round.key()), false));
     }
+    if (desk.isSupervisor() || !desk.actor().memberships().isEmpty()) {
+      links.add(
+          new Link(
+              desk.text("elc.audit.of-round"), desk.page("audit?round=" + round.key()), false));
+    }
     return links.isEmpty()
         ? Optional.empty()
         : Optional.of(new Links(desk.text("elc.office.round.more"), links));

@@ -360,6 +360,7 @@ public class OfficePagesTest {
                 "Members",
                 "Applications",
                 "Indicator catalogue",
+                "Audit trail",
                 "Settings",
                 "My notifications")));
     assertThat(
