@@ -8,23 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Slice;
 import org.elc.benchlearning.app.entry.RoundChecks.Told;
-import org.elc.benchlearning.app.validation.Concern;
 import org.elc.benchlearning.app.validation.DeskRow;
 import org.elc.benchlearning.app.validation.DeskView;
-import org.elc.benchlearning.app.validation.Reminders;
-import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.ParticipantId;
-import org.elc.benchlearning.core.round.RoundSchedule;
-import org.elc.benchlearning.core.round.Submission;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Fact;
 import org.elc.benchlearning.view.office.Part.Facts;
-import org.elc.benchlearning.view.office.Part.Field;
 import org.elc.benchlearning.view.office.Part.Files;
-import org.elc.benchlearning.view.office.Part.Form;
 import org.elc.benchlearning.view.office.Part.Link;
 import org.elc.benchlearning.view.office.Part.Links;
-import org.elc.benchlearning.view.office.Part.Option;
 import org.elc.benchlearning.view.office.Part.Row;
 import org.elc.benchlearning.view.office.Part.Table;
 import org.elc.benchlearning.view.office.Part.Words;
@@ -74,8 +66,9 @@ public final class DeskPage {
     Slice<DeskRow> shown = shown();
     parts.add(table(shown, findings, names));
     further(shown).ifPresent(parts::add);
-    reminding(shown).ifPresent(parts::add);
-    validating(shown, findings).ifPresent(parts::add);
+    DeskForms forms = new DeskForms(desk, view, shown.items());
+    forms.reminding().ifPresent(parts::add);
+    forms.validating(findings).ifPresent(parts::add);
     if (view.byCountry().size() > 1) {
       parts.add(countries());
     }
@@ -189,102 +182,6 @@ public final class DeskPage {
               from == shown.start()));
     }
     return Optional.of(new Links(desk.text("elc.desk.more.label"), pages));
-  }
-
-  /** Those of the page that have not handed in and still can; who was not reminded is ticked. */
-  private Optional<Form> reminding(Slice<DeskRow> shown) {
-    List<Option> options =
-        shown.items().stream()
-            .filter(row -> row.concern().isAwaited())
-            .filter(row -> row.is().window() instanceof EntryWindow.Open)
-            .map(this::reminding)
-            .toList();
-    if (options.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Option> again =
-        Stream.of("no", "yes")
-            .map(a -> new Option(a, desk.text("elc.desk.again." + a), a.equals("no")))
-            .toList();
-    return Optional.of(
-        form(
-            "remind",
-            desk.text("elc.desk.remind.lead", mail("title", options), mail("text", options)),
-            "remind",
-            List.of(
-                desk.field("participants", "choices", true, options),
-                desk.field("again", "select", false, again))));
-  }
-
-  /** What the mail says, as the first one would get it. */
-  private String mail(String part, List<Option> options) {
-    RoundSchedule schedule = view.round().schedule();
-    return desk.text(
-        "elc.notice.kind.reminder." + part,
-        view.round().name(),
-        options.get(0).label(),
-        desk.moment(schedule.due(), schedule.zone()));
-  }
-
-  private Option reminding(DeskRow row) {
-    String name = SupervisionForms.name(row.is());
-    return new Option(
-        row.is().participant().id().key(),
-        row.is()
-            .participant()
-            .reminded()
-            .map(at -> desk.text("elc.desk.remind.option", name, words.moment(at)))
-            .orElse(name),
-        !Reminders.wasRemindedLately(row.is().participant(), view.now()));
-  }
-
-  /** Those of the page that are handed in, and where nothing asks for a look. */
-  private Optional<Form> validating(Slice<DeskRow> shown, Map<ParticipantId, List<Told>> findings) {
-    List<Option> options =
-        shown.items().stream()
-            .filter(row -> row.concern() == Concern.TO_VALIDATE)
-            .filter(
-                row ->
-                    findings.getOrDefault(row.is().participant().id(), List.of()).stream()
-                        .noneMatch(Told::isOpen))
-            .flatMap(row -> row.is().participant().submission().stream().map(s -> clean(row, s)))
-            .toList();
-    return options.isEmpty() || !(isCollecting())
-        ? Optional.empty()
-        : Optional.of(
-            form(
-                "clean",
-                desk.text("elc.desk.clean.lead"),
-                "validate-many",
-                List.of(desk.field("receipts", "choices", true, options))));
-  }
-
-  private boolean isCollecting() {
-    return switch (view.round().state()) {
-      case OPEN, CLOSED -> true;
-      case DRAFT, COMPUTED, PUBLISHED -> false;
-    };
-  }
-
-  private Option clean(DeskRow row, Submission submission) {
-    return new Option(
-        submission.receipt(),
-        desk.text("elc.desk.option.receipt", SupervisionForms.name(row.is()), submission.receipt()),
-        true);
-  }
-
-  private Form form(String what, String lead, String path, List<Field> fields) {
-    return new Form(
-        "elc-" + what,
-        desk.text("elc.desk." + what + ".title"),
-        lead,
-        "POST",
-        desk.rest("rounds/" + view.round().key() + "/participants/" + path),
-        desk.text("elc.desk." + what + ".button"),
-        "",
-        "",
-        Form.Weight.OFFERED,
-        fields);
   }
 
   private Table countries() {
