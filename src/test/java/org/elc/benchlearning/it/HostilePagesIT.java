@@ -33,7 +33,8 @@ public final class HostilePagesIT {
       Map.of(
           "elc-indicator-form", List.of("round", "member", "unit"),
           "elc-benchmark-table", List.of("round", "member", "unit"),
-          "elc-member-profile", List.of("member"));
+          "elc-member-profile", List.of("member"),
+          "elc-round-status", List.of("round"));
 
   private static Client office;
   private static Client swede;

@@ -49,6 +49,7 @@ import org.elc.benchlearning.app.round.run.RoundSteps;
 import org.elc.benchlearning.app.round.run.ToldBefore;
 import org.elc.benchlearning.app.validation.Reminders;
 import org.elc.benchlearning.app.validation.RoundDesk;
+import org.elc.benchlearning.app.validation.RoundStatus;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -138,6 +139,11 @@ public final class RoundWorld {
   /** Whom to call first, for those who supervise. */
   public RoundDesk desk() {
     return new RoundDesk(rounds, members, editions, new RoundDesk.People(figures, people), clock);
+  }
+
+  public RoundStatus status() {
+    return new RoundStatus(
+        rounds(), rounds, participants(), desk(), new RoundStatus.Frame(settings, clock));
   }
 
   public Reminders reminders() {

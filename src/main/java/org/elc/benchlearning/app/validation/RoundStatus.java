@@ -1,0 +1,136 @@
+package org.elc.benchlearning.app.validation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.SettingStore;
+import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.app.round.Participants;
+import org.elc.benchlearning.app.round.Rounds;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
+
+/**
+ * How a round stands, as far as somebody may know: supervisors their desk, members their own state.
+ * How many have answered altogether is told so roughly, and only while so many others have and have
+ * not, that nobody can tell who (decision 0072).
+ */
+public final class RoundStatus {
+  private static final int STEP = 10;
+  private static final int WHOLE = 100;
+
+  private final Rounds visible;
+  private final RoundStore rounds;
+  private final Participants participants;
+  private final RoundDesk desk;
+  private final Frame frame;
+
+  public RoundStatus(
+      Rounds visible, RoundStore rounds, Participants participants, RoundDesk desk, Frame frame) {
+    this.visible = Objects.requireNonNull(visible);
+    this.rounds = Objects.requireNonNull(rounds);
+    this.participants = Objects.requireNonNull(participants);
+    this.desk = Objects.requireNonNull(desk);
+    this.frame = Objects.requireNonNull(frame);
+  }
+
+  /** What is set, and what time it is. */
+  public record Frame(SettingStore settings, Clock clock) {
+    public Frame {
+      Objects.requireNonNull(settings);
+      Objects.requireNonNull(clock);
+    }
+  }
+
+  /**
+   * The status for one reader.
+   *
+   * @param own the reader's own participants
+   * @param share how many percent have answered, to the next ten; empty where that could tell who
+   * @param desk for those who supervise anybody in the round
+   */
+  public record Status(
+      Round round,
+      Instant now,
+      List<ParticipantRow> own,
+      OptionalInt share,
+      Optional<DeskView> desk) {
+    public Status {
+      Objects.requireNonNull(round);
+      Objects.requireNonNull(now);
+      own = List.copyOf(own);
+      Objects.requireNonNull(share);
+      Objects.requireNonNull(desk);
+    }
+  }
+
+  /**
+   * The status of a round, or of the likeliest.
+   *
+   * @throws NotFound when there is no such round for the actor
+   */
+  public Status of(Actor actor, Optional<String> key) {
+    Round round = key.map(k -> visible.round(actor, k)).orElseGet(() -> likely(actor));
+    List<ParticipantRow> own =
+        actor.memberships().isEmpty()
+            ? List.of()
+            : participants.list(actor, round.key()).stream()
+                .filter(row -> Rights.isOwnMember(actor, row.member().key()))
+                .toList();
+    return new Status(round, frame.clock().instant(), own, share(actor, round), desk(actor, round));
+  }
+
+  private Round likely(Actor actor) {
+    Optional<Round> supervised = desk.likely(actor);
+    List<Round> begun =
+        visible.list(actor).stream().filter(r -> r.state() != RoundState.DRAFT).toList();
+    return supervised
+        .or(
+            () ->
+                begun.stream()
+                    .filter(r -> r.state() == RoundState.OPEN || r.state() == RoundState.CLOSED)
+                    .findFirst())
+        .or(() -> begun.stream().findFirst())
+        .orElseThrow(NotFound::new);
+  }
+
+  private Optional<DeskView> desk(Actor actor, Round round) {
+    try {
+      return Optional.of(desk.view(actor, round.key()));
+    } catch (NotFound e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Of the others: who knows that it has answered itself must not learn of the only other one. */
+  private OptionalInt share(Actor actor, Round round) {
+    int least = frame.settings().settings().smallestGroup();
+    List<Participant> all = rounds.participants(round.key());
+    List<Participant> others =
+        all.stream().filter(p -> !Rights.isOwnMember(actor, p.id().member())).toList();
+    long handedIn = members(others, true);
+    long awaited = members(others, false);
+    if (handedIn < least || awaited < least) {
+      return OptionalInt.empty();
+    }
+    long in = all.stream().filter(p -> p.state().isHandedIn()).count();
+    return OptionalInt.of((int) (Math.round((double) WHOLE / STEP * in / all.size()) * STEP));
+  }
+
+  /** Members, not units: one member knows of all its units. */
+  private static long members(List<Participant> participants, boolean handedIn) {
+    return participants.stream()
+        .filter(p -> p.state().isHandedIn() == handedIn)
+        .map(p -> p.id().member())
+        .distinct()
+        .count();
+  }
+}
