@@ -22,7 +22,7 @@ public final class CrashNode {
   private CrashNode() {}
 
   /**
-   * @param args the database's URL and the node's name
+   * @param args the database's URL, the node's name and the job's key
    */
   public static void main(String[] args) throws Exception {
     Preview node = Preview.start(Cluster.options(args[0], args[1]).withLease(LEASE));
@@ -31,7 +31,7 @@ public final class CrashNode {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     while (orders.readLine() != null) {
       System.out.println(RUNNING);
-      JobRun run = node.runJob(JobPage.ROUND_JOB);
+      JobRun run = node.runJob(args[2]);
       System.out.println(ENDED + run.outcome() + " " + run.message());
     }
     node.close();

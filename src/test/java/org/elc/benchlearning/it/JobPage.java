@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 /** The administrator's page of scheduled jobs, behind the password that it asks for. */
 final class JobPage {
   static final String ROUND_JOB = "elc-round-job";
+  static final String NOTICE_JOB = "elc-notice-job";
 
   private static final String PAGE = "/admin/scheduledjobs.action";
 

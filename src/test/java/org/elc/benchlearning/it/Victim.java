@@ -20,8 +20,13 @@ final class Victim implements AutoCloseable {
     this.orders = process.outputWriter(StandardCharsets.UTF_8);
   }
 
-  /** Starts a node; it is not ready yet. */
+  /** Starts a node that moves rounds; it is not ready yet. */
   static Victim start(String url, String name) {
+    return start(url, name, JobPage.ROUND_JOB);
+  }
+
+  /** Starts a node that runs that job; it is not ready yet. */
+  static Victim start(String url, String name, String job) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -37,7 +42,8 @@ final class Victim implements AutoCloseable {
                   classPath,
                   CrashNode.class.getName(),
                   url,
-                  name)
+                  name,
+                  job)
               .redirectError(Redirect.INHERIT)
               .start());
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.elc.benchlearning.app.notice.Told;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Unit;
@@ -43,17 +44,22 @@ public final class NoticeWords {
 
   /** What happened: the subject of a mail, without line ends whatever a name has in it. */
   public String title(Told told) {
-    return say(told, "title").replaceAll("\\s+", " ").strip();
+    return say(told, "title", this::brief).replaceAll("\\s+", " ").strip();
   }
 
   /** What it means, in a sentence or two. */
   public String text(Told told) {
-    return say(told, "text");
+    return say(told, "text", this::exact);
   }
 
-  /** When it was announced. */
+  /** When it was announced, in {@link #zone}. */
   public String moment(Told told) {
-    return Dates.in(language).dateTimeWithZone(told.announced().at(), zone);
+    return brief(told.announced().at());
+  }
+
+  /** The zone of what stands without one. */
+  public String zone() {
+    return zone.getId();
   }
 
   /** What the link says. */
@@ -108,14 +114,14 @@ public final class NoticeWords {
     return base + "/plugins/servlet/elc/" + path;
   }
 
-  private String say(Told told, String part) {
+  private String say(Told told, String part, Function<Instant, String> moments) {
     Notice notice = told.announced().notice();
     Map<Detail, String> details = notice.details();
     return texts.text(
         "elc.notice.kind." + code(notice.kind()) + "." + part,
         told.round().map(Round::name).orElse(""),
         participant(told),
-        when(details),
+        when(details, moments),
         Integer.valueOf(details.getOrDefault(Detail.DAYS, "0")),
         told.indicator()
             .map(i -> i.text(language.tag()).title())
@@ -137,14 +143,22 @@ public final class NoticeWords {
         .orElse("");
   }
 
-  private String when(Map<Detail, String> details) {
-    Dates dates = Dates.in(language);
+  /** For a subject, where the text says the zone. */
+  private String brief(Instant instant) {
+    return Dates.in(language).dateTime(instant, zone);
+  }
+
+  private String exact(Instant instant) {
+    return Dates.in(language).dateTimeWithZone(instant, zone);
+  }
+
+  private String when(Map<Detail, String> details, Function<Instant, String> moments) {
     String until = details.getOrDefault(Detail.UNTIL, "");
     String day = details.getOrDefault(Detail.DAY, "");
     if (!until.isEmpty()) {
-      return dates.dateTimeWithZone(Instant.parse(until), zone);
+      return moments.apply(Instant.parse(until));
     }
-    return day.isEmpty() ? "" : dates.date(LocalDate.parse(day));
+    return day.isEmpty() ? "" : Dates.in(language).date(LocalDate.parse(day));
   }
 
   private static String code(NoticeKind kind) {

@@ -52,7 +52,7 @@ public final class NoticesPage {
         desk.text("elc.notice.page.list"),
         List.of(
             desk.text("elc.notice.page.column.what"),
-            desk.text("elc.notice.page.column.when"),
+            desk.text("elc.notice.page.column.when", words.zone()),
             desk.text("elc.notice.page.column.state")),
         mine.stream().limit(SHOWN).map(this::row).toList(),
         desk.text("elc.notice.page.empty"));

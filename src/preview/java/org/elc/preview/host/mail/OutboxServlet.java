@@ -151,7 +151,7 @@ public final class OutboxServlet extends HttpServlet {
         <p>To %s, %s, %s</p>
         <iframe title="The mail" sandbox="" width="100%%" height="500" src="%s?id=%d&amp;raw=1"></iframe>
         <h2>As text</h2>
-        <pre tabindex="0">%s</pre>
+        <div class="table-wrap" role="region" aria-label="As text" tabindex="0"><pre>%s</pre></div>
         """
         .formatted(
             page,

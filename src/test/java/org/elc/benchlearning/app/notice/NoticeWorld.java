@@ -26,21 +26,21 @@ import org.elc.benchlearning.core.notice.MailForm;
  * The network of {@link RoundWorld} with people: kari and knut (a reader) of no-1, siri of se-1,
  * the coordinator of Norway, two in the office. Mails say the kinds of what they are about.
  */
-final class NoticeWorld {
-  final RoundWorld network = new RoundWorld();
+public final class NoticeWorld {
+  public final RoundWorld network = new RoundWorld();
   final InMemoryDeliveryStore deliveries = new InMemoryDeliveryStore();
   final InMemoryWishStore wishes = new InMemoryWishStore();
   final InMemoryPeopleStore people = new InMemoryPeopleStore();
   final Set<String> gone = new HashSet<>();
   final Map<String, String> addresses = new HashMap<>();
-  final RecordingPost post = new RecordingPost();
+  public final RecordingPost post = new RecordingPost();
   private final FixedGroups groups =
       new FixedGroups()
           .with("coordinator", "elc-coordinators-no")
           .with("office", "elc-office")
           .with("chief", "elc-office");
 
-  NoticeWorld() {
+  public NoticeWorld() {
     people.assign("no-1", "kari", MemberRole.EDITOR);
     people.assign("no-1", "knut", MemberRole.READER);
     people.assign("se-1", "siri", MemberRole.EDITOR);
@@ -62,7 +62,7 @@ final class NoticeWorld {
     return new MyNotices(shelves(), relevance());
   }
 
-  Telling telling() {
+  public Telling telling() {
     return new Telling(
         network.locks,
         new Reminders(
@@ -110,10 +110,10 @@ final class NoticeWorld {
   }
 
   /** A queue that keeps what it took, and refuses whom the test names. */
-  static final class RecordingPost implements Post {
-    final List<Mail> taken = new ArrayList<>();
-    final Set<String> refused = new HashSet<>();
-    boolean isClosed;
+  public static final class RecordingPost implements Post {
+    public final List<Mail> taken = new ArrayList<>();
+    public final Set<String> refused = new HashSet<>();
+    public boolean isClosed;
 
     @Override
     public void add(Mail mail) {
