@@ -94,6 +94,17 @@ public final class AccessibilityIT {
   }
 
   @Test
+  public void ownNotificationsAndTheOutbox() {
+    SITE.preview().runJob(JobPage.NOTICE_JOB);
+    Window admin = windows.of("admin", Shape.DESK);
+    admin.open("/admin/outbox.action");
+    String mail = admin.page().locator("tbody a").first().getAttribute("href");
+
+    assertAccessible(windows.of("member-lt-1", Shape.DESK), "/plugins/servlet/elc/notifications");
+    assertAccessible(admin, "/admin/outbox.action", mail.substring(mail.indexOf("/admin")));
+  }
+
+  @Test
   public void theChecksFindWhatTheyAreFor() {
     Page page = windows.anonymous(Shape.PHONE).page();
     page.navigate(SITE.baseUrl() + "/login.action");
