@@ -29,10 +29,10 @@ import org.elc.benchlearning.core.notice.Wishes;
  * the person reads it in the wiki (decision 0090).
  */
 public final class Mailing {
-  static final String NO_ADDRESS = "no-address";
+  static final String UNREACHABLE = "unreachable";
   static final String REFUSED = "refused";
   static final String INTERRUPTED = "interrupted";
-  static final String NOT_CURRENT = "not-current";
+  static final String OUTDATED = "outdated";
 
   /** Attempts at one mail, and how long the first pause is; each next one is twice as long. */
   private static final int ATTEMPTS = 6;
@@ -132,13 +132,13 @@ public final class Mailing {
     String user = letter.get(0).userKey();
     Optional<Addressee> found = office.addressees().find(user);
     Map<Delivery, Told> told = found.isEmpty() ? Map.of() : current(user, letter);
-    end(letter.stream().filter(d -> !told.containsKey(d)).toList(), Mail.VOID, NOT_CURRENT);
+    end(letter.stream().filter(d -> !told.containsKey(d)).toList(), Mail.VOID, OUTDATED);
     if (found.isEmpty() || told.isEmpty()) {
       return Optional.empty();
     }
     List<Delivery> left = List.copyOf(told.keySet());
     if (!MailAddress.isUsable(found.get().address())) {
-      end(left, Mail.FAILED, NO_ADDRESS);
+      end(left, Mail.FAILED, UNREACHABLE);
       account.addUnreachable();
       return Optional.empty();
     }

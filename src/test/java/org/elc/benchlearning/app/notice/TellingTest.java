@@ -163,7 +163,7 @@ public class TellingTest {
 
     assertThat(world.post.letters(), contains("siri@example.org ROUND_OPENED"));
     assertThat(account.unreachable(), is(2));
-    assertThat(world.deliveries.of("kari", 1).get(0).problem(), is("no-address"));
+    assertThat(world.deliveries.of("kari", 1).get(0).problem(), is("unreachable"));
     assertThat(world.mine().unread(MEMBER_NO_1), hasSize(1));
   }
 
