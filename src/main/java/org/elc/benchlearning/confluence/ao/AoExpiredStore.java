@@ -1,0 +1,68 @@
+package org.elc.benchlearning.confluence.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import org.elc.benchlearning.app.port.ExpiredStore;
+import org.elc.benchlearning.confluence.host.SharedTexts;
+import org.elc.benchlearning.core.membership.Application;
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/** Deletes rows whose time is over. */
+public final class AoExpiredStore implements ExpiredStore {
+  private final ActiveObjects ao;
+  private final SharedTexts rememberedFigures;
+
+  public AoExpiredStore(ActiveObjects ao, SharedTexts rememberedFigures) {
+    this.ao = Objects.requireNonNull(ao);
+    this.rememberedFigures = Objects.requireNonNull(rememberedFigures);
+  }
+
+  @Override
+  public int removeAudit(Instant before) {
+    return ao.executeInTransaction(
+        () ->
+            ao.deleteWithSQL(
+                AoAuditLine.class, AoAuditLine.AT_TIME + " < ?", before.toEpochMilli()));
+  }
+
+  @Override
+  public int removeApplications(Instant before) {
+    String condition =
+        "(%s = ? OR %s = ?) AND %s < ? AND %s < ?"
+            .formatted(
+                AoApplication.PROGRESS,
+                AoApplication.PROGRESS,
+                AoApplication.SENT_AT,
+                AoApplication.DECIDED_AT);
+    return ao.executeInTransaction(
+        () ->
+            ao.deleteWithSQL(
+                AoApplication.class,
+                condition,
+                Application.State.REFUSED.name(),
+                Application.State.WITHDRAWN.name(),
+                before.toEpochMilli(),
+                before.toEpochMilli()));
+  }
+
+  @Override
+  public int removeFigures(String round, Collection<ParticipantId> participants) {
+    int removed =
+        ao.executeInTransaction(
+            () ->
+                participants.stream()
+                    .mapToInt(
+                        id ->
+                            ao.deleteWithSQL(
+                                AoFigure.class,
+                                AoFigure.ENTRY_KEY + " = ?",
+                                NaturalKey.participant(round, id)))
+                    .sum());
+    if (removed > 0) {
+      rememberedFigures.forgetAll();
+    }
+    return removed;
+  }
+}

@@ -1,0 +1,105 @@
+package org.elc.benchlearning.confluence.ao;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** On real tables: what goes, and what beside it stays. */
+@RunWith(Parameterized.class)
+public class ExpiredStoreTest {
+  private static final Instant NOW = Instant.ofEpochMilli(1000);
+
+  @Rule public final AoDatabase database;
+
+  @Parameters(name = "{0}")
+  public static AoDatabase.Engine[] engines() {
+    return AoDatabase.Engine.values();
+  }
+
+  public ExpiredStoreTest(AoDatabase.Engine engine) {
+    this.database = new AoDatabase(engine);
+  }
+
+  @Before
+  public void fill() {
+    ActiveObjects ao = database.activeObjects();
+    ao.executeInTransaction(
+        () -> {
+          application("REFUSED", 10, 999);
+          application("REFUSED", 10, 1000);
+          application("WITHDRAWN", 999, 0);
+          application("ACCEPTED", 10, 20);
+          application("SENT", 10, 0);
+          figure("r|no-1");
+          figure("r|no-10");
+          figure("s|no-1");
+          return true;
+        });
+  }
+
+  @Test
+  public void onlyOldRefusedAndWithdrawnApplicationsGo() {
+    assertThat(store().removeApplications(NOW), is(2));
+    assertThat(
+        Arrays.stream(database.activeObjects().find(AoApplication.class))
+            .map(a -> a.getProgress() + a.getDecidedAt())
+            .sorted()
+            .toList(),
+        is(List.of("ACCEPTED20", "REFUSED1000", "SENT0")));
+  }
+
+  @Test
+  public void onlyTheFiguresOfThatParticipantInThatRoundGo() {
+    assertThat(store().removeFigures("r", List.of(ParticipantId.whole("no-1"))), is(1));
+    assertThat(
+        Arrays.stream(database.activeObjects().find(AoFigure.class))
+            .map(AoFigure::getEntryKey)
+            .sorted()
+            .toList(),
+        is(List.of("r|no-10", "s|no-1")));
+  }
+
+  private AoExpiredStore store() {
+    return new AoExpiredStore(database.activeObjects(), database.nothingRemembered());
+  }
+
+  private void application(String progress, long sent, long decided) {
+    database
+        .activeObjects()
+        .create(
+            AoApplication.class,
+            Map.of(
+                "APPLICANT", "eva",
+                "CONTACT", "eva",
+                "COUNTRY", "NO",
+                "SIZE_BAND", "M",
+                "INTAKE", "REGULAR",
+                "PROGRESS", progress,
+                "SENT_AT", sent,
+                "DECIDED_AT", decided));
+  }
+
+  private void figure(String entry) {
+    database
+        .activeObjects()
+        .create(
+            AoFigure.class,
+            Map.of(
+                "NATURAL_KEY", entry + "|A",
+                "ENTRY_KEY", entry,
+                "INDICATOR", "A",
+                "CHANGED_BY", "eva"));
+  }
+}
