@@ -125,7 +125,9 @@
     const body = hasBody ? JSON.stringify(values) : undefined;
     const answer = await elc.send(form.dataset.method, address, body, "application/json");
     if (answer.status >= 200 && answer.status < 300) {
-      elc.goOn(after, (answer.body && answer.body.message) || AJS.I18n.getText("elc.office.js.done"));
+      const said = (answer.body && answer.body.message) || AJS.I18n.getText("elc.office.js.done");
+      // Whoever only looked something up has done nothing.
+      elc.goOn(after, form.dataset.method === "GET" ? "" : said);
     } else if (answer.body && answer.body.problems) {
       refuse(form, answer.body.problems);
     } else {

@@ -52,8 +52,7 @@ public final class AdministrationIT {
     hour.fill("8");
     page.locator("#elc-settings-language button").click();
     page.locator(".elc-office-news .aui-message-success").waitFor();
-    assertThat(
-        page.locator("#elc-settings-language-settings\\.digest-hour").inputValue(), is("8"));
+    assertThat(page.locator("#elc-settings-language-settings\\.digest-hour").inputValue(), is("8"));
   }
 
   @Test
@@ -98,6 +97,7 @@ public final class AdministrationIT {
     page.locator("#elc-erase-person-again").fill("member-se-1");
     page.locator("#elc-erase-person button").click();
     page.locator(".elc-office-news .aui-message-success").waitFor();
+    assertThat(page.locator("#elc-dossier").count(), is(0));
 
     admin.open(ADMIN + "/persons?user=member-se-1");
     assertThat(admin.text(), not(containsString("Acts for a member")));

@@ -17,8 +17,8 @@ import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 
 /**
- * Removes what has been kept for as long as the settings say. Nothing that results were made from is
- * among it. Notices have a job of their own, which clears them as it goes.
+ * Removes what has been kept for as long as the settings say. Nothing that results were made from
+ * is among it. Notices have a job of their own, which clears them as it goes.
  */
 public final class Retention {
   private final SettingStore settings;
@@ -28,11 +28,7 @@ public final class Retention {
   private final Clock clock;
 
   public Retention(
-      SettingStore settings,
-      RoundStore rounds,
-      ExpiredStore expired,
-      JobLog log,
-      Clock clock) {
+      SettingStore settings, RoundStore rounds, ExpiredStore expired, JobLog log, Clock clock) {
     this.settings = Objects.requireNonNull(settings);
     this.rounds = Objects.requireNonNull(rounds);
     this.expired = Objects.requireNonNull(expired);

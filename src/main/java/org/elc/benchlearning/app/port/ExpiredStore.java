@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import org.elc.benchlearning.core.round.ParticipantId;
 
-/** Removes what is kept for a time only. Each call is a transaction and answers how much it took. */
+/**
+ * Removes what is kept for a time only. Each call is a transaction and answers how much it took.
+ */
 public interface ExpiredStore {
   /** Lines of the audit trail that were written before a moment. */
   int removeAudit(Instant before);

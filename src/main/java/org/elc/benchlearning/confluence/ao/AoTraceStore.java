@@ -77,6 +77,16 @@ public final class AoTraceStore implements TraceStore {
         found,
         (r, a) -> application(r, a).with(AoApplication.DECIDED_WHY, r.getDecidedWhy()));
     each(
+        AoConsent.class,
+        AoConsent.GIVEN_BY,
+        userKey,
+        Role.GAVE_CONSENT,
+        found,
+        (r, a) ->
+            a.with(AoConsent.MEMBER_KEY, r.getMemberKey())
+                .with(AoConsent.INDICATOR, r.getIndicator())
+                .at(AoConsent.GIVEN_AT, r.getGivenAt()));
+    each(
         AoFigure.class,
         AoFigure.CHANGED_BY,
         userKey,
@@ -188,6 +198,7 @@ public final class AoTraceStore implements TraceStore {
         () -> {
           ao.deleteWithSQL(AoAssignment.class, AoAssignment.USER_KEY + " = ?", userKey);
           applications(userKey, token);
+          change(AoConsent.class, AoConsent.GIVEN_BY, userKey, r -> r.setGivenBy(token));
           change(AoFigure.class, AoFigure.CHANGED_BY, userKey, r -> r.setChangedBy(token));
           change(
               AoParticipant.class,

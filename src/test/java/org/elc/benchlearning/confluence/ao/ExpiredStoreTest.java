@@ -97,9 +97,13 @@ public class ExpiredStoreTest {
         .create(
             AoFigure.class,
             Map.of(
-                "NATURAL_KEY", entry + "|A",
-                "ENTRY_KEY", entry,
-                "INDICATOR", "A",
-                "CHANGED_BY", "eva"));
+                "NATURAL_KEY",
+                entry + "|A",
+                "ENTRY_KEY",
+                entry,
+                "INDICATOR",
+                "A",
+                "CHANGED_BY",
+                "eva"));
   }
 }
