@@ -35,25 +35,27 @@ final class SupervisionForms {
         participants(rows, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
     List<Option> submitted = participants(rows, ParticipantState.SUBMITTED);
     Field reason = desk.field("reason", "area", true);
+    boolean isOnly = rows.size() == 1;
     return Stream.of(
             form(
                 "extend",
                 waiting,
-                "member/unit",
+                isOnly,
                 List.of(desk.field("until", "datetime-local", true), reason)),
-            form("return", handedIn, "member/unit/receipt", List.of(reason)),
-            form("validate", submitted, "member/unit/receipt", List.of()))
+            form("return", handedIn, isOnly, List.of(reason)),
+            form("validate", submitted, isOnly, List.of()))
         .flatMap(List::stream)
         .toList();
   }
 
   /** With the receipt of what the reader sees here: nothing that came in since is judged. */
-  private List<Form> form(String what, List<Option> who, String name, List<Field> more) {
+  private List<Form> form(String what, List<Option> who, boolean isOnly, List<Field> more) {
     if (who.isEmpty()) {
       return List.of();
     }
+    String name = what.equals("extend") ? "member/unit" : "member/unit/receipt";
     Field chosen =
-        who.size() == 1
+        isOnly
             ? Field.hidden(name, who.get(0).value())
             : desk.field("member/unit", "select", true, who).named(name);
     String prefix = "elc.office.round." + what + ".";
