@@ -65,6 +65,22 @@ public final class MembershipNews {
         "");
   }
 
+  /** Somebody said that the member leaves on a day, or stays. */
+  void leaves(Actor actor, Member member, Optional<LocalDate> day, String why, boolean hasLeft) {
+    if (hasLeft) {
+      consents.withdrawAll(member.key());
+    }
+    logbook.note(
+        actor,
+        day.isPresent() ? AuditKind.MEMBER_LEFT : AuditKind.MEMBER_CHANGED,
+        Subject.of(member),
+        Change.of(
+            "left",
+            member.left().map(Object::toString).orElse(""),
+            day.map(Object::toString).orElse("")),
+        why);
+  }
+
   /** What the status rested on is over. */
   void ended(Member member, NoticeKind what, LocalDate lastDay) {
     tell(member, what, lastDay, Optional.empty());

@@ -313,7 +313,9 @@ public class OfficePagesTest {
   public void peopleOfAMemberAreForItsSupervisors() {
     Document office = shown(member(OFFICE, Language.EN, "no-1"), Language.EN);
     assertThat(office.text(), containsString("Kari Vik"));
-    assertThat(forms(office), is(List.of("elc-assign", "elc-remove", "elc-space")));
+    assertThat(
+        forms(office),
+        is(List.of("elc-certify", "elc-leave", "elc-assign", "elc-remove", "elc-space")));
 
     Document editor = shown(member(MEMBER_NO_1, Language.EN, "no-1"), Language.EN);
     assertThat(editor.text(), not(containsString("Kari Vik")));
