@@ -227,7 +227,7 @@ final class Attack {
   /** What is read out of published numbers must be true, or nothing that follows would be. */
   private void require(Fact fact) {
     if (!fact.holdsFor(universe.values())) {
-      throw new AssertionError("misread: " + fact);
+      throw new AssertionError("misread: " + fact.because().get() + ": " + fact);
     }
   }
 }

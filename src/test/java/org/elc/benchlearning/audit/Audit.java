@@ -151,7 +151,7 @@ final class Audit {
     for (long seed = first; seed < first + networks; seed++) {
       Network network = source.network(seed);
       int before = audit.leaks().size();
-      audit.attack(network, InProcess.publish(network));
+      audit.attack(network, ThroughRuns.publish(network));
       audit.leaks().subList(before, audit.leaks().size()).forEach(System.out::println);
     }
     System.out.println(audit.summary());

@@ -4,12 +4,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import java.util.List;
 import org.junit.Test;
 
 /** The attack on what is published, without a server: see {@link Audit} for the long run. */
 public class AuditTest {
   /** The long audit tries as many as one likes. */
   private static final int NETWORKS_TRIED = 16;
+
+  /** Networks of which a second round or corrections tell again. */
+  private static final List<Long> TOLD_AGAIN = List.of(12L, 46L, 71L);
 
   private static final HostileNetworks NETWORKS = new HostileNetworks();
 
@@ -27,6 +31,18 @@ public class AuditTest {
     }
 
     System.out.println("Hostile networks:\n" + audit.summary());
+    assertThat(audit.leaks(), is(empty()));
+  }
+
+  @Test
+  public void nobodyIsGivenAwayByASecondRoundOrARevision() {
+    Audit audit = new Audit();
+    for (long seed : TOLD_AGAIN) {
+      Network network = NETWORKS.network(seed);
+      audit.attack(network, ThroughRuns.publish(network));
+    }
+
+    System.out.println("Told again:\n" + audit.summary());
     assertThat(audit.leaks(), is(empty()));
   }
 }
