@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Who changed what. Lines are added in the transaction of the change, so that there is either both
- * or neither; no line is ever changed or removed, save that an erased person becomes a token.
+ * or neither; no line is ever changed, save that an erased person becomes a token, and none is
+ * removed before it has been kept as long as the settings say.
  */
 public interface AuditTrail {
   /** Adds the lines in their order, in few statements; the caller has opened a transaction. */
