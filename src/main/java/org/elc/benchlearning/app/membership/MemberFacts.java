@@ -53,11 +53,11 @@ public final class MemberFacts {
 
   /** Adds a certificate, or puts it in the place of the one of that level and first day. */
   public Member certify(Actor actor, String memberKey, CertificateInput input) {
-    Certificate added = read(input);
     return change(
         actor,
         memberKey,
         member -> {
+          Certificate added = read(input);
           Optional<Certificate> before = find(member, added.level(), added.from());
           List<Certificate> certificates = new ArrayList<>(member.certificates());
           before.ifPresent(certificates::remove);
@@ -76,6 +76,9 @@ public final class MemberFacts {
         actor,
         memberKey,
         member -> {
+          if (named.isEmpty() || day.isEmpty()) {
+            throw new Invalid(Problem.of("joining-choice").inField("level"));
+          }
           Certificate gone =
               named.flatMap(l -> day.flatMap(d -> find(member, l, d))).orElseThrow(NotFound::new);
           List<Certificate> certificates = new ArrayList<>(member.certificates());
@@ -90,15 +93,15 @@ public final class MemberFacts {
    * that day on it is named nowhere, and its consents are gone.
    */
   public Member leave(Actor actor, String memberKey, String dayText, String reason) {
-    String why = Reason.of(reason);
-    Optional<LocalDate> day = day(dayText);
-    if (day.isEmpty() && !dayText.isBlank()) {
-      throw new Invalid(Problem.of("member-day").inField("left"));
-    }
     return change(
         actor,
         memberKey,
         member -> {
+          String why = Reason.of(reason);
+          Optional<LocalDate> day = day(dayText);
+          if (day.isEmpty() && !dayText.isBlank()) {
+            throw new Invalid(Problem.of("member-day").inField("left"));
+          }
           if (day.filter(d -> d.isBefore(member.admitted())).isPresent()) {
             throw new Invalid(
                 Problem.of("csv-left-before-admitted", member.admitted()).inField("left"));

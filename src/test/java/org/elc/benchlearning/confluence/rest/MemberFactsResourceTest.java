@@ -40,7 +40,7 @@ public class MemberFactsResourceTest {
 
     JsonNode without = rest.delete("members/no-1/certificates/excellence/2026-01-01").json();
     assertThat(without.get("status").asText(), is("LAPSED"));
-    assertThat(rest.delete("members/no-1/certificates/gold/2026-01-01").status(), is(404));
+    assertThat(rest.delete("members/no-1/certificates/gold/2026-01-01").status(), is(400));
     assertThat(
         rest.put(
                 "members/no-1/certificates", "{\"level\": \"gold\", \"from\": \"x\", \"to\": \"\"}")
