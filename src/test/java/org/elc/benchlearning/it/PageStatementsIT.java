@@ -40,7 +40,13 @@ public final class PageStatementsIT {
 
   private static final PreviewSite SITE = PreviewSite.withBeans(Visitor.PROGRAM);
 
+  /** What a supervisor's page about everybody may ask: rounds, members, people, figures, checks. */
+  private static final int MOST_OF_THE_DESK = 20;
+
+  private static final String DESK = "/plugins/servlet/elc/desk/round-2025";
+
   private static Map<String, Integer> inASmallNetwork;
+  private static int ofASmallDesk;
 
   /** The small network first: one preview at a time serves the app's REST resources. */
   @BeforeClass
@@ -48,6 +54,7 @@ public final class PageStatementsIT {
     PreviewSite small = PreviewSite.withBeans(Visitor.PROGRAM);
     prepare(small, 12, 3);
     inASmallNetwork = counts(small, "member-no-1");
+    ofASmallDesk = AoStatements.count(warm(small, Client.of(small, "office"), DESK));
     small.stop();
     prepare(SITE, 40, 8);
   }
@@ -72,6 +79,14 @@ public final class PageStatementsIT {
 
     assertThat(inALargeNetwork, is(inASmallNetwork));
     inALargeNetwork.forEach((what, count) -> assertThat(what, count, lessThanOrEqualTo(MOST)));
+  }
+
+  @Test
+  public void theDeskAsksEquallyOftenInNetworksOfAnySize() {
+    Map<String, Integer> executed = warm(SITE, Client.of(SITE, "office"), DESK);
+
+    assertThat(executed.toString(), AoStatements.count(executed), is(ofASmallDesk));
+    assertThat(executed.toString(), ofASmallDesk, lessThanOrEqualTo(MOST_OF_THE_DESK));
   }
 
   @Test

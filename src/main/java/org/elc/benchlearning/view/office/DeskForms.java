@@ -32,11 +32,11 @@ final class DeskForms {
     this.shown = List.copyOf(shown);
   }
 
-  /** Those of the page that have not handed in and still can; who was not reminded is ticked. */
+  /** Those of the page who still can hand in, and whom a mail reaches; the others need a call. */
   Optional<Form> reminding() {
     List<Option> options =
         shown.stream()
-            .filter(row -> row.concern().isAwaited())
+            .filter(row -> row.concern().isAwaited() && !row.editors().isEmpty())
             .filter(row -> row.is().window() instanceof EntryWindow.Open)
             .map(this::reminding)
             .toList();
