@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actors;
 import org.elc.benchlearning.app.port.Addressees.Addressee;
 import org.elc.benchlearning.app.port.Post;
@@ -149,7 +148,7 @@ public final class Mailing {
 
   /** Those that are true, for this person and still wished for. */
   private Map<Delivery, Told> current(String user, List<Delivery> letter) {
-    Actor actor = actors.actor(Optional.of(user));
+    Relevance.Reading reading = relevance.by(actors.actor(Optional.of(user)));
     Wishes wishes = shelves.wishes().of(user);
     Map<String, Announced> notices =
         shelves.notices().find(letter.stream().map(Delivery::notice).collect(Collectors.toSet()));
@@ -157,7 +156,7 @@ public final class Mailing {
     for (Delivery delivery : letter) {
       Optional.ofNullable(notices.get(delivery.notice()))
           .filter(announced -> wishes.timing(announced.notice().kind()) != Timing.OFF)
-          .flatMap(announced -> relevance.readable(actor, announced))
+          .flatMap(reading::readable)
           .filter(relevance::isCurrent)
           .ifPresent(t -> told.put(delivery, t));
     }

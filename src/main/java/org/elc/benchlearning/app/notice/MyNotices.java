@@ -42,10 +42,11 @@ public final class MyNotices {
     List<Delivery> own = shelves.deliveries().of(self(actor), MOST);
     Map<String, Announced> notices =
         shelves.notices().find(own.stream().map(Delivery::notice).collect(Collectors.toSet()));
+    Relevance.Reading reading = relevance.by(actor);
     List<Mine> mine = new ArrayList<>();
     for (Delivery delivery : own) {
       Optional.ofNullable(notices.get(delivery.notice()))
-          .flatMap(announced -> relevance.readable(actor, announced))
+          .flatMap(reading::readable)
           .ifPresent(told -> mine.add(new Mine(delivery.id(), told, delivery.isRead())));
     }
     return mine;

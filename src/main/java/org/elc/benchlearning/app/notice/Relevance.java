@@ -1,9 +1,12 @@
 package org.elc.benchlearning.app.notice;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Rights;
@@ -39,24 +42,65 @@ public final class Relevance {
     this.clock = Objects.requireNonNull(clock);
   }
 
-  /** What the actor may read of it; empty when it is not for the actor, or its subject is gone. */
-  Optional<Told> readable(Actor actor, Announced announced) {
-    Notice notice = announced.notice();
-    About about = notice.about();
-    Optional<Round> round = about.round().flatMap(rounds::find);
-    Optional<Member> member = about.member().flatMap(members::find);
-    boolean isThere =
-        round.isPresent() == about.round().isPresent()
-            && member.isPresent() == about.member().isPresent();
-    boolean isAllowed =
-        isThere
-            && isAmong(actor, notice.audience())
-            && (round.isEmpty() || Rights.seesRounds(actor))
-            && member.map(m -> Rights.readsFigures(actor, m)).orElse(true);
-    return isAllowed
-        ? Optional.of(
-            new Told(announced, round, member, about.indicator().flatMap(c -> named(c, round))))
-        : Optional.empty();
+  /** For looking at many notices of one person: asks for each round and member once. */
+  Reading by(Actor actor) {
+    return new Reading(actor);
+  }
+
+  /** What one person may read of notices, as of now; not for keeping. */
+  final class Reading {
+    private final Actor actor;
+    private final Map<String, Optional<Round>> seenRounds = new HashMap<>();
+    private final Map<String, Optional<Member>> seenMembers = new HashMap<>();
+    private Optional<Set<String>> ownRounds = Optional.empty();
+
+    private Reading(Actor actor) {
+      this.actor = Objects.requireNonNull(actor);
+    }
+
+    /**
+     * What the actor may read of it; empty when it is not for the actor, or its subject is gone.
+     */
+    Optional<Told> readable(Announced announced) {
+      Notice notice = announced.notice();
+      About about = notice.about();
+      Optional<Round> round =
+          about.round().flatMap(key -> seenRounds.computeIfAbsent(key, rounds::find));
+      Optional<Member> member =
+          about.member().flatMap(key -> seenMembers.computeIfAbsent(key, members::find));
+      boolean isThere =
+          round.isPresent() == about.round().isPresent()
+              && member.isPresent() == about.member().isPresent();
+      boolean isAllowed =
+          isThere
+              && isAmong(notice.audience())
+              && (round.isEmpty() || Rights.seesRounds(actor))
+              && member.map(m -> Rights.readsFigures(actor, m)).orElse(true);
+      return isAllowed
+          ? Optional.of(
+              new Told(announced, round, member, about.indicator().flatMap(c -> named(c, round))))
+          : Optional.empty();
+    }
+
+    private boolean isAmong(Audience audience) {
+      return switch (audience.kind()) {
+        case PERSON -> actor.userKey().equals(Optional.of(audience.key()));
+        case PEOPLE, EDITORS -> Rights.isOwnMember(actor, audience.key());
+        case PARTICIPANTS -> participations().contains(audience.key());
+        case COORDINATORS -> actor.isOffice() || actor.countries().contains(audience.key());
+        case OFFICE -> actor.isOffice();
+      };
+    }
+
+    /** Keys of the rounds that the actor's members take part in. */
+    private Set<String> participations() {
+      if (ownRounds.isEmpty()) {
+        ownRounds =
+            Optional.of(
+                rounds.participationsOf(List.copyOf(actor.memberships().keySet())).keySet());
+      }
+      return ownRounds.get();
+    }
   }
 
   private Optional<Indicator> named(String code, Optional<Round> round) {
@@ -67,20 +111,6 @@ public final class Relevance {
                 .filter(i -> i.code().equals(code))
                 .findFirst();
     return round.map(Round::edition).flatMap(in);
-  }
-
-  private boolean isAmong(Actor actor, Audience audience) {
-    return switch (audience.kind()) {
-      case PERSON -> actor.userKey().equals(Optional.of(audience.key()));
-      case PEOPLE, EDITORS -> Rights.isOwnMember(actor, audience.key());
-      case PARTICIPANTS -> takesPart(actor, audience.key());
-      case COORDINATORS -> actor.isOffice() || actor.countries().contains(audience.key());
-      case OFFICE -> actor.isOffice();
-    };
-  }
-
-  private boolean takesPart(Actor actor, String round) {
-    return rounds.participationsOf(List.copyOf(actor.memberships().keySet())).containsKey(round);
   }
 
   /** Whether it is still worth a mail: nobody is asked for what was handed in an hour ago. */
