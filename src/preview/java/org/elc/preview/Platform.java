@@ -1,6 +1,7 @@
 package org.elc.preview;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.core.task.MultiQueueTaskManager;
@@ -23,6 +24,8 @@ import org.elc.preview.host.WebItems;
 import org.elc.preview.host.WebResources;
 import org.elc.preview.host.Xsrf;
 import org.elc.preview.host.ao.AoModule;
+import org.elc.preview.host.audit.AuditLog;
+import org.elc.preview.host.audit.AuditLogServlet;
 import org.elc.preview.host.db.CacheStamps;
 import org.elc.preview.host.db.ClusterLocks;
 import org.elc.preview.host.db.PooledDatabase;
@@ -64,6 +67,7 @@ final class Platform implements HostContext, AutoCloseable {
   private final AoModule activeObjects;
   private final WebSudo webSudo;
   private final Outbox outbox;
+  private final AuditLog auditLog;
   private PluginContext beans;
 
   private Platform(PreviewOptions options, Deque<AutoCloseable> parts) {
@@ -80,6 +84,7 @@ final class Platform implements HostContext, AutoCloseable {
     jobs = keep(new Jobs(locks, new JobHistory(database), Clock.systemUTC(), options.nodeName()));
     activeObjects = new AoModule(plugin, database, settings);
     outbox = new Outbox(database, settings, Clock.systemUTC(), options.nodeName());
+    auditLog = new AuditLog(components, Clock.systemUTC());
     webSudo = new WebSudo(components, Clock.systemUTC());
     PlatformServices.register(this, locks, settings, keep(new CacheStamps(database)));
     components.add(
@@ -87,6 +92,7 @@ final class Platform implements HostContext, AutoCloseable {
         MultiQueueTaskManager.class,
         new MailQueue(outbox, options.plugin().loader()));
     components.add(MailServerManager.class, outbox);
+    components.add(AuditService.class, auditLog);
     components.add(ActiveObjects.class, activeObjects.activeObjects());
     components.add(WebSudoManager.class, webSudo);
     components.add(Xsrf.class, xsrf);
@@ -124,6 +130,7 @@ final class Platform implements HostContext, AutoCloseable {
     jobs.read(plugin, beans);
     site.servlet("/admin/scheduledjobs.action", new ScheduledJobsServlet(jobs, components, xsrf));
     site.servlet("/admin/outbox.action", new OutboxServlet(outbox, components, xsrf));
+    site.servlet("/admin/auditlog.action", new AuditLogServlet(auditLog, components, plugin));
     PlatformSite.build(site, this, assets, webSudo, options.modules());
     for (LifecycleAware aware : beans.exported(LifecycleAware.class)) {
       keep(aware::onStop);

@@ -2,16 +2,21 @@ package org.elc.benchlearning.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
 import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.AuditKind.Area;
 import org.elc.benchlearning.app.port.AuditTrail;
+import org.elc.benchlearning.app.port.SiteLog;
 import org.elc.benchlearning.app.port.Transactions;
 
 /**
@@ -19,11 +24,28 @@ import org.elc.benchlearning.app.port.Transactions;
  * audit trail that is written in the one and says the other.
  */
 public final class Logbook implements Transactions {
+  /** What concerns administrators of the wiki as well; nothing with figures. */
+  private static final Set<Area> TOLD = EnumSet.of(Area.RIGHTS, Area.SETTINGS, Area.EXPORTS);
+
   private final Transactions transactions;
   private final AuditTrail trail;
   private final Clock clock;
 
+  private final SiteLog site;
+  private final ThreadLocal<List<AuditEvent>> untold = new ThreadLocal<>();
+
+  /** With nobody else to tell. */
   public Logbook(Transactions transactions, AuditTrail trail, Clock clock) {
+    this(transactions, trail, clock, SiteLog.NONE);
+  }
+
+  /**
+   * A logbook.
+   *
+   * @param site told of rights, settings and exports when they are committed
+   */
+  public Logbook(Transactions transactions, AuditTrail trail, Clock clock, SiteLog site) {
+    this.site = Objects.requireNonNull(site);
     this.transactions = Objects.requireNonNull(transactions);
     this.trail = Objects.requireNonNull(trail);
     this.clock = Objects.requireNonNull(clock);
@@ -32,7 +54,19 @@ public final class Logbook implements Transactions {
   /** The lines about the work are part of its transaction. */
   @Override
   public <T> T in(Supplier<T> work) {
-    return transactions.in(work);
+    if (untold.get() != null) {
+      return transactions.in(work);
+    }
+    List<AuditEvent> noted = new ArrayList<>();
+    untold.set(noted);
+    T result;
+    try {
+      result = transactions.in(work);
+    } finally {
+      untold.remove();
+    }
+    noted.forEach(site::tell);
+    return result;
   }
 
   public Instant now() {
@@ -47,7 +81,7 @@ public final class Logbook implements Transactions {
   /** The same by user key; absent for what the app does by date. */
   public void note(
       Optional<String> who, AuditKind kind, Subject subject, Change change, String why) {
-    trail.record(List.of(new AuditEvent(now(), who, kind, subject, change, why)));
+    note(List.of(new AuditEvent(now(), who, kind, subject, change, why)));
   }
 
   /** A line for each part in which a thing has changed. */
@@ -62,6 +96,10 @@ public final class Logbook implements Transactions {
   public void note(List<AuditEvent> events) {
     if (!events.isEmpty()) {
       trail.record(events);
+      List<AuditEvent> noted = untold.get();
+      if (noted != null) {
+        events.stream().filter(e -> TOLD.contains(e.kind().area())).forEach(noted::add);
+      }
     }
   }
 }

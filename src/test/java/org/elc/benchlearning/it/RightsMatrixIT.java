@@ -224,6 +224,9 @@ public final class RightsMatrixIT {
   private static String outcome(Row row, Role role) {
     Reply reply = knock(row, role, NAMES);
     if (row.isMacro()) {
+      if (!row.request().contains("{")) {
+        return reply.page().select("#main .elc-nothing").isEmpty() ? "yes" : "none";
+      }
       Map<String, String> names = new TreeMap<>(ABSENT);
       return shown(row, reply).equals(shown(row, knock(row, role, names))) ? "none" : "yes";
     }

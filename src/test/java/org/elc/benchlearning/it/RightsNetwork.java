@@ -64,6 +64,7 @@ final class RightsNetwork {
     asked.put("reason", mark("no-1"));
     asked.remove("evidence");
     String correction = id(editor.post("rounds/" + PUBLISHED + "/corrections", asked));
+    editor.put("members/no-1/consents", Map.of("scope", "all", "audience", "COUNTRY")).ok();
     Client coordinator = Client.of(site, "coordinator-no");
     round(coordinator, NATIONAL, "all", List.of("NO"));
     Client stranger = Client.of(site, "reader");

@@ -47,7 +47,9 @@ final class AdminMenu {
                 "Scheduled jobs"));
     Html outbox =
         el("li", el("a", at("href", ask.addresses().of("/admin/outbox.action")), "Outbox"));
-    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", jobs, outbox)));
+    Html log =
+        el("li", el("a", at("href", ask.addresses().of("/admin/auditlog.action")), "Audit log"));
+    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", jobs, outbox, log)));
     found.addAll(section(ask.locale(), "configuration", "Configuration", context));
     for (WebSection section : host.webItems().sections(LOCATION, ask.locale(), context)) {
       String key = section.completeKey().substring(section.completeKey().indexOf(':') + 1);
