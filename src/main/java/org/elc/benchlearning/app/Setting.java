@@ -39,7 +39,7 @@ public enum Setting {
   COORDINATORS_GROUPS(Area.GROUPS, new ByCountry(new Group()), ""),
   /** The app's language for everybody; empty is what each reader has chosen in the wiki. */
   LANGUAGE(Area.LANGUAGE, new OneOf(List.of("", "en", "sv", "nb", "pt-PT", "et", "lt")), ""),
-  /** In which days begin and end, and which new rounds are offered. */
+  /** In which the days of memberships and digests begin and end; rounds have their own. */
   TIME_ZONE(Area.LANGUAGE, new Zone(), "Europe/Brussels"),
   DIGEST_HOUR(Area.LANGUAGE, new Whole(0, 23), "7"),
   /** Figures that were never handed in, from the publication of their round. */
