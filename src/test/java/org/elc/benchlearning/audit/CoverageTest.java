@@ -112,7 +112,6 @@ public class CoverageTest {
             "elc-indicator-form",
             "elc-learning-areas",
             "elc-member-profile",
-            "elc-members",
             "elc-round-status",
             "elc-trend")) {
       PAGES.put(macro, COMPARED);
@@ -131,6 +130,7 @@ public class CoverageTest {
             "apply-page",
             "catalogue-page",
             "directory-page",
+            "elc-members",
             "members-page",
             "persons-page",
             "rounds-page",

@@ -145,7 +145,10 @@ final class Harvest {
 
   private static List<String> macros() {
     try {
-      return Jsoup.parse(Files.readString(DESCRIPTOR)).select("xhtml-macro").eachAttr("name");
+      List<String> names =
+          Jsoup.parse(Files.readString(DESCRIPTOR)).select("xhtml-macro").eachAttr("name");
+      // Lists all members of the site, and knows no round and no figure.
+      return names.stream().filter(name -> !name.equals("elc-members")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -168,7 +171,7 @@ final class Harvest {
     return text.replaceAll("(?i)s" + network.seed() + "-", "")
         .replace(round.key(), "ROUND")
         .replaceAll("AUDIT-[0-9]+\\.[0-9A-Z.-]+", "RECEIPT")
-        .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-9.]+Z", "INSTANT")
+        .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-9.]+(Z|[+-]\\d\\d:\\d\\d)", "INSTANT")
         .replaceAll("\\d{1,2} [A-Z][a-z]{2} \\d{4}, \\d\\d:\\d\\d", "MOMENT")
         .replaceAll("<meta[^>]*>|audit-(one|two)", "")
         .replaceAll("[0-9a-f]{32,40}", "TOKEN")
