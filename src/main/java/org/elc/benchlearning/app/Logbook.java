@@ -32,6 +32,8 @@ public final class Logbook implements Transactions {
   private final Clock clock;
 
   private final SiteLog site;
+
+  @SuppressWarnings("ThreadLocalUsage") // one bean for the life of the app; its own site is told
   private final ThreadLocal<List<AuditEvent>> untold = new ThreadLocal<>();
 
   /** With nobody else to tell. */

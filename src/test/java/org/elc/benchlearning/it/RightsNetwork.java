@@ -57,9 +57,7 @@ final class RightsNetwork {
     office.postCsv("rounds/" + OPEN + "/figures", marked().replace("no-1,,", "no-3,,")).ok();
     Client editor = Client.of(site, "member-no-1");
     editor.put("rounds/" + OPEN + "/figures", figure(0)).ok();
-    editor
-        .put("members/no-1/consents", Map.of("scope", "LEA1", "audience", "COUNTRY"))
-        .ok();
+    editor.put("members/no-1/consents", Map.of("scope", "LEA1", "audience", "COUNTRY")).ok();
     round(office, DRAFT, "listed", List.of());
     Map<String, Object> asked = new TreeMap<>(figure(1));
     asked.put("numerator", "44");
