@@ -5,9 +5,14 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.Objects;
 import org.elc.benchlearning.app.admin.Retention;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 
 /** The scheduled job that removes what has been kept long enough. */
 public final class RetentionJob implements JobRunner {
+  /** Logs and the job list have no reader's language. */
+  private static final Texts ENGLISH = Texts.in(Language.EN);
+
   private final Retention retention;
 
   public RetentionJob(Retention retention) {
@@ -20,8 +25,11 @@ public final class RetentionJob implements JobRunner {
     return removed.isNothing()
         ? JobRunnerResponse.success()
         : JobRunnerResponse.success(
-            "removed: audit lines %d, applications %d, figures %d, runs %d"
-                .formatted(
-                    removed.audit(), removed.applications(), removed.figures(), removed.runs()));
+            ENGLISH.text(
+                "elc.admin.jobs.retention",
+                removed.audit(),
+                removed.applications(),
+                removed.figures(),
+                removed.runs()));
   }
 }

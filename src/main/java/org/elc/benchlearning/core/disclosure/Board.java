@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.computing.ComputedCell;
 import org.elc.benchlearning.core.computing.ComputedRound;
@@ -24,6 +25,7 @@ final class Board {
   private static final double PER_DISTANCE = 1e10;
 
   private final ComputedRound round;
+  private final Indicator indicator;
   private final Scale scale;
   private final double targetLow;
   private final double targetHigh;
@@ -36,27 +38,29 @@ final class Board {
   /**
    * A board with nothing hidden.
    *
+   * @param number of the indicator in the round
    * @param told before about the same time
    */
-  Board(ComputedRound round, int indicator, Families families, List<EarlierRelease> told) {
+  Board(ComputedRound round, int number, Families families, List<EarlierRelease> told) {
     this.round = round;
-    this.scale = Scale.of(round.indicators().get(indicator).scale());
+    this.indicator = round.indicators().get(number);
+    IndicatorScale of = indicator.scale();
+    this.scale = Scale.of(of);
     this.families = families;
-    IndicatorScale of = round.indicators().get(indicator).scale();
     this.isByDistance = of.direction() == Direction.RANGE;
     this.targetLow = of.target().low().map(BigDecimal::doubleValue).orElse(NEGATIVE_INFINITY);
     this.targetHigh = of.target().high().map(BigDecimal::doubleValue).orElse(POSITIVE_INFINITY);
-    for (ComputedCell cell : round.cells(indicator)) {
+    for (ComputedCell cell : round.cells(number)) {
       cells.add(new CellState(cell, cells.size()));
     }
-    earlier = Remembered.of(this, round, indicator, told);
+    earlier = Remembered.of(this, round, number, told);
     earlier.ifPresent(remembered -> this.families = remembered.families());
     this.values = new double[this.families.participants()];
     Arrays.setAll(
         values,
         participant ->
             isOfRound(participant)
-                ? round.value(indicator, participant)
+                ? round.value(number, participant)
                 : earlier.orElseThrow().value(participant));
   }
 
@@ -72,6 +76,10 @@ final class Board {
 
   private boolean isOfRound(int participant) {
     return participant < round.participants().size();
+  }
+
+  Indicator indicator() {
+    return indicator;
   }
 
   Scale scale() {

@@ -68,34 +68,21 @@ public final class Disclosure {
    */
   public RoundResults publish(ComputedRound round, Earlier earlier) {
     List<EarlierRelease> told = rules.contains(Rule.TIME) ? earlier.releases() : List.of();
-    Set<Besides> hidden = new HashSet<>();
-    Map<PeerGroup, List<GroupStatistics>> statistics = new TreeMap<>();
     PositionBook positions = new PositionBook(round);
     Families families = Families.of(round);
-    for (int indicator = 0; indicator < round.indicators().size(); indicator++) {
-      String code = round.indicators().get(indicator).code();
-      Board board = new Board(round, indicator, families, told);
-      for (CellState cell : board.own()) {
-        if (earlier.stays().test(code, cell.group()) && !cell.isFixed()) {
-          cell.hide(Piece.CELL, Suppression.OTHER_ROUND);
-        }
-      }
-      PlaceRule places = decide(board);
-      for (CellState cell : board.own()) {
-        if (cell.whyHidden(Piece.CELL).equals(Optional.of(Suppression.OTHER_ROUND))) {
-          hidden.add(new Besides(code, cell.group()));
-        }
-        Publication publication = new Publication(cell, rules);
-        statistics
-            .computeIfAbsent(cell.group(), g -> new ArrayList<>())
-            .add(publication.statistics());
-        for (int place = 0; place < cell.size(); place++) {
-          positions.add(
-              indicator,
-              cell.participant(place),
-              cell.number(),
-              publication.position(place, places.withheld(cell, place)));
-        }
+    List<Decided> decided =
+        SideBySide.each(
+            round.indicators().size(),
+            indicator -> {
+              Board board = new Board(round, indicator, families, told);
+              return decided(board, indicator, earlier, positions);
+            });
+    Set<Besides> hidden = new HashSet<>();
+    Map<PeerGroup, List<GroupStatistics>> statistics = new TreeMap<>();
+    for (int indicator = 0; indicator < decided.size(); indicator++) {
+      hidden.addAll(decided.get(indicator).besides());
+      for (GroupStatistics of : decided.get(indicator).statistics()) {
+        statistics.computeIfAbsent(of.group(), g -> new ArrayList<>()).add(of);
       }
       forOwnersOnly(round, indicator, positions);
     }
@@ -105,6 +92,37 @@ public final class Disclosure {
         RelationshipControl.publish(
             round, (group, code) -> hidden.contains(new Besides(code, group))));
   }
+
+  /** What is published of one indicator; its positions go into the book. */
+  private Decided decided(Board board, int indicator, Earlier earlier, PositionBook positions) {
+    String code = board.indicator().code();
+    for (CellState cell : board.own()) {
+      if (earlier.stays().test(code, cell.group()) && !cell.isFixed()) {
+        cell.hide(Piece.CELL, Suppression.OTHER_ROUND);
+      }
+    }
+    PlaceRule places = decide(board);
+    Set<Besides> besides = new HashSet<>();
+    List<GroupStatistics> statistics = new ArrayList<>();
+    for (CellState cell : board.own()) {
+      if (cell.whyHidden(Piece.CELL).equals(Optional.of(Suppression.OTHER_ROUND))) {
+        besides.add(new Besides(code, cell.group()));
+      }
+      Publication publication = new Publication(cell, rules);
+      statistics.add(publication.statistics());
+      for (int place = 0; place < cell.size(); place++) {
+        positions.add(
+            indicator,
+            cell.participant(place),
+            cell.number(),
+            publication.position(place, places.withheld(cell, place)));
+      }
+    }
+    return new Decided(statistics, besides);
+  }
+
+  /** What was decided on one indicator. */
+  private record Decided(List<GroupStatistics> statistics, Set<Besides> besides) {}
 
   /** A cell that is not shown because of what was told before. */
   private record Besides(String indicator, PeerGroup group) {}
