@@ -109,8 +109,11 @@ public final class Trail {
   private static List<Filter> scopes(Actor actor, TrailRights rights, QuestionReader question) {
     List<Filter> scopes = new ArrayList<>();
     if (question.member().isPresent()) {
-      scopes.add(
-          question.filter(EnumSet.allOf(Area.class), Set.of(question.member().get()), none()));
+      // Looked for in no line that the actor does not read: how far the search for readable ones
+      // comes would tell how many others there are.
+      String member = question.member().get();
+      scopes.add(question.filter(rights.of(member), Set.of(member), none()));
+      scopes.removeIf(scope -> scope.kinds().isEmpty());
       return scopes;
     }
     scopes.add(question.filter(rights.everywhere(), none(), none()));

@@ -41,6 +41,20 @@ final class TrailRights {
     return isAdministrator ? TECHNICAL : Set.of();
   }
 
+  /** Areas of which the actor reads the lines about this member; none where it is hidden. */
+  Set<Area> of(String member) {
+    Set<Area> areas = EnumSet.noneOf(Area.class);
+    areas.addAll(everywhere());
+    Optional<MemberHead> head = head(member);
+    if (head.filter(h -> Rights.readsFigures(actor, h)).isPresent()) {
+      areas.addAll(EnumSet.of(Area.FIGURES, Area.MEMBERSHIP));
+    }
+    if (head.filter(h -> actor.countries().contains(h.country())).isPresent()) {
+      areas.add(Area.RIGHTS);
+    }
+    return areas;
+  }
+
   boolean reads(AuditEvent line) {
     Area area = line.kind().area();
     return everywhere().contains(area)

@@ -100,6 +100,32 @@ public class TrailTest {
   }
 
   @Test
+  public void howManyLinesAHiddenMemberHasIsNotToldByWhetherThereAreMore() {
+    IntStream.range(0, 60).forEach(i -> note(AuditKind.FIGURE_SAVED, "r26", "no-1", "NO", SAVED));
+    IntStream.range(0, 60)
+        .forEach(i -> note(AuditKind.PERSON_ASSIGNED, "", "no-1", "NO", Change.NONE));
+
+    for (Actor actor : List.of(readerOf("no-2"), coordinator("SE"))) {
+      Trail.Page hidden = trail.newest(actor, TrailQuestion.ALL.of("no-1"), 1);
+      assertThat(hidden, is(trail.newest(actor, TrailQuestion.ALL.of("no-99"), 1)));
+      assertThat(hidden.older(), is(Optional.empty()));
+    }
+    TrailQuestion saved =
+        new TrailQuestion(Optional.of("no-1"), Optional.empty(), "", "figure-saved", "", "", "");
+    assertThat("no figures", trail.newest(ADMIN, saved, 1).older(), is(Optional.empty()));
+  }
+
+  @Test
+  public void aKindThatIsInNoAskedAreaFindsNothing() {
+    oneLineOfEachArea();
+    TrailQuestion nothing =
+        new TrailQuestion(
+            Optional.of("no-1"), Optional.empty(), "figures", "member-changed", "", "", "");
+
+    assertThat(lines(OFFICE, nothing), is(empty()));
+  }
+
+  @Test
   public void aMemberThatMovesTakesItsLinesAlong() {
     note(AuditKind.FIGURE_SAVED, "r26", "no-1", "SE", SAVED);
 
