@@ -2,10 +2,13 @@ package org.elc.benchlearning.app.validation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -14,7 +17,6 @@ import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.app.round.Participants;
 import org.elc.benchlearning.app.round.Rounds;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 
@@ -54,7 +56,8 @@ public final class RoundStatus {
    * The status for one reader.
    *
    * @param own the reader's own participants
-   * @param share how many percent have answered, to the next ten; empty where that could tell who
+   * @param share how many percent of the members have answered with all their units, to the next
+   *     ten; empty where that could tell who
    * @param desk for those who supervise anybody in the round
    */
   public record Status(
@@ -85,7 +88,10 @@ public final class RoundStatus {
             : participants.list(actor, round.key()).stream()
                 .filter(row -> Rights.isOwnMember(actor, row.member().key()))
                 .toList();
-    return new Status(round, frame.clock().instant(), own, share(actor, round), desk(actor, round));
+    Optional<DeskView> supervised = desk(actor, round);
+    // Who knows a country's states exactly could take them from a share of everybody's.
+    OptionalInt share = supervised.isPresent() ? OptionalInt.empty() : share(actor, round);
+    return new Status(round, frame.clock().instant(), own, share, supervised);
   }
 
   private Round likely(Actor actor) {
@@ -110,27 +116,28 @@ public final class RoundStatus {
     }
   }
 
-  /** Of the others: who knows that it has answered itself must not learn of the only other one. */
+  /**
+   * Of the others: who knows that it has answered itself must not learn of the only other one.
+   * Members, not units, of which one member may have so many that the share follows it alone.
+   */
   private OptionalInt share(Actor actor, Round round) {
+    Map<String, Boolean> all =
+        rounds.participants(round.key()).stream()
+            .collect(
+                Collectors.toMap(
+                    p -> p.id().member(), p -> p.state().isHandedIn(), Boolean::logicalAnd));
+    Map<String, Boolean> others = new HashMap<>(all);
+    others.keySet().removeIf(member -> Rights.isOwnMember(actor, member));
     int least = frame.settings().settings().smallestGroup();
-    List<Participant> all = rounds.participants(round.key());
-    List<Participant> others =
-        all.stream().filter(p -> !Rights.isOwnMember(actor, p.id().member())).toList();
-    long handedIn = members(others, true);
-    long awaited = members(others, false);
-    if (handedIn < least || awaited < least) {
+    long in = handedIn(others);
+    if (in < least || others.size() - in < least) {
       return OptionalInt.empty();
     }
-    long in = all.stream().filter(p -> p.state().isHandedIn()).count();
-    return OptionalInt.of((int) (Math.round((double) WHOLE / STEP * in / all.size()) * STEP));
+    double tens = (double) WHOLE / STEP * handedIn(all) / all.size();
+    return OptionalInt.of((int) (Math.round(tens) * STEP));
   }
 
-  /** Members, not units: one member knows of all its units. */
-  private static long members(List<Participant> participants, boolean handedIn) {
-    return participants.stream()
-        .filter(p -> p.state().isHandedIn() == handedIn)
-        .map(p -> p.id().member())
-        .distinct()
-        .count();
+  private static long handedIn(Map<String, Boolean> members) {
+    return members.values().stream().filter(isIn -> isIn).count();
   }
 }
