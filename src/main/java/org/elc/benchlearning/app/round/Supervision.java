@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.round;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,6 +143,8 @@ public final class Supervision {
                     ReceiptNumber.parse(text)
                         .filter(n -> n.round().equals(round))
                         .orElseThrow(() -> unknown(text)))
+            // Rows are locked one by one: in the order of whoever else locks many.
+            .sorted(Comparator.comparing(ReceiptNumber::participant))
             .toList();
     return logbook.in(
         () ->

@@ -14,6 +14,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
@@ -23,6 +24,7 @@ import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.ReceiptNumber;
 import org.elc.benchlearning.core.round.RoundState;
 import org.elc.benchlearning.core.round.Submission;
 import org.junit.Before;
@@ -180,6 +182,21 @@ public class SupervisionTest {
         is(ParticipantState.VALIDATED));
   }
 
+  /** As whoever computes the round does, so that the two do not wait for each other. */
+  @Test
+  public void manyAreLockedInTheOrderOfTheirKeys() {
+    List<String> receipts =
+        Stream.of("no-3", "no-1", "no-2")
+            .map(key -> new ReceiptNumber("r26", ParticipantId.whole(key), 1))
+            .peek(number -> submits(number.participant(), number.text()))
+            .map(ReceiptNumber::text)
+            .toList();
+
+    List<Participant> valid = supervision.validate(COORDINATOR_NO, "r26", receipts);
+
+    assertThat(valid.stream().map(p -> p.id().key()).toList(), contains("no-1", "no-2", "no-3"));
+  }
+
   @Test
   public void whatIsHandedInAgainMeanwhileIsNotValidated() {
     submits("R26.NO-1.1-00");
@@ -192,10 +209,14 @@ public class SupervisionTest {
   }
 
   private void submits(String receipt) {
+    submits(NO_1, receipt);
+  }
+
+  private void submits(ParticipantId id, String receipt) {
     world.rounds.saveParticipants(
         "r26",
         List.of(
-            Participant.invited(NO_1)
+            Participant.invited(id)
                 .withState(ParticipantState.SUBMITTED, "")
                 .withSubmission(new Submission(world.clock.instant(), "kari", receipt))));
   }

@@ -93,9 +93,9 @@ public class DeskResourceTest {
     String two = submits("no-2");
 
     Answer stale =
-        validate(new ReceiptNumber("annual", ParticipantId.whole("no-2"), 7).text(), one);
+        validate(two, new ReceiptNumber("annual", ParticipantId.whole("no-1"), 7).text());
     assertThat(stale.status(), is(409));
-    assertThat(stale.json().get("message").asText(), containsString("no-2"));
+    assertThat(stale.json().get("message").asText(), containsString("no-1"));
     assertThat(state("no-2"), is(ParticipantState.SUBMITTED));
     assertThat(validate(one, "ANNUAL.NO-1.1-00").status(), is(400));
     assertThat(texts(validate(one, two).json().get("participants")), contains("no-1", "no-2"));
