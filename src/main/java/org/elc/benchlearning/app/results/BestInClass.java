@@ -7,24 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.core.benchmark.Band;
-import org.elc.benchlearning.core.benchmark.BestNamed;
-import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Unit;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
@@ -106,10 +100,8 @@ public final class BestInClass {
             .or(() -> Optional.of(PeerGroup.ALL))
             .filter(groups::contains)
             .orElseThrow(NotFound::new);
-    Map<String, GroupStatistics> shown = new HashMap<>();
-    results.statistics(revision, List.of(group)).getOrDefault(group, List.of()).stream()
-        .filter(s -> s.q1().isPresent() && s.q3().isPresent() && s.n().isPresent())
-        .forEach(s -> shown.put(s.indicator(), s));
+    Map<PeerGroup, Map<String, Integer>> sizes = sizes(revision, groups);
+    Map<String, Integer> shown = sizes.getOrDefault(group, Map.of());
     List<Indicator> indicators =
         editions.frozen(chosen.round().edition()).map(Edition::asked).orElse(List.of()).stream()
             .filter(i -> shown.containsKey(i.code()))
@@ -123,7 +115,7 @@ public final class BestInClass {
             .subject()
             .map(s -> s.member().key())
             .filter(key -> actor.memberships().containsKey(key)),
-        entries(actor, chosen.round(), revision, group, indicators, shown));
+        entries(actor, chosen.round(), group, indicators, sizes));
   }
 
   /** Whether the best of such a group are named at all. */
@@ -131,63 +123,51 @@ public final class BestInClass {
     return group.isAll() || group.traits().equals(Set.of(PeerGroup.Trait.COUNTRY));
   }
 
+  /** How many values each indicator has whose quartiles are shown in a group. */
+  private Map<PeerGroup, Map<String, Integer>> sizes(String revision, List<PeerGroup> groups) {
+    Map<PeerGroup, Map<String, Integer>> sizes = new HashMap<>();
+    results
+        .statistics(revision, groups)
+        .forEach(
+            (group, all) ->
+                all.stream()
+                    .filter(s -> s.q1().isPresent() && s.q3().isPresent() && s.n().isPresent())
+                    .forEach(
+                        s ->
+                            sizes
+                                .computeIfAbsent(group, g -> new HashMap<>())
+                                .put(s.indicator(), s.n().getAsInt())));
+    return sizes;
+  }
+
   private List<Entry> entries(
       Actor actor,
       Round round,
-      String revision,
       PeerGroup group,
       List<Indicator> indicators,
-      Map<String, GroupStatistics> shown) {
+      Map<PeerGroup, Map<String, Integer>> sizes) {
     ConsentedNames.NamesForOne readable =
         names.to(actor, indicators.stream().map(Indicator::code).toList());
     Set<String> willing = new TreeSet<>();
     indicators.forEach(i -> willing.addAll(readable.willing(i.code())));
-    List<ParticipantId> all =
-        rounds.participants(round.key()).stream().map(Participant::id).toList();
-    Map<ParticipantId, List<Position>> positions =
-        results.positions(
-            revision, all.stream().filter(id -> willing.contains(id.member())).toList());
-    int known = twoMembers(all);
+    String revision = round.revision().orElseThrow(NotFound::new);
+    NamesOfTheBest best =
+        new NamesOfTheBest(
+            round.key(),
+            rounds.participants(round.key()),
+            sizes,
+            willing,
+            ids -> results.positions(revision, ids));
     List<Entry> entries = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      Map<String, ParticipantId> best = new TreeMap<>();
-      Set<String> agreed = readable.willing(indicator.code());
-      positions.forEach(
-          (id, own) -> {
-            if (agreed.contains(id.member()) && isBest(own, indicator.code(), group)) {
-              best.put(id.key(), id);
-            }
-          });
-      int n = Objects.requireNonNull(shown.get(indicator.code())).n().orElse(0);
-      String place = round.key() + "|" + group.key() + "|" + indicator.code();
+      String code = indicator.code();
       List<Named> named =
-          BestNamed.among(best.keySet(), n, known, place).stream()
-              .flatMap(
-                  key ->
-                      named(readable, Objects.requireNonNull(best.get(key)), indicator.code())
-                          .stream())
+          best.in(group, code, readable.willing(code)).stream()
+              .flatMap(id -> named(readable, id, code).stream())
               .toList();
       entries.add(new Entry(indicator, named));
     }
     return entries;
-  }
-
-  /** How many participants two members can have between them, who tell each other what they see. */
-  private static int twoMembers(List<ParticipantId> all) {
-    Map<String, Integer> of = new HashMap<>();
-    all.forEach(id -> of.merge(id.member(), 1, Integer::sum));
-    return of.values().stream().sorted((a, b) -> b - a).limit(2).mapToInt(Integer::intValue).sum();
-  }
-
-  /** A position without a quartile is withheld, or is of few persons. */
-  private static boolean isBest(List<Position> own, String indicator, PeerGroup group) {
-    return own.stream()
-        .anyMatch(
-            p ->
-                p.indicator().equals(indicator)
-                    && p.group().equals(group)
-                    && p.quartile().isPresent()
-                    && p.band().equals(Optional.of(Band.BEST)));
   }
 
   private static Optional<Named> named(

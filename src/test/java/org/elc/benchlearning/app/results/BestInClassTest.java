@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.elc.benchlearning.app.Acting;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
@@ -43,13 +44,21 @@ import org.junit.Before;
 import org.junit.Test;
 
 /**
- * The round r23 of 21 members and units, of which 20 have a value of A: the members no-b8, se-1,
- * se-2 and the two units of no-units are the best quarter. A reader and a partner may have three
- * participants between them; one of the five may be named.
+ * The round r23 of 25 members and units, 23 in Norway and two in Sweden, of which 24 have a value
+ * of A: no-b8, no-b9, the two units of no-units, se-1 and se-2 are the best quarter of all. A
+ * reader and a partner may have three participants between them, which would leave two to be named;
+ * but Sweden's coordinator knows se-1 and se-2 and may know no-units, which leaves one; and
+ * Norway's coordinator may know a Swede, so that neither of the two is named. In Norway six of 22
+ * are the best, no-b6 and no-b7 beside the four.
  */
 public class BestInClassTest {
   private static final Actor NO_1_EDITOR = Acting.editorOf("no-1");
   private static final Actor NO_B8 = Acting.editorOf("no-b8");
+  private static final PeerGroup NORWAY = PeerGroup.of(PeerGroup.Trait.COUNTRY, "NO");
+  private static final Set<String> BEST_OF_ALL =
+      Set.of("no-b8", "no-b9", "no-units", "se-1", "se-2");
+  private static final Set<String> BEST_OF_NORWAY =
+      Set.of("no-b6", "no-b7", "no-b8", "no-b9", "no-units");
 
   private final ResultWorld results = new ResultWorld();
   private final InMemoryConsentStore store = new InMemoryConsentStore();
@@ -65,7 +74,7 @@ public class BestInClassTest {
 
   @Before
   public void aLargerRound() {
-    for (int i = 1; i <= 8; i++) {
+    for (int i = 1; i <= 12; i++) {
       results.world.members.save(
           List.of(AMember.called("no-b" + i).admitted("2025-06-01").build()));
     }
@@ -74,21 +83,28 @@ public class BestInClassTest {
     results.world.roundClock().advance();
     String revision = results.world.rounds.find("r23").orElseThrow().revision().orElseThrow();
     results.world.results.writeGroups(
-        revision, Map.of(PeerGroup.ALL, List.of(shown("A"), hidden("B"))));
+        revision,
+        Map.of(
+            PeerGroup.ALL,
+            List.of(shown("A", PeerGroup.ALL, 24), hidden("B")),
+            NORWAY,
+            List.of(shown("A", NORWAY, 22))));
     Map<ParticipantId, List<Position>> positions = new HashMap<>();
-    List<Participant> participants = results.world.rounds.participants("r23");
-    for (int i = 0; i < participants.size(); i++) {
+    for (Participant participant : results.world.rounds.participants("r23")) {
       positions.put(
-          participants.get(i).id(), List.of(position(5.0 * i, i >= participants.size() - 5)));
+          participant.id(),
+          List.of(
+              position(PeerGroup.ALL, BEST_OF_ALL.contains(participant.id().member())),
+              position(NORWAY, BEST_OF_NORWAY.contains(participant.id().member()))));
     }
     results.world.results.writePositions(revision, positions);
   }
 
-  private static GroupStatistics shown(String indicator) {
+  private static GroupStatistics shown(String indicator, PeerGroup group, int n) {
     return new GroupStatistics(
         indicator,
-        PeerGroup.ALL,
-        OptionalInt.of(20),
+        group,
+        OptionalInt.of(n),
         OptionalDouble.empty(),
         OptionalDouble.of(25),
         OptionalDouble.of(50),
@@ -103,11 +119,11 @@ public class BestInClassTest {
     return GroupStatistics.suppressed(indicator, PeerGroup.ALL, Suppression.TOO_FEW);
   }
 
-  private static Position position(double value, boolean isBest) {
+  private static Position position(PeerGroup group, boolean isBest) {
     return new Position(
         "A",
-        PeerGroup.ALL,
-        value,
+        group,
+        50,
         OptionalInt.empty(),
         false,
         OptionalInt.empty(),
@@ -200,15 +216,43 @@ public class BestInClassTest {
     assertThat(named(NO_1, "all"), is(empty()));
   }
 
-  @Test
-  public void neverAreAllOfTheBestNamed() {
+  private void allAgree(String... members) {
     Map<String, MemberRole> everybody = new HashMap<>();
-    Stream.of("no-b7", "no-b8", "no-units", "se-1", "se-2", "no-1")
-        .forEach(m -> everybody.put(m, MemberRole.EDITOR));
+    List.of(members).forEach(m -> everybody.put(m, MemberRole.EDITOR));
     Actor all = Actor.member("all", everybody);
     everybody.keySet().forEach(m -> agree(all, m, Audience.PUBLIC));
+  }
+
+  @Test
+  public void neverAreAllOfTheBestNamed() {
+    allAgree("no-b6", "no-b7", "no-b8", "no-b9", "no-units", "se-1", "se-2", "no-1");
 
     assertThat(named(NO_1, "all"), hasSize(1));
+    assertThat(named(NO_1, "country:NO"), hasSize(2));
+  }
+
+  @Test
+  public void aCoordinatorWithAMemberElsewhereDoesNotKnowAllOfTheBest() {
+    allAgree("no-b8", "no-b9");
+    assertThat(
+        "se-1, se-2, both units and two names would be all six", named(NO_1, "all"), hasSize(1));
+
+    allAgree("se-1", "se-2");
+    assertThat(
+        named(NO_1, "all").stream().filter(key -> key.startsWith("se")).toList(), is(empty()));
+  }
+
+  @Test
+  public void theNamesOfACountryAddNoneToThoseOfAll() {
+    for (String first : List.of("no-b6", "no-b7", "no-1")) {
+      allAgree(first, "no-b8", "no-b9", "no-units");
+
+      Set<String> known = new TreeSet<>(named(NO_1, "country:NO"));
+      known.addAll(named(NO_1, "all"));
+      known.retainAll(BEST_OF_ALL);
+
+      assertThat(known, hasSize(1));
+    }
   }
 
   @Test

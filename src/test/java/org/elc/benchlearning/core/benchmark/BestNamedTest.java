@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.elc.benchlearning.core.benchmark.BestNamed.Limit;
 import org.elc.benchlearning.core.stats.Quantiles;
 import org.elc.benchlearning.core.stats.Sample;
 import org.junit.Test;
@@ -42,25 +44,42 @@ public class BestNamedTest {
 
   @Test
   public void oneMoreStaysUnnamedThanTwoMembersCanBeThemselves() {
-    assertThat(BestNamed.among(willing(9), 12, 2, "p"), is(empty()));
-    assertThat(BestNamed.among(willing(9), 13, 2, "p"), hasSize(1));
-    assertThat(BestNamed.among(willing(9), 37, 2, "p"), hasSize(7));
-    assertThat("members with many units", BestNamed.among(willing(9), 37, 6, "p"), hasSize(3));
-    assertThat(BestNamed.among(willing(3), 37, 2, "p"), hasSize(3));
-    assertThat(BestNamed.among(willing(3), 0, 2, "p"), is(empty()));
+    assertThat(BestNamed.most(BestNamed.quarter(12), 2), is(0));
+    assertThat(BestNamed.most(BestNamed.quarter(13), 2), is(1));
+    assertThat(BestNamed.most(BestNamed.quarter(37), 2), is(7));
+    assertThat("members with many units", BestNamed.most(BestNamed.quarter(37), 6), is(3));
+    assertThat(BestNamed.most(BestNamed.quarter(0), 2), is(0));
+  }
+
+  @Test
+  public void everyLimitHolds() {
+    Set<String> few = Set.of("m-1", "m-2", "m-3");
+
+    Set<String> named =
+        BestNamed.among(
+            willing(9), List.of(new Limit(Set.copyOf(willing(9)), 5), new Limit(few, 1)), "r25|A");
+
+    assertThat(named, hasSize(5));
+    assertThat(named.stream().filter(few::contains).toList(), hasSize(1));
+    assertThat(BestNamed.among(willing(3), all(7), "r25|A"), hasSize(3));
+    assertThat(BestNamed.among(willing(3), all(0), "r25|A"), is(empty()));
   }
 
   @Test
   public void theChoiceIsTheSameEveryTimeAndAnotherInAnotherPlace() {
-    List<String> once = BestNamed.among(willing(9), 29, 2, "r25|all|A");
+    Set<String> once = BestNamed.among(willing(9), all(5), "r25|A");
 
-    assertThat(BestNamed.among(willing(9), 29, 2, "r25|all|A"), is(once));
+    assertThat(BestNamed.among(willing(9), all(5), "r25|A"), is(once));
     assertThat(
         IntStream.range(0, 20)
-                .mapToObj(i -> BestNamed.among(willing(9), 29, 2, "r25|all|" + i))
+                .mapToObj(i -> BestNamed.among(willing(9), all(5), "r25|" + i))
                 .distinct()
                 .count()
             > 2,
         is(true));
+  }
+
+  private static List<Limit> all(int most) {
+    return List.of(new Limit(Set.copyOf(willing(9)), most));
   }
 }

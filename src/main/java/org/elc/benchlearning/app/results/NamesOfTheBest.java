@@ -1,0 +1,180 @@
+package org.elc.benchlearning.app.results;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.BestNamed;
+import org.elc.benchlearning.core.benchmark.BestNamed.Limit;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.membership.Traits;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+
+/**
+ * Chooses who of a round's willing is named, for all groups together and all readers alike: whoever
+ * reads the names of several groups, or puts them together with another reader, has no more of them
+ * than one choice holds (decision 0071).
+ */
+final class NamesOfTheBest {
+  /** Of a large round not all positions are held at a time. */
+  private static final int SOME = 500;
+
+  private final String round;
+  private final List<Participant> all;
+  private final Map<PeerGroup, Map<String, Integer>> sizes;
+  private final Function<Collection<ParticipantId>, Map<ParticipantId, List<Position>>> positions;
+  private final Map<ParticipantId, List<Position>> willing;
+  private Optional<Map<String, Map<String, Integer>>> counted = Optional.empty();
+
+  /**
+   * For one round.
+   *
+   * @param sizes how many values an indicator has in a group in which its best are named
+   * @param willing members that have agreed to be named beside anything
+   * @param positions finds them by participant
+   */
+  NamesOfTheBest(
+      String round,
+      List<Participant> all,
+      Map<PeerGroup, Map<String, Integer>> sizes,
+      Set<String> willing,
+      Function<Collection<ParticipantId>, Map<ParticipantId, List<Position>>> positions) {
+    this.round = Objects.requireNonNull(round);
+    this.all = List.copyOf(all);
+    this.sizes = Map.copyOf(sizes);
+    this.positions = Objects.requireNonNull(positions);
+    this.willing =
+        positions.apply(
+            all.stream().map(Participant::id).filter(id -> willing.contains(id.member())).toList());
+  }
+
+  /** Those that are named in a group, in the order of their keys. */
+  List<ParticipantId> in(PeerGroup group, String indicator, Set<String> agreed) {
+    Map<PeerGroup, Set<String>> best = new TreeMap<>();
+    Map<String, ParticipantId> candidates = new TreeMap<>();
+    willing.forEach(
+        (id, own) -> {
+          if (agreed.contains(id.member())) {
+            for (PeerGroup in : bestIn(own, indicator)) {
+              best.computeIfAbsent(in, g -> new TreeSet<>()).add(id.key());
+              candidates.put(id.key(), id);
+            }
+          }
+        });
+    int pair = ofMembers(all, 2);
+    List<Limit> limits = new ArrayList<>();
+    best.forEach(
+        (in, keys) -> limits.add(new Limit(keys, BestNamed.most(quarter(in, indicator), pair))));
+    limits.addAll(
+        againstCoordinators(indicator, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
+    Set<String> named = BestNamed.among(candidates.keySet(), limits, round + "|" + indicator);
+    return best.getOrDefault(group, Set.of()).stream()
+        .filter(named::contains)
+        .map(key -> Objects.requireNonNull(candidates.get(key)))
+        .toList();
+  }
+
+  private int quarter(PeerGroup group, String indicator) {
+    return BestNamed.quarter(sizes.getOrDefault(group, Map.of()).getOrDefault(indicator, 0));
+  }
+
+  /**
+   * The coordinator of a country knows who is the best there, and may know a member elsewhere: of
+   * the best in other countries, one more than that stays unnamed.
+   */
+  private List<Limit> againstCoordinators(
+      String indicator, Set<String> best, Map<String, ParticipantId> candidates) {
+    Map<ParticipantId, String> countries =
+        all.stream().collect(Collectors.toMap(Participant::id, NamesOfTheBest::country));
+    List<Limit> limits = new ArrayList<>();
+    for (String country : new TreeSet<>(countries.values())) {
+      Set<String> elsewhere =
+          best.stream()
+              .filter(key -> !country.equals(countries.get(candidates.get(key))))
+              .collect(Collectors.toSet());
+      if (elsewhere.isEmpty()) {
+        continue;
+      }
+      List<Participant> others = all.stream().filter(p -> !country.equals(country(p))).toList();
+      int partner = ofMembers(others, 1);
+      int fewest = quarter(PeerGroup.ALL, indicator) - (all.size() - others.size());
+      int most = BestNamed.most(fewest, partner);
+      if (elsewhere.size() > most) {
+        most = BestNamed.most(bestOutside(country, indicator), partner);
+      }
+      limits.add(new Limit(elsewhere, most));
+    }
+    return limits;
+  }
+
+  /** How many of the best of all are not in a country. */
+  private int bestOutside(String country, String indicator) {
+    return count().getOrDefault(indicator, Map.of()).entrySet().stream()
+        .filter(of -> !of.getKey().equals(country))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** How many of the best of all each country has, by indicator. */
+  private Map<String, Map<String, Integer>> count() {
+    if (counted.isPresent()) {
+      return counted.get();
+    }
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    for (int from = 0; from < all.size(); from += SOME) {
+      List<Participant> some = all.subList(from, Math.min(all.size(), from + SOME));
+      Map<ParticipantId, List<Position>> theirs =
+          positions.apply(some.stream().map(Participant::id).toList());
+      for (Participant participant : some) {
+        theirs.getOrDefault(participant.id(), List.of()).stream()
+            .filter(p -> p.group().isAll() && isBest(p))
+            .forEach(
+                p ->
+                    counts
+                        .computeIfAbsent(p.indicator(), i -> new HashMap<>())
+                        .merge(country(participant), 1, Integer::sum));
+      }
+    }
+    counted = Optional.of(counts);
+    return counts;
+  }
+
+  /** How many participants so many members can have between them. */
+  private static int ofMembers(List<Participant> among, int members) {
+    Map<String, Integer> of = new HashMap<>();
+    among.forEach(p -> of.merge(p.id().member(), 1, Integer::sum));
+    return of.values().stream()
+        .sorted((a, b) -> b - a)
+        .limit(members)
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  private static String country(Participant participant) {
+    return participant.traits().map(Traits::country).orElse("");
+  }
+
+  private List<PeerGroup> bestIn(List<Position> own, String indicator) {
+    return own.stream()
+        .filter(p -> p.indicator().equals(indicator) && isBest(p))
+        .map(Position::group)
+        .filter(g -> sizes.getOrDefault(g, Map.of()).containsKey(indicator))
+        .toList();
+  }
+
+  /** A position without a quartile is withheld, or is of few persons. */
+  private static boolean isBest(Position position) {
+    return position.quartile().isPresent() && position.band().equals(Optional.of(Band.BEST));
+  }
+}
