@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.port;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.SortedMap;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
@@ -14,6 +15,11 @@ public interface ExpiredStore {
   /** Applications that were refused or withdrawn, and sent and decided before a moment. */
   int removeApplications(Instant before);
 
-  /** Figures of these participants of a round; their submissions and results stay. */
-  int removeFigures(String round, Collection<ParticipantId> participants);
+  /**
+   * Figures of these participants of a round; their submissions and results stay.
+   *
+   * @return how many of each; who had none is left out
+   */
+  SortedMap<ParticipantId, Integer> removeFigures(
+      String round, Collection<ParticipantId> participants);
 }

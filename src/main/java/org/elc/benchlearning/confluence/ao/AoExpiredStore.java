@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.elc.benchlearning.app.port.ExpiredStore;
 import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.membership.Application;
@@ -48,19 +50,25 @@ public final class AoExpiredStore implements ExpiredStore {
   }
 
   @Override
-  public int removeFigures(String round, Collection<ParticipantId> participants) {
-    int removed =
+  public SortedMap<ParticipantId, Integer> removeFigures(
+      String round, Collection<ParticipantId> participants) {
+    SortedMap<ParticipantId, Integer> removed =
         ao.executeInTransaction(
-            () ->
-                participants.stream()
-                    .mapToInt(
-                        id ->
-                            ao.deleteWithSQL(
-                                AoFigure.class,
-                                AoFigure.ENTRY_KEY + " = ?",
-                                NaturalKey.participant(round, id)))
-                    .sum());
-    if (removed > 0) {
+            () -> {
+              SortedMap<ParticipantId, Integer> counts = new TreeMap<>();
+              for (ParticipantId id : participants) {
+                int figures =
+                    ao.deleteWithSQL(
+                        AoFigure.class,
+                        AoFigure.ENTRY_KEY + " = ?",
+                        NaturalKey.participant(round, id));
+                if (figures > 0) {
+                  counts.put(id, figures);
+                }
+              }
+              return counts;
+            });
+    if (!removed.isEmpty()) {
       rememberedFigures.forgetAll();
     }
     return removed;

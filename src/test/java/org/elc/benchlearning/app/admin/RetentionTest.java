@@ -6,7 +6,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.util.Optional;
 import org.elc.benchlearning.app.Setting;
+import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
+import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.CountingExpiredStore;
 import org.elc.benchlearning.app.port.InMemoryJobLog;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -18,7 +23,12 @@ public class RetentionTest {
   private final CountingExpiredStore expired = new CountingExpiredStore();
   private final InMemoryJobLog log = new InMemoryJobLog();
   private final Retention retention =
-      new Retention(world.settings, world.rounds, expired, log, world.clock);
+      new Retention(
+          world.settings,
+          new UnusedDrafts(world.rounds, world.members, expired, world.transactions()),
+          expired,
+          log,
+          world.clock);
 
   @Test
   public void eachClassIsKeptAsLongAsItsSettingSays() {
@@ -49,5 +59,10 @@ public class RetentionTest {
 
     assertThat(expired.removed, hasItem("figures of r26 no-9"));
     assertThat(expired.removed, not(hasItem("figures of r26 no-1")));
+    AuditEvent line = world.trail.events().get(world.trail.events().size() - 1);
+    assertThat(line.kind(), is(AuditKind.FIGURES_DELETED));
+    assertThat(line.who(), is(Optional.empty()));
+    assertThat(line.subject(), is(new Subject("r26", "no-9", "NO", "no-9", Optional.empty())));
+    assertThat(line.change(), is(Change.of("figures", 2, 0)));
   }
 }

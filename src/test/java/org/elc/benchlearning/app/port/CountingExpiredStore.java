@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /** Writes down what was to be removed. */
@@ -23,8 +25,14 @@ public final class CountingExpiredStore implements ExpiredStore {
   }
 
   @Override
-  public int removeFigures(String round, Collection<ParticipantId> participants) {
-    participants.forEach(id -> removed.add("figures of " + round + " " + id.key()));
-    return participants.size();
+  public SortedMap<ParticipantId, Integer> removeFigures(
+      String round, Collection<ParticipantId> participants) {
+    SortedMap<ParticipantId, Integer> counts = new TreeMap<>();
+    participants.forEach(
+        id -> {
+          removed.add("figures of " + round + " " + id.key());
+          counts.put(id, 2);
+        });
+    return counts;
   }
 }

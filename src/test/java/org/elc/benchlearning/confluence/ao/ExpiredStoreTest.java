@@ -62,7 +62,8 @@ public class ExpiredStoreTest {
 
   @Test
   public void onlyTheFiguresOfThatParticipantInThatRoundGo() {
-    assertThat(store().removeFigures("r", List.of(ParticipantId.whole("no-1"))), is(1));
+    List<ParticipantId> two = List.of(ParticipantId.whole("no-1"), ParticipantId.whole("no-2"));
+    assertThat(store().removeFigures("r", two), is(Map.of(ParticipantId.whole("no-1"), 1)));
     assertThat(
         Arrays.stream(database.activeObjects().find(AoFigure.class))
             .map(AoFigure::getEntryKey)
