@@ -164,7 +164,9 @@ public final class HostilePagesIT {
         assertThat(macro, shown(client, hidden), is(shown(client, absent)));
         assertThat(macro, shown(client, plain), is(shown(client, absent)));
       }
-      assertThat(macro, shown(swede, plain), not(is(shown(swede, absent))));
+      if (MACROS.get(macro).contains("member")) {
+        assertThat(macro, shown(swede, plain), not(is(shown(swede, absent))));
+      }
     }
   }
 
