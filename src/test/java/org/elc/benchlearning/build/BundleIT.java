@@ -52,6 +52,8 @@ public class BundleIT {
       Set.of(
           "com.atlassian.activeobjects.external",
           "com.atlassian.annotations.security",
+          "com.atlassian.audit.api",
+          "com.atlassian.audit.entity",
           "com.atlassian.beehive",
           "com.atlassian.cache",
           "com.atlassian.confluence.content.render.xhtml",
@@ -81,6 +83,7 @@ public class BundleIT {
           "com.atlassian.sal.api.websudo",
           "com.atlassian.sal.api.xsrf",
           "com.atlassian.scheduler",
+          "com.atlassian.scheduler.status",
           "com.atlassian.user",
           "com.atlassian.webresource.api.assembler",
           "jakarta.inject",

@@ -11,14 +11,16 @@ import org.elc.preview.sample.network.Network;
 import org.elc.preview.sample.network.SampleMember;
 
 /**
- * The members of the sample, and rounds of theirs. All rounds have the same figures, so that what
- * one publishes every other one has to publish too.
+ * The members of the sample, and rounds of theirs. All rounds have the same figures, each of a year
+ * of its own, so that what one publishes every other one has to publish too: of the same year it
+ * might not, because of what was told before.
  */
 final class DueRounds {
   private static final int YEAR = 2024;
 
   private final Visitor office;
   private final Network network = Network.on(LocalDate.now());
+  private int opened;
 
   DueRounds(Visitor office) {
     this.office = office;
@@ -46,6 +48,7 @@ final class DueRounds {
 
   /** A round in which figures may be entered until then. */
   void opened(String key, String due) {
+    int year = YEAR - opened++;
     office
         .post(
             "rounds",
@@ -57,9 +60,9 @@ final class DueRounds {
                 "edition",
                 "elc-1",
                 "periodFrom",
-                YEAR - 1 + "-07-01",
+                year - 1 + "-07-01",
                 "periodTo",
-                YEAR + "-06-30",
+                year + "-06-30",
                 "timeZone",
                 "Europe/Oslo",
                 "due",
