@@ -23,6 +23,7 @@ final class CellState {
   private final Map<Piece, Suppression> hiddenBefore = new EnumMap<>(Piece.class);
   private final Set<Integer> toldBefore = new HashSet<>();
   private boolean isFixed;
+  private final int traits;
 
   /**
    * Everything shown.
@@ -39,6 +40,7 @@ final class CellState {
     this.number = number;
     this.participants = participants;
     this.values = cell.values();
+    this.traits = cell.group().traits().size();
     this.told = new boolean[values.length];
   }
 
@@ -89,6 +91,11 @@ final class CellState {
 
   int size() {
     return values.length;
+  }
+
+  /** How many traits the group asks for; asked millions of times. */
+  int traits() {
+    return traits;
   }
 
   /** The number of the participant at a place of the ascending order. */

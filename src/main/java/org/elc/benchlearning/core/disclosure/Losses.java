@@ -22,8 +22,7 @@ final class Losses {
       return piece == Piece.PLACES ? FIXED_PLACE : FIXED;
     }
     long participants = Math.min(cell.size(), (int) (WIDER - 1));
-    int traits = cell.group().traits().size();
-    long whole = CELL + WIDER * (MOST_TRAITS - traits) + participants;
+    long whole = CELL + WIDER * (MOST_TRAITS - cell.traits()) + participants;
     int wanted = cell.group().isAll() ? 10 : 1;
     return switch (piece) {
       case CELL -> cell.group().isAll() ? WHOLE_ROUND : whole;

@@ -14,6 +14,11 @@ import java.util.Optional;
 final class WorldSearch {
   private static final int STEPS = 10;
   private static final int KEPT = 6;
+
+  /** In larger rounds there are more ways to begin, and the first ones mostly do. */
+  private static final int STEPS_OF_LARGE = 6;
+
+  private static final int KEPT_OF_LARGE = 3;
   private static final int RESTS = 3;
 
   /** In large rounds what is no exchange changes too many places to be mended. */
@@ -30,8 +35,9 @@ final class WorldSearch {
   private final Starts starts;
   private final Crossings crossings;
   private final Draft draft;
-  private final int[] kept = new int[KEPT];
-  private final int[] scores = new int[KEPT];
+  private final int steps;
+  private final int[] kept;
+  private final int[] scores;
   private final int[] restsUntil;
   private NearMiss nearMiss;
   private final boolean isSmall;
@@ -47,6 +53,9 @@ final class WorldSearch {
     this.crossings = new Crossings(board, recount, balance);
     this.draft = new Draft(board);
     this.isSmall = board.values() <= LARGE;
+    this.steps = isSmall ? STEPS : STEPS_OF_LARGE;
+    this.kept = new int[isSmall ? KEPT : KEPT_OF_LARGE];
+    this.scores = new int[kept.length];
     this.nearMiss = new NearMiss(board);
     this.restsUntil = new int[board.families().participants()];
   }
@@ -140,10 +149,10 @@ final class WorldSearch {
 
   /** Keeps the starts with the least that is wrong, the best first. */
   private int keep(int start, int score, int count) {
-    if (count == KEPT && scores[count - 1] <= score) {
+    if (count == kept.length && scores[count - 1] <= score) {
       return count;
     }
-    int at = Math.min(count, KEPT - 1);
+    int at = Math.min(count, kept.length - 1);
     while (at > 0 && scores[at - 1] > score) {
       scores[at] = scores[at - 1];
       kept[at] = kept[at - 1];
@@ -151,13 +160,13 @@ final class WorldSearch {
     }
     kept[at] = start;
     scores[at] = score;
-    return Math.min(count + 1, KEPT);
+    return Math.min(count + 1, kept.length);
   }
 
   /** Goes on until it is a world. */
   private boolean mend() {
-    clock += STEPS + RESTS;
-    for (int step = 0; step < STEPS && balance.wrong() > 0; step++) {
+    clock += steps + RESTS;
+    for (int step = 0; step < steps && balance.wrong() > 0; step++) {
       clock++;
       if (balance.wrong() <= NEAR) {
         nearMiss.offer(balance.inTheWay(draft));
