@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.Locks;
-import org.elc.benchlearning.app.port.Transactions;
 
 /**
  * Runs work that reads members and saves them whole, alone in the cluster and in a transaction:
@@ -17,11 +17,16 @@ public final class MemberLock {
   private static final String NAME = "members";
 
   private final Locks locks;
-  private final Transactions transactions;
+  private final Logbook logbook;
 
-  public MemberLock(Locks locks, Transactions transactions) {
+  /**
+   * The lock there is.
+   *
+   * @param logbook no other transactions: what they note is told to nobody else
+   */
+  public MemberLock(Locks locks, Logbook logbook) {
     this.locks = Objects.requireNonNull(locks);
-    this.transactions = Objects.requireNonNull(transactions);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   /**
@@ -31,7 +36,7 @@ public final class MemberLock {
    */
   <T> T changing(Supplier<T> work) {
     List<T> result = new ArrayList<>(1);
-    if (!locks.tryRun(NAME, () -> result.add(transactions.in(work)))) {
+    if (!locks.tryRun(NAME, () -> result.add(logbook.in(work)))) {
       throw new Conflict(Problem.of("members-busy"));
     }
     return result.get(0);

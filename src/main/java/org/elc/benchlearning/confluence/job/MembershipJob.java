@@ -42,12 +42,13 @@ public final class MembershipJob implements JobRunner {
     }
     Outcome outcome = run.get();
     outcome.failed().forEach((member, e) -> LOG.error("the dates of {} failed", member, e));
+    int promoted = promoted();
     if (!outcome.failed().isEmpty()) {
       return JobRunnerResponse.failed(String.join(", ", outcome.failed().keySet()));
     }
     return JobRunnerResponse.success(
         ENGLISH.text(
-            "elc.joining.job", outcome.turned().size(), outcome.warned().size(), promoted()));
+            "elc.joining.job", outcome.turned().size(), outcome.warned().size(), promoted));
   }
 
   private int promoted() {

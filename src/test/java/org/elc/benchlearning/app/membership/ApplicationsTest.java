@@ -107,6 +107,16 @@ public class ApplicationsTest {
   }
 
   @Test
+  public void theWikisAuditLogIsToldWhoGotARightAndWhatWasSet() {
+    accepted(sent("A"));
+    places(3);
+
+    assertThat(
+        world.siteLog.stream().map(AuditEvent::kind).toList(),
+        contains(AuditKind.PERSON_ASSIGNED, AuditKind.SETTING_CHANGED));
+  }
+
+  @Test
   public void everybodyConcernedIsToldAndEverythingIsWrittenDown() {
     accepted(sent("A"));
     world.admissions.refuse(NORWAY, sent("B").id(), "not a provider of services");

@@ -1,9 +1,11 @@
 package org.elc.benchlearning.app.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.SetClock;
+import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryApplicationStore;
@@ -30,9 +32,13 @@ public final class MembershipWorld {
   public final InMemoryNoticeStore notices = new InMemoryNoticeStore(clock);
   public final InMemoryConsentStore consents = new InMemoryConsentStore();
   public final FreeLocks locks = new FreeLocks();
-  public final MemberLock lock = new MemberLock(locks, new DirectTransactions());
-  public final MembershipNews news =
-      new MembershipNews(new Logbook(new DirectTransactions(), trail, clock), notices, consents);
+
+  /** What the wiki's own audit log is told. */
+  public final List<AuditEvent> siteLog = new ArrayList<>();
+
+  private final Logbook logbook = new Logbook(new DirectTransactions(), trail, clock, siteLog::add);
+  public final MemberLock lock = new MemberLock(locks, logbook);
+  public final MembershipNews news = new MembershipNews(logbook, notices, consents);
   public final Applying applying = new Applying(applications, calendar, locks, lock, news);
   public final Admissions admissions =
       new Admissions(

@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.is;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.status.RunOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.elc.benchlearning.app.membership.MembershipClock;
 import org.elc.benchlearning.app.membership.MembershipWorld;
+import org.elc.benchlearning.app.port.StandingStore;
 import org.elc.benchlearning.core.membership.AMember;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Intake;
+import org.elc.benchlearning.core.membership.Standing;
 import org.junit.Test;
 
 public class MembershipJobTest {
@@ -42,6 +46,34 @@ public class MembershipJobTest {
     world.applications.setPlaces("NO", Intake.REGULAR, Optional.of(1));
 
     assertThat(message(), is("Changes of status: 0. Warnings: 0. From the waiting list: 1."));
+  }
+
+  @Test
+  public void aMemberWhoseDatesFailKeepsNobodyWaiting() {
+    world.members.save(List.of(AMember.called("no-1").build()));
+    Application sent = world.applying.send(STRANGER, MembershipWorld.input("A", "NO"));
+    world.admissions.keepWaiting(OFFICE, sent.id(), "");
+    StandingStore broken =
+        new StandingStore() {
+          @Override
+          public Map<String, Standing> all() {
+            return Map.of();
+          }
+
+          @Override
+          public void save(Standing standing) {
+            throw new IllegalStateException("broken");
+          }
+        };
+    MembershipClock dates =
+        new MembershipClock(world.members, broken, world.calendar, world.locks, world.news);
+
+    JobRunnerResponse response = new MembershipJob(dates, world.admissions).runJob(new Now());
+
+    assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
+    assertThat(response.getMessage(), is("no-1"));
+    assertThat(
+        world.admissions.application(OFFICE, sent.id()).state(), is(Application.State.ACCEPTED));
   }
 
   @Test
