@@ -21,6 +21,13 @@ import org.elc.benchlearning.app.port.AuditTrail.Filter;
 
 /** Reads a {@link TrailQuestion}; refuses all of it that cannot be understood at once. */
 final class QuestionReader {
+  /**
+   * What is written with more than four digits for the year overflows the count of milliseconds.
+   */
+  private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private final TrailQuestion question;
   private final ZoneId zone;
   private final List<Problem> problems = new ArrayList<>();
@@ -103,14 +110,18 @@ final class QuestionReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(
+      Instant moment =
           text.contains("T")
               ? Instant.parse(text)
-              : LocalDate.parse(text).plusDays(daysMore).atStartOfDay(zone).toInstant());
+              : LocalDate.parse(text).plusDays(daysMore).atStartOfDay(zone).toInstant();
+      if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
+        return Optional.of(moment);
+      }
     } catch (DateTimeException e) {
-      problems.add(Problem.of("date", InputText.shown(text)).inField(field));
-      return Optional.empty();
+      // Refused below, as what is a date and can be none of a line.
     }
+    problems.add(Problem.of("date", InputText.shown(text)).inField(field));
+    return Optional.empty();
   }
 
   private long readBefore() {

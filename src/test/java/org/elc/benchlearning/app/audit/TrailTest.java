@@ -208,6 +208,19 @@ public class TrailTest {
         contains("kind", "area", "from", "until", "before"));
   }
 
+  @Test
+  public void aYearThatNoClockCountsIsRefusedAndBreaksNothing() {
+    for (String far : List.of("+999999999-12-30", "+1000000000-12-31T23:59:59Z", "-0001-01-01")) {
+      TrailQuestion question =
+          new TrailQuestion(Optional.empty(), Optional.empty(), "", "", far, far, "");
+
+      Invalid refused = assertThrows(far, Invalid.class, () -> lines(OFFICE, question));
+
+      assertThat(
+          refused.problems().stream().map(Problem::field).toList(), contains("from", "until"));
+    }
+  }
+
   private static Figure figure(String numerator, String denominator) {
     return new Figure(
         "A",
