@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.elc.benchlearning.confluence.host.ReaderLanguage;
 import org.elc.benchlearning.confluence.host.SignedIn;
 import org.elc.benchlearning.confluence.host.WikiPeople;
 import org.elc.benchlearning.confluence.host.WikiUser;
+import org.elc.preview.host.fake.Sender;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -185,7 +185,7 @@ public final class RestServer extends ExternalResource {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+      return new Answer(Sender.send(client, request.build()));
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -73,7 +73,7 @@ public final class FakePreview extends ExternalResource {
 
   public HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return Sender.send(client, request.build());
   }
 
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
