@@ -11,9 +11,9 @@ import org.elc.preview.sample.network.Network;
 import org.elc.preview.sample.network.SampleMember;
 
 /**
- * The members of the sample, and rounds of theirs. All rounds have the same figures, each of a year
- * of its own, so that what one publishes every other one has to publish too: of the same year it
- * might not, because of what was told before.
+ * The members of the sample, and rounds of theirs. All rounds have the same figures, each of a day
+ * of its own in the same days, so that what one publishes every other one has to publish too: of
+ * the same time it might not, because of what was told before, and a year ago members were others.
  */
 final class DueRounds {
   private static final int YEAR = 2024;
@@ -48,7 +48,7 @@ final class DueRounds {
 
   /** A round in which figures may be entered until then. */
   void opened(String key, String due) {
-    int year = YEAR - opened++;
+    LocalDate day = LocalDate.of(YEAR, 6, 30).minusDays(opened++);
     office
         .post(
             "rounds",
@@ -60,9 +60,9 @@ final class DueRounds {
                 "edition",
                 "elc-1",
                 "periodFrom",
-                year - 1 + "-07-01",
+                day.toString(),
                 "periodTo",
-                year + "-06-30",
+                day.toString(),
                 "timeZone",
                 "Europe/Oslo",
                 "due",
