@@ -74,11 +74,25 @@ final class Contributors {
         Arrays.copyOf(kept.values, count));
   }
 
+  /** How many members, whichever of their units contribute. */
+  int members() {
+    return different().length;
+  }
+
   /**
    * For each entry the place, from 0, of its member among those that contribute: units of a member
    * have one place.
    */
   int[] places() {
+    int[] different = different();
+    int[] places = new int[members.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Arrays.binarySearch(different, members[i]);
+    }
+    return places;
+  }
+
+  private int[] different() {
     int[] sorted = members.clone();
     Arrays.sort(sorted);
     int different = 0;
@@ -87,10 +101,6 @@ final class Contributors {
         sorted[different++] = sorted[i];
       }
     }
-    int[] places = new int[members.length];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = Arrays.binarySearch(sorted, 0, different, members[i]);
-    }
-    return places;
+    return Arrays.copyOf(sorted, different);
   }
 }

@@ -145,7 +145,9 @@ public final class Disclosure {
 
   /**
    * Where hiding one thing after the other did not do: nothing new is shown about anybody of whom
-   * something was told before.
+   * something was told before. The worlds that were found may lean on what cannot be hidden, but
+   * those whom the remaining cells are about are in nothing that was told before: of such a world
+   * the part that moves them alone is one as well.
    */
   private static void hideAllBesideEarlier(Board board) {
     board.cells().stream().filter(CellState::isFixed).forEach(CellState::showAsBefore);
@@ -181,7 +183,7 @@ public final class Disclosure {
       hideAllBesideEarlier(board);
     }
     if (rules.contains(Rule.POOLED)) {
-      new PooledRule(board).hide();
+      new PooledRule(board, k).hide();
     }
     return places;
   }

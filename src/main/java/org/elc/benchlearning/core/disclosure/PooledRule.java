@@ -26,15 +26,20 @@ import org.elc.benchlearning.core.stats.DecimalRounding;
  * cross. There the narrower pool goes.
  */
 final class PooledRule {
-  /** Who left a pool, or came to it, since it was told before; with fewer it is nearly the same. */
-  private static final int FEW = 5;
-
   private final Board board;
+  private final int k;
   private final Map<Integer, Pool> shown = new TreeMap<>();
   private int[][] common = new int[0][];
 
-  PooledRule(Board board) {
+  /**
+   * A rule for one indicator.
+   *
+   * @param k where fewer members left a pool, or came to it, since it was told before, it is nearly
+   *     the same
+   */
+  PooledRule(Board board, int k) {
     this.board = board;
+    this.k = k;
   }
 
   /** Call when it is decided which cells are shown. */
@@ -77,10 +82,11 @@ final class PooledRule {
       Pool now = pool(cell.number());
       for (int number : List.copyOf(shown.keySet())) {
         if (isFixed(number)) {
-          int gone = pool(number).contributors().size() - inBoth(number, cell.number());
-          int come = now.contributors().size() - inBoth(number, cell.number());
-          boolean isOverlap = gone > 0 && come > 0 && inBoth(number, cell.number()) > 0;
-          if (isOverlap && Math.min(gone, come) < FEW) {
+          Contributors then = pool(number).contributors();
+          int gone = membersOutside(then, cell.number());
+          int come = membersOutside(now.contributors(), number);
+          boolean isOverlap = gone > 0 && come > 0 && isAnyIn(then, cell.number());
+          if (isOverlap && Math.min(gone, come) < k) {
             hide(cell.number(), Suppression.OTHER_ROUND);
             return;
           }
@@ -89,8 +95,13 @@ final class PooledRule {
     }
   }
 
-  private int inBoth(int one, int other) {
-    return pool(one).contributors().only(participant -> board.isIn(participant, other)).size();
+  /** Members, as a member knows all its units. */
+  private int membersOutside(Contributors of, int cell) {
+    return of.only(participant -> !board.isIn(participant, cell)).members();
+  }
+
+  private boolean isAnyIn(Contributors of, int cell) {
+    return of.only(participant -> board.isIn(participant, cell)).size() > 0;
   }
 
   private void hide(int number, Suppression why) {

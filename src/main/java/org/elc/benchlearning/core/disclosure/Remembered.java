@@ -45,11 +45,9 @@ final class Remembered {
     this.indicator = indicator;
     this.families = board.families();
     this.cells = board.cells();
-    int most = -1;
     for (int p = 0; p < round.participants().size(); p++) {
       ParticipantId id = round.participants().get(p);
       memberNumbers.put(id.member(), round.memberOf(p));
-      most = Math.max(most, round.memberOf(p));
       double value = round.value(indicator, p);
       if (!Double.isNaN(value)) {
         numbers.put(figure(id, value, round.denominator(indicator, p)), p);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -90,7 +91,7 @@ public class EarlierTest {
             java.util.OptionalDouble.empty(),
             full.p90(),
             full.funnel(),
-            java.util.Map.of(
+            Map.of(
                 GroupStatistics.Part.QUARTILES, Suppression.TOO_NARROW,
                 GroupStatistics.Part.TAILS, Suppression.TOO_FEW,
                 GroupStatistics.Part.FUNNEL, Suppression.TOO_FEW),
@@ -102,6 +103,48 @@ public class EarlierTest {
     assertThat(
         cell(second, PeerGroup.ALL).withheld().get(GroupStatistics.Part.QUARTILES),
         is(Suppression.TOO_NARROW));
+  }
+
+  @Test
+  public void aPoolOfNearlyTheSameMembersIsNotShownAgain() {
+    List<Contribution> then = counted(0, 25);
+    List<Contribution> now = counted(4, 32);
+
+    assertThat(withheldFunnel(second(now, then, 5)), is(OTHER_ROUND));
+    assertThat(withheldFunnel(second(now, then, 4)), is(Optional.empty()));
+  }
+
+  @Test
+  public void unitsOfOneMemberThatLeftAPoolAreOneMember() {
+    // Five members left, or five units of one: what they reported together is its own.
+    List<Contribution> stayed = counted(5, 32);
+    List<Contribution> five = new ArrayList<>(counted(0, 5));
+    five.addAll(stayed.subList(0, 20));
+    List<Contribution> one =
+        new ArrayList<>(
+            IntStream.range(0, 5).mapToObj(i -> counted("big/unit" + i, 40 + i)).toList());
+    one.addAll(stayed.subList(0, 20));
+
+    assertThat(withheldFunnel(second(stayed, five, 5)), is(Optional.empty()));
+    assertThat(withheldFunnel(second(stayed, one, 5)), is(OTHER_ROUND));
+  }
+
+  private static Optional<Suppression> withheldFunnel(RoundResults results) {
+    GroupStatistics all = cell(results, PeerGroup.ALL);
+    return all.suppressed()
+        .or(() -> Optional.ofNullable(all.withheld().get(GroupStatistics.Part.FUNNEL)));
+  }
+
+  /** Members from one number to before another, each with 100 cases. */
+  private static List<Contribution> counted(int from, int to) {
+    return new ArrayList<>(
+        IntStream.range(from, to).mapToObj(i -> counted("c-" + i, 20 + 2 * i)).toList());
+  }
+
+  private static Contribution counted(String participant, double value) {
+    Contribution plain = Networks.contribution(participant, "NO", value, "day-care");
+    return new Contribution(
+        plain.participant(), plain.traits(), plain.values(), Map.of("X", 100.0));
   }
 
   private static List<Contribution> country(String country, int members) {
@@ -130,7 +173,9 @@ public class EarlierTest {
   }
 
   private static FigureTable table(List<Contribution> figures) {
-    return FigureTable.of(List.of(Networks.indicator(Direction.HIGHER)), figures);
+    boolean isCounted = figures.stream().anyMatch(figure -> !figure.denominators().isEmpty());
+    return FigureTable.of(
+        List.of(isCounted ? Networks.proportion() : Networks.indicator(Direction.HIGHER)), figures);
   }
 
   private RoundResults first(List<Contribution> figures) {
@@ -138,8 +183,13 @@ public class EarlierTest {
   }
 
   private RoundResults second(List<Contribution> figures, List<Contribution> before) {
+    return second(figures, before, 5);
+  }
+
+  private static RoundResults second(List<Contribution> figures, List<Contribution> before, int k) {
+    Benchmark benchmark = new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(k));
     EarlierRelease release = benchmark.release(List.of(), table(before));
-    RoundResults told = first(before);
+    RoundResults told = benchmark.compute(List.of(), table(before));
     told.statistics().values().forEach(cells -> cells.forEach(release::cell));
     told.positions().forEach((id, places) -> places.forEach(place -> release.place(id, place)));
     return benchmark.compute(List.of(), table(figures), Earlier.of(List.of(release)));

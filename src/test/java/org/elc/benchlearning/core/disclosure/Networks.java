@@ -24,13 +24,22 @@ final class Networks {
 
   static Indicator indicator(Direction direction) {
     Interval target = direction == Direction.RANGE ? interval("5", "15") : Interval.UNBOUNDED;
+    return indicator(direction, target, Interval.UNBOUNDED);
+  }
+
+  /** Parts of a hundred, of a counted whole. */
+  static Indicator proportion() {
+    return indicator(Direction.HIGHER, Interval.UNBOUNDED, interval("0", "100"));
+  }
+
+  private static Indicator indicator(Direction direction, Interval target, Interval hard) {
     IndicatorScale scale =
         new IndicatorScale(
             IndicatorKind.PERCENTAGE,
             new BigDecimal(100),
             direction,
             target,
-            Interval.UNBOUNDED,
+            hard,
             Interval.UNBOUNDED,
             1);
     return new Indicator(
