@@ -117,8 +117,7 @@ public final class Corrections {
           Place place = desk.locked(actor, round, id);
           Optional<StoredFigure> stored = figures.figure(round, id, typed.indicator());
           Figure before = stored.map(StoredFigure::figure).orElse(Figure.empty(typed.indicator()));
-          // Nobody is asked for the link again: it stays, as far as the person sees it.
-          Figure after = typed.withEvidence(discretion(actor, id).seen(before).evidence());
+          Figure after = linked(discretion(actor, id), typed, before);
           if (stored.map(StoredFigure::version).orElse(0) != input.expectedVersion()) {
             throw new Conflict(Problem.of("correction-stale"));
           }
@@ -253,6 +252,16 @@ public final class Corrections {
     if (isWaiting) {
       throw new Conflict(Problem.of("correction-waiting"));
     }
+  }
+
+  /**
+   * Nobody is asked for the link again: it stays, unless the person would be shown the link of a
+   * figure that it does not see.
+   */
+  private static Figure linked(Discretion discretion, Figure typed, Figure before) {
+    Figure kept = typed.withEvidence(before.evidence());
+    boolean isShown = discretion.seen(kept).equals(kept);
+    return isShown ? typed.withEvidence(discretion.seen(before).evidence()) : kept;
   }
 
   private static Discretion discretion(Actor actor, ParticipantId id) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.Assert.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.elc.benchlearning.app.Actor;
@@ -24,10 +25,12 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.FieldInput;
+import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.results.Results.Revision;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.entry.AFigure;
 import org.elc.benchlearning.core.entry.Correction;
 import org.elc.benchlearning.core.entry.Correction.State;
 import org.elc.benchlearning.core.entry.NumberReader;
@@ -189,6 +192,30 @@ public class CorrectionTest {
     assertThrows(
         Conflict.class,
         () -> corrections.decide(OFFICE, "r25", asked.id(), State.APPROVED, "after all"));
+  }
+
+  @Test
+  public void theLinkStaysUnlessItWouldBeShownToWhoDidNotSeeIt() {
+    of.world.figures.saveAll(
+        "r25",
+        Map.of(
+            ParticipantId.whole("no-1"),
+            List.of(AFigure.of("A").ratio("1", "3").evidence("/our-list").build())),
+        new Change("kari", of.world.clock.instant()));
+
+    assertThat(evidenceAfter("2", "3"), is("/our-list"));
+    assertThat(evidenceAfter("5", "10"), is(""));
+  }
+
+  /** Of the link when the office asked, and the coordinator approved. */
+  private String evidenceAfter(String numerator, String denominator) {
+    ParticipantId id = ParticipantId.whole("no-1");
+    int version = of.world.figures.figure("r25", id, "A").orElseThrow().version();
+    FieldInput input =
+        new FieldInput("A", numerator, denominator, "", Optional.empty(), "", "", version);
+    Correction asked = corrections.request(OFFICE, "r25", id, input, NUMBERS, "counted again");
+    corrections.decide(OFFICE, "r25", asked.id(), State.APPROVED, "yes");
+    return of.world.figures.figure("r25", id, "A").orElseThrow().figure().evidence();
   }
 
   @Test
