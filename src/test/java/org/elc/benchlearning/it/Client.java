@@ -19,11 +19,11 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.elc.preview.host.fake.Sender;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -58,6 +58,20 @@ final class Client {
         "application/x-www-form-urlencoded",
         "os_username=" + user + "&os_password=" + user + "&atl_token=" + encoded(token));
     return client;
+  }
+
+  /** The session's token, as a form of one of its own pages carries it. */
+  String token() {
+    return get("/authenticate.action").page().select("input[name=atl_token]").val();
+  }
+
+  /** With the password said again, as the administration wants it. */
+  Client confirmed(String user) {
+    post(
+        "/authenticate.action",
+        "application/x-www-form-urlencoded",
+        "password=" + user + "&atl_token=" + encoded(token()));
+    return this;
   }
 
   /** What came back. */
@@ -109,15 +123,20 @@ final class Client {
   }
 
   Reply send(String method, String path, Map<String, String> headers, String body) {
+    return send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A body in whatever encoding. */
+  Reply send(String method, String path, Map<String, String> headers, byte[] body) {
     String address = baseUrl + (path.startsWith("/") ? path : REST + path);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address))
             .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     new TreeMap<>(headers).forEach(request::header);
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> response = Sender.send(http, request.build());
       String type = response.headers().firstValue("Content-Type").orElse("");
       return new Reply(response.statusCode(), type, response.body());
     } catch (IOException e) {

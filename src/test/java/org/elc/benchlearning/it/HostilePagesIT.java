@@ -105,8 +105,8 @@ public final class HostilePagesIT {
   @Test
   public void hostileTextIsShownAsText() {
     Client author = Client.of(SITE, "member-se-2");
-    String form = page("Form", macro("elc-indicator-form", Map.of("round", "evil")));
-    String profile = page("Profile", macro("elc-member-profile", Map.of()));
+    String form = page("Form", MacroStorage.of("elc-indicator-form", Map.of("round", "evil")));
+    String profile = page("Profile", MacroStorage.of("elc-member-profile", Map.of()));
 
     assertHarmless(author.get(form), 4);
     assertHarmless(author.get(profile), 1);
@@ -134,13 +134,14 @@ public final class HostilePagesIT {
   @Test
   public void macrosThatNameNothingShowNothing() {
     String nothing =
-        shown(swede, page("Nothing", macro("elc-indicator-form", Map.of("round", "none"))));
+        shown(
+            swede, page("Nothing", MacroStorage.of("elc-indicator-form", Map.of("round", "none"))));
     assertThat(nothing, containsString("elc-nothing"));
 
     for (String macro : MACROS.keySet()) {
       for (String parameter : List.of("round", "member", "unit", "group", "principle", "sort")) {
         for (String value : List.of("none", EVIL, "x".repeat(5_000), "../../..")) {
-          String said = shown(swede, page("Any", macro(macro, Map.of(parameter, value))));
+          String said = shown(swede, page("Any", MacroStorage.of(macro, Map.of(parameter, value))));
 
           assertThat(said, not(containsString("<script")));
           assertThat(said, not(containsString("Exception")));
@@ -155,9 +156,9 @@ public final class HostilePagesIT {
   @Test
   public void macrosOfOthersLookLikeMacrosOfNobody() {
     for (String macro : MACROS.keySet()) {
-      String hidden = page("Hidden", macro(macro, Map.of("member", "no-2")));
-      String absent = page("Absent", macro(macro, Map.of("member", "no-99")));
-      String plain = page("Plain", macro(macro, Map.of()));
+      String hidden = page("Hidden", MacroStorage.of(macro, Map.of("member", "no-2")));
+      String absent = page("Absent", MacroStorage.of(macro, Map.of("member", "no-99")));
+      String plain = page("Plain", MacroStorage.of(macro, Map.of()));
 
       assertThat(macro, shown(swede, hidden), is(shown(swede, absent)));
       for (Client client : List.of(reader, anonymous)) {
@@ -211,18 +212,6 @@ public final class HostilePagesIT {
     for (String page : List.of("rounds", "members", "catalogue", "benchmark")) {
       assertThat(swede.post(PAGES + page, "text/plain", "x").status() / 100, is(4));
     }
-  }
-
-  private static String macro(String name, Map<String, String> parameters) {
-    StringBuilder storage =
-        new StringBuilder("<ac:structured-macro ac:name=\"").append(name).append("\">");
-    parameters.forEach(
-        (key, value) ->
-            storage
-                .append("<ac:parameter ac:name=\"" + key + "\"><![CDATA[")
-                .append(value)
-                .append("]]></ac:parameter>"));
-    return storage.append("</ac:structured-macro>").toString();
   }
 
   /** A page of that storage format, as its address. */

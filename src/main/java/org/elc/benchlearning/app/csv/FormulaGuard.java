@@ -2,10 +2,11 @@ package org.elc.benchlearning.app.csv;
 
 /**
  * Keeps spreadsheets from running text as a formula: a text cell that begins like one gets an
- * apostrophe in front, which spreadsheets hide and our reader takes away again.
+ * apostrophe in front, which spreadsheets hide and our reader takes away again. The last four are
+ * the signs in full width, which some spreadsheets take for the usual ones.
  */
 final class FormulaGuard {
-  private static final String STARTERS = "=+-@\t\r\n";
+  private static final String STARTERS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private FormulaGuard() {}
 
