@@ -1,13 +1,16 @@
 package org.elc.benchlearning.view;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.elc.benchlearning.app.results.Subject;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.Interval;
+import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.RoundSchedule;
 
@@ -36,6 +39,32 @@ public final class ResultWords {
     Dates dates = Dates.in(language);
     return texts.text(
         "elc.entry.period", dates.date(schedule.periodFrom()), dates.date(schedule.periodTo()));
+  }
+
+  /** Why something is hidden, where there is room for a few words only. */
+  public String word(Suppression why) {
+    return texts.text("elc.suppression." + key(why) + ".word");
+  }
+
+  /** Why something is hidden, as a sentence. */
+  public String explained(Suppression why) {
+    return texts.text("elc.suppression." + key(why) + ".explain");
+  }
+
+  /** The few words, and the sentence. */
+  public String noted(Suppression why) {
+    return texts.text("elc.benchmark.note.word", word(why), explained(why));
+  }
+
+  /** Why there is no own value: the few words, and the sentence. */
+  public String noted(Missing why) {
+    String key = "elc.missing." + key(why);
+    return texts.text(
+        "elc.benchmark.note.word", texts.text(key + ".word"), texts.text(key + ".explain"));
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String value(Indicator indicator, double value) {

@@ -34,6 +34,9 @@ public interface ResultStore {
   /** The groups that the revision holds, published or suppressed, in the order of their keys. */
   List<PeerGroup> groups(String revision);
 
+  /** Those of its groups in which anything is published, in the order of their keys. */
+  List<PeerGroup> published(String revision);
+
   /** Statistics of these groups, some fifty of them a statement. */
   Map<PeerGroup, List<GroupStatistics>> statistics(String revision, Collection<PeerGroup> groups);
 

@@ -92,7 +92,7 @@ public final class BestInClass {
     SubjectChoice.Chosen chosen = choice.choose(actor, request);
     String revision = chosen.round().revision().orElseThrow(NotFound::new);
     List<PeerGroup> groups =
-        results.groups(revision).stream().filter(BestInClass::isNaming).sorted().toList();
+        results.published(revision).stream().filter(BestInClass::isNaming).sorted().toList();
     PeerGroup group =
         request
             .group()

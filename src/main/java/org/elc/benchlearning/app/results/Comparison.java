@@ -17,7 +17,7 @@ import org.elc.benchlearning.core.round.Round;
  * @param round the round
  * @param subject whose values; absent for readers without a member in it
  * @param group who is compared with
- * @param groups all groups to choose from, in the order of their keys
+ * @param groups those to choose from, in the order of their keys
  * @param rows one for each indicator, in the catalogue's order
  */
 public record Comparison(

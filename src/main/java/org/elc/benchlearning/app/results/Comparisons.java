@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.NotFound;
@@ -54,9 +55,10 @@ public final class Comparisons {
   public Comparison compare(Actor actor, BenchmarkRequest request) {
     SubjectChoice.Chosen chosen = choice.choose(actor, request);
     String revision = chosen.round().revision().orElseThrow(NotFound::new);
-    List<PeerGroup> groups = results.groups(revision).stream().sorted().toList();
     PeerGroup group =
-        GroupChoice.group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
+        GroupChoice.group(request, chosen)
+            .filter(results.groups(revision)::contains)
+            .orElseThrow(NotFound::new);
     List<Indicator> asked =
         editions
             .frozen(chosen.round().edition())
@@ -68,7 +70,14 @@ public final class Comparisons {
         .getOrDefault(group, List.of())
         .forEach(s -> statistics.put(s.indicator(), s));
     List<Row> rows = rows(actor, chosen, revision, asked, statistics, group);
-    return new Comparison(chosen.round(), chosen.subject(), group, groups, rows);
+    return new Comparison(chosen.round(), chosen.subject(), group, offered(revision, group), rows);
+  }
+
+  /** Groups that have anything to show, and the one that was asked for: it says why it has not. */
+  private List<PeerGroup> offered(String revision, PeerGroup asked) {
+    TreeSet<PeerGroup> groups = new TreeSet<>(results.published(revision));
+    groups.add(asked);
+    return List.copyOf(groups);
   }
 
   private List<Row> rows(

@@ -50,6 +50,17 @@ public final class Rounds {
     return rounds.find(key).orElseThrow(NotFound::new);
   }
 
+  /**
+   * Other rounds about the same time that can have the same members. Their results together tell
+   * more than either, so that each may cost the other numbers.
+   */
+  public List<Round> overlapping(Actor actor, Round round) {
+    return list(actor).stream()
+        .filter(other -> !other.key().equals(round.key()))
+        .filter(round::overlaps)
+        .toList();
+  }
+
   /** The round, for somebody who runs it. */
   public Round runBy(Actor actor, String key) {
     Round round = round(actor, key);

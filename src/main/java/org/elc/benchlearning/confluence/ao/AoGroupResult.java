@@ -15,6 +15,7 @@ public interface AoGroupResult extends Entity {
   String NATURAL_KEY = "NATURAL_KEY";
   String REVISION = "REVISION";
   String GROUP_KEY = "GROUP_KEY";
+  String SHOWN = "SHOWN";
   String PAYLOAD = "PAYLOAD";
 
   @NotNull
@@ -36,6 +37,11 @@ public interface AoGroupResult extends Entity {
   String getGroupKey();
 
   void setGroupKey(String groupKey);
+
+  /** How many indicators are shown for the group; absent in rows older than the column. */
+  Integer getShown();
+
+  void setShown(Integer shown);
 
   /** See {@link org.elc.benchlearning.confluence.ao.packed.StatisticsCodec}. */
   @StringLength(StringLength.UNLIMITED)

@@ -33,6 +33,7 @@ import org.elc.benchlearning.core.round.ParticipantId;
  */
 public final class AoResultStore implements ResultStore {
   private static final String LIST = "groups ";
+  private static final String PUBLISHED_LIST = "shown ";
 
   private final ActiveObjects ao;
   private final Table<AoGroupResult> groupTable;
@@ -86,7 +87,12 @@ public final class AoResultStore implements ResultStore {
                     new Row()
                         .with(AoGroupResult.REVISION, revision)
                         .with(AoGroupResult.GROUP_KEY, e.getKey().key())
+                        .with(AoGroupResult.SHOWN, shown(e.getValue()))
                         .with(AoGroupResult.PAYLOAD, StatisticsCodec.write(e.getValue()))));
+  }
+
+  private static int shown(List<GroupStatistics> group) {
+    return (int) group.stream().filter(cell -> cell.suppressed().isEmpty()).count();
   }
 
   @Override
@@ -126,19 +132,41 @@ public final class AoResultStore implements ResultStore {
 
   @Override
   public List<PeerGroup> groups(String revision) {
-    String name = LIST + revision;
-    Map<String, String> found =
-        remembered.get(List.of(name), missing -> Map.of(name, groupKeys(revision)));
-    return Fields.split(found.getOrDefault(name, "")).stream().map(AoResultStore::group).toList();
+    return listed(LIST, revision);
   }
 
-  private String groupKeys(String revision) {
-    Set<PeerGroup> found = new TreeSet<>();
+  @Override
+  public List<PeerGroup> published(String revision) {
+    return listed(PUBLISHED_LIST, revision);
+  }
+
+  /** Both lists come from one statement. */
+  private List<PeerGroup> listed(String list, String revision) {
+    List<String> both = List.of(LIST + revision, PUBLISHED_LIST + revision);
+    Map<String, String> found = remembered.get(both, missing -> lists(revision));
+    return Fields.split(found.getOrDefault(list + revision, "")).stream()
+        .map(AoResultStore::group)
+        .toList();
+  }
+
+  private Map<String, String> lists(String revision) {
+    Set<PeerGroup> all = new TreeSet<>();
+    Set<PeerGroup> published = new TreeSet<>();
     groupTable.each(
-        Query.select("ID, " + AoGroupResult.GROUP_KEY)
+        Query.select("ID, " + AoGroupResult.GROUP_KEY + ", " + AoGroupResult.SHOWN)
             .where(AoGroupResult.REVISION + " = ?", revision),
-        row -> found.add(group(row.getGroupKey())));
-    return Fields.join(found.stream().map(PeerGroup::key).toList());
+        row -> {
+          PeerGroup group = group(row.getGroupKey());
+          all.add(group);
+          if (row.getShown() == null || row.getShown() > 0) {
+            published.add(group);
+          }
+        });
+    return Map.of(LIST + revision, joined(all), PUBLISHED_LIST + revision, joined(published));
+  }
+
+  private static String joined(Set<PeerGroup> groups) {
+    return Fields.join(groups.stream().map(PeerGroup::key).toList());
   }
 
   @Override

@@ -68,7 +68,8 @@ public final class RoundsServlet extends HttpServlet {
     Actor actor = door.actor();
     Round round = rounds.round(actor, key);
     List<ParticipantRow> rows = participants.list(actor, key);
-    return new RoundPage(desk, round).of(rows, members.visible(actor), choices(actor));
+    return new RoundPage(desk, round)
+        .of(rows, members.visible(actor), choices(actor), rounds.overlapping(actor, round));
   }
 
   private RoundChoices choices(Actor actor) {

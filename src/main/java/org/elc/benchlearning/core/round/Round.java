@@ -102,6 +102,15 @@ public record Round(
         key, name, countries, edition, next, state, invitation, addedGroups, revision, threshold);
   }
 
+  /** Whether members can take part in both, with figures about the same days. */
+  public boolean overlaps(Round other) {
+    boolean sharesCountries =
+        isInternational()
+            || other.isInternational()
+            || countries.stream().anyMatch(other.countries::contains);
+    return sharesCountries && schedule.overlaps(other.schedule);
+  }
+
   /** Whether members of that country take part. */
   public boolean covers(String country) {
     return isInternational() || countries.contains(country);

@@ -14,6 +14,7 @@ import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.benchmark.BenchmarkView.FootnoteView;
 import org.elc.benchlearning.view.benchmark.BenchmarkView.SectionView;
@@ -45,7 +46,7 @@ public final class BenchmarkPage {
                     options.principle().isEmpty()
                         || options.principle().get() == r.indicator().principle())
             .toList();
-    List<FootnoteView> footnotes = new Footnotes(comparison, texts).of(shown);
+    List<FootnoteView> footnotes = new Footnotes(comparison, new ResultWords(language)).of(shown);
     Choices choices = new Choices(comparison, options, language);
     return new BenchmarkView(
         id(),

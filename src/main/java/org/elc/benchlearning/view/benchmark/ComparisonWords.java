@@ -112,12 +112,12 @@ public final class ComparisonWords {
     }
     for (Suppression reason : Suppression.values()) {
       if (shown.stream().flatMap(r -> reasons(r, parts)).anyMatch(r -> r == reason)) {
-        notes.add(explained("elc.suppression." + RowViews.key(reason)));
+        notes.add(results.noted(reason));
       }
     }
     for (Missing missing : Missing.values()) {
       if (shown.stream().anyMatch(r -> rows.missing(r).equals(Optional.of(missing)))) {
-        notes.add(explained("elc.missing." + RowViews.key(missing)));
+        notes.add(results.noted(missing));
       }
     }
     return notes;
@@ -131,11 +131,6 @@ public final class ComparisonWords {
                 row.position().flatMap(Position::withheld).stream())
             .filter(reason -> reason != Suppression.TOO_FEW);
     return Stream.concat(row.statistics().suppressed().stream(), withheld);
-  }
-
-  private String explained(String key) {
-    return texts.text(
-        "elc.benchmark.note.word", texts.text(key + ".word"), texts.text(key + ".explain"));
   }
 
   private static boolean isSmall(Row row) {

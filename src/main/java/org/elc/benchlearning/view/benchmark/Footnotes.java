@@ -7,7 +7,7 @@ import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
 import org.elc.benchlearning.core.benchmark.Suppression;
-import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.benchmark.BenchmarkView.FootnoteView;
 
 /**
@@ -16,14 +16,14 @@ import org.elc.benchlearning.view.benchmark.BenchmarkView.FootnoteView;
  */
 final class Footnotes {
   private final List<Suppression> reasons;
-  private final Texts texts;
+  private final ResultWords words;
 
-  Footnotes(Comparison comparison, Texts texts) {
+  Footnotes(Comparison comparison, ResultWords words) {
     this.reasons =
         Stream.of(Suppression.values())
             .filter(why -> comparison.rows().stream().anyMatch(r -> isHidden(r, why)))
             .toList();
-    this.texts = texts;
+    this.words = words;
   }
 
   /** Absent where there are quartiles, and where the group is simply too small for them. */
@@ -37,25 +37,18 @@ final class Footnotes {
   }
 
   String word(Suppression why) {
-    return texts.text("elc.suppression." + RowViews.key(why) + ".word");
+    return words.word(why);
   }
 
   /** The notes that the marks in these rows point to. */
   List<FootnoteView> of(List<Row> shown) {
     return reasons.stream()
         .filter(why -> shown.stream().anyMatch(r -> isHidden(r, why)))
-        .map(why -> new FootnoteView(mark(why), explained(why)))
+        .map(why -> new FootnoteView(mark(why), words.noted(why)))
         .toList();
   }
 
   private static boolean isHidden(Row row, Suppression why) {
     return hidden(row).equals(Optional.of(why));
-  }
-
-  private String explained(Suppression why) {
-    return texts.text(
-        "elc.benchmark.note.word",
-        word(why),
-        texts.text("elc.suppression." + RowViews.key(why) + ".explain"));
   }
 }

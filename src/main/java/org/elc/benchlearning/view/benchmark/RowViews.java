@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.results.Comparison.Change;
 import org.elc.benchlearning.app.results.Comparison.Row;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorText;
@@ -41,7 +42,7 @@ public final class RowViews {
     this.texts = Texts.in(language);
     this.numbers = Numbers.in(language);
     this.results = new ResultWords(language);
-    this.footnotes = new Footnotes(comparison, texts);
+    this.footnotes = new Footnotes(comparison, results);
   }
 
   public RowView row(Row row, String principle) {
@@ -73,6 +74,19 @@ public final class RowViews {
         nothingToMeasure
             ? Missing.NOT_APPLICABLE
             : row.figure().flatMap(Figure::missing).orElse(Missing.NOT_REPORTED));
+  }
+
+  /**
+   * For charts, where no cell has room for it: why an own value is not there, or does not count.
+   */
+  public Optional<String> ownValueNote(Row row) {
+    return isOfFewPersons(row)
+        ? Optional.of(results.noted(Suppression.FEW_PERSONS))
+        : missing(row).map(results::noted);
+  }
+
+  private static boolean isOfFewPersons(Row row) {
+    return row.position().flatMap(Position::withheld).equals(Optional.of(Suppression.FEW_PERSONS));
   }
 
   private String place(Row row) {

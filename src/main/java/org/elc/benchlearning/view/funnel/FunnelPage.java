@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparison.Row;
@@ -38,6 +39,7 @@ public final class FunnelPage {
   private final Texts texts;
   private final ComparisonWords around;
   private final ResultWords words;
+  private final RowViews rows;
   private final Numbers numbers;
 
   /**
@@ -52,6 +54,7 @@ public final class FunnelPage {
     this.texts = Texts.in(language);
     this.around = new ComparisonWords(comparison, language);
     this.words = new ResultWords(language);
+    this.rows = new RowViews(comparison, language);
     this.numbers = Numbers.in(language);
   }
 
@@ -163,8 +166,15 @@ public final class FunnelPage {
   }
 
   private String sentence(Row row, Optional<OwnFunnel> funnel) {
+    return Stream.concat(Stream.of(says(row, funnel)), rows.ownValueNote(row).stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String says(Row row, Optional<OwnFunnel> funnel) {
     if (funnel.isEmpty()) {
-      return texts.text("elc.position.says.hidden", explained(row));
+      return isSmall(row)
+          ? texts.text("elc.funnel.says.small")
+          : texts.text("elc.position.says.hidden", words.explained(why(row)));
     }
     String centre = words.value(row.indicator(), funnel.get().centre());
     if (funnel.get().own().isEmpty()) {
@@ -176,8 +186,9 @@ public final class FunnelPage {
         "elc.funnel.says." + place, value(row, funnel.get(), own.value()), size(own), centre);
   }
 
-  private String explained(Row row) {
-    return texts.text("elc.suppression." + RowViews.key(why(row)) + ".explain");
+  /** Shown, but with too few members for a funnel. */
+  private static boolean isSmall(Row row) {
+    return row.statistics().suppressed().isEmpty() && why(row) == Suppression.TOO_FEW;
   }
 
   private static Suppression why(Row row) {
@@ -229,7 +240,7 @@ public final class FunnelPage {
     String own =
         row.value().isPresent() ? words.value(row.indicator(), row.value().getAsDouble()) : NONE;
     if (funnel.isEmpty()) {
-      String why = texts.text("elc.suppression." + RowViews.key(why(row)) + ".word");
+      String why = words.word(why(row));
       return new ChartView.Row(head, List.of(own, NONE, why, NONE, NONE, NONE));
     }
     String centre = words.value(row.indicator(), funnel.get().centre());

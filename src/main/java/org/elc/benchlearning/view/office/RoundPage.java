@@ -43,11 +43,19 @@ public final class RoundPage {
    *
    * @param rows participants that the reader may know of
    * @param members those that could be invited
+   * @param overlapping other rounds about the same time
    */
-  public OfficePage of(List<ParticipantRow> rows, List<Member> members, RoundChoices choices) {
+  public OfficePage of(
+      List<ParticipantRow> rows,
+      List<Member> members,
+      RoundChoices choices,
+      List<Round> overlapping) {
     List<Part> parts = new ArrayList<>();
     String next = "elc.office.round.next." + Desk.code(round.state());
     parts.add(new Words("", "info", List.of(desk.text(next))));
+    if (!overlapping.isEmpty() && !isComputed() && Rights.runsRound(desk.actor(), round)) {
+      parts.add(warning(overlapping));
+    }
     parts.add(new Facts("", facts(rows)));
     links().ifPresent(parts::add);
     if (Rights.runsRound(desk.actor(), round)) {
@@ -64,6 +72,25 @@ public final class RoundPage {
     }
     parts.add(files());
     return new OfficePage(round.name(), "", desk.tabs(Desk.ROUNDS), parts);
+  }
+
+  /** What a round about the time of another costs. It is for whoever runs it to weigh. */
+  private Words warning(List<Round> overlapping) {
+    String which =
+        overlapping.stream()
+            .map(
+                other ->
+                    desk.text(
+                        "elc.office.round.overlap.one",
+                        other.name(),
+                        RoundsPage.period(desk, other)))
+            .collect(Collectors.joining("; "));
+    return new Words(
+        desk.text("elc.office.round.overlap.title"),
+        "warning",
+        List.of(
+            desk.text("elc.office.round.overlap.which", which),
+            desk.text("elc.office.round.overlap.cost")));
   }
 
   private boolean collects() {

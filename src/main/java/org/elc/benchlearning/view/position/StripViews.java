@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Comparison.Row;
@@ -17,6 +18,7 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Numbers;
+import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.benchmark.RowView.CellView;
 import org.elc.benchlearning.view.benchmark.RowViews;
@@ -33,6 +35,7 @@ final class StripViews {
   private final String id;
   private final Texts texts;
   private final Numbers numbers;
+  private final ResultWords words;
   private final RowViews rows;
 
   /**
@@ -47,6 +50,7 @@ final class StripViews {
     this.id = id;
     this.texts = Texts.in(language);
     this.numbers = Numbers.in(language);
+    this.words = new ResultWords(language);
     this.rows = new RowViews(comparison, language);
   }
 
@@ -103,11 +107,14 @@ final class StripViews {
   }
 
   private String sentence(Row row) {
+    return Stream.concat(Stream.of(says(row)), rows.ownValueNote(row).stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String says(Row row) {
     GroupStatistics group = row.statistics();
     if (group.suppressed().isPresent()) {
-      return texts.text(
-          "elc.position.says.hidden",
-          texts.text("elc.suppression." + RowViews.key(group.suppressed().get()) + ".explain"));
+      return texts.text("elc.position.says.hidden", words.explained(group.suppressed().get()));
     }
     String median = number(row, group.median());
     if (row.value().isEmpty()) {
@@ -151,7 +158,7 @@ final class StripViews {
                 texts.text(
                     "elc.benchmark.note.word",
                     texts.text("elc.part." + RowViews.key(part)),
-                    texts.text("elc.suppression." + RowViews.key(why) + ".word")));
+                    words.word(why)));
   }
 
   private List<CellView> cells(Row row) {
@@ -176,7 +183,7 @@ final class StripViews {
       return new CellView(label, number(row, value), "");
     }
     Suppression why = row.statistics().withheld().getOrDefault(part, Suppression.TOO_FEW);
-    return new CellView(label, "", texts.text("elc.suppression." + RowViews.key(why) + ".word"));
+    return new CellView(label, "", words.word(why));
   }
 
   private String number(Row row, OptionalDouble value) {

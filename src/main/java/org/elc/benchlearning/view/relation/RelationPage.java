@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Relation;
 import org.elc.benchlearning.core.benchmark.Relationships.Measured;
 import org.elc.benchlearning.core.benchmark.Relationships.Pair;
+import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.round.RoundState;
@@ -32,6 +33,7 @@ public final class RelationPage {
   private final RelationOptions options;
   private final Language language;
   private final Texts texts;
+  private final ResultWords words;
   private final Numbers numbers;
   private final RelationScenes scenes;
 
@@ -40,6 +42,7 @@ public final class RelationPage {
     this.options = Objects.requireNonNull(options);
     this.language = Objects.requireNonNull(language);
     this.texts = Texts.in(language);
+    this.words = new ResultWords(language);
     this.numbers = Numbers.in(language);
     this.scenes = new RelationScenes(numbers);
   }
@@ -53,7 +56,7 @@ public final class RelationPage {
         language.tag(),
         texts.text("elc.relations.title", relation.round().name()),
         List.of(
-            new ResultWords(language).period(relation.round().schedule()),
+            words.period(relation.round().schedule()),
             texts.text("elc.benchmark.group", new GroupNames(language).name(relation.group())),
             texts.text("elc.relations.cause")),
         summary(wanted),
@@ -65,7 +68,22 @@ public final class RelationPage {
             .toList(),
         sections(strongest, matrices),
         table(strongest, matrices),
-        List.of(texts.text("elc.relations.note.method"), texts.text("elc.relations.note.stars")));
+        notes(matrices));
+  }
+
+  private List<String> notes(List<List<Indicator>> matrices) {
+    List<String> notes = new ArrayList<>();
+    notes.add(texts.text("elc.relations.note.method"));
+    notes.add(texts.text("elc.relations.note.stars"));
+    List<Suppression> hidden =
+        matrices.stream()
+            .flatMap(m -> within(m).stream())
+            .flatMap(p -> p.suppressed().stream())
+            .toList();
+    Stream.of(Suppression.values())
+        .filter(hidden::contains)
+        .forEach(why -> notes.add(words.noted(why)));
+    return notes;
   }
 
   private String id() {
@@ -253,9 +271,7 @@ public final class RelationPage {
   }
 
   private String hidden(Pair pair) {
-    return pair.suppressed()
-        .map(why -> texts.text("elc.suppression." + RowViews.key(why) + ".word"))
-        .orElse("");
+    return pair.suppressed().map(why -> words.word(why)).orElse("");
   }
 
   private String probability(double p) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Trend;
 import org.elc.benchlearning.app.results.Trend.Point;
@@ -12,10 +13,10 @@ import org.elc.benchlearning.app.results.Trend.Series;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
-import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorText;
 import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.entry.Figure;
+import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.learning.TrendVerdict;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.stats.Trend.Verdict;
@@ -27,9 +28,7 @@ import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.benchmark.RowViews;
 import org.elc.benchlearning.view.chart.ChartView;
 import org.elc.benchlearning.view.chart.ChartView.Card;
-import org.elc.benchlearning.view.chart.ChartView.Rows;
 import org.elc.benchlearning.view.chart.ChartView.Section;
-import org.elc.benchlearning.view.chart.ChartView.Table;
 import org.elc.benchlearning.view.chart.Picture;
 
 /** Shows a {@link Trend} as curves, in one language. */
@@ -40,6 +39,7 @@ public final class TrendPage {
   private final Texts texts;
   private final ResultWords words;
   private final Numbers numbers;
+  private final TrendTable table;
 
   /**
    * The page of some of a trend's series.
@@ -53,6 +53,7 @@ public final class TrendPage {
     this.texts = Texts.in(language);
     this.words = new ResultWords(language);
     this.numbers = Numbers.in(language);
+    this.table = new TrendTable(language);
   }
 
   public ChartView view() {
@@ -67,7 +68,7 @@ public final class TrendPage {
         List.of(),
         keys(),
         sections(),
-        table(),
+        table.of(shown),
         notes());
   }
 
@@ -161,6 +162,31 @@ public final class TrendPage {
   }
 
   private String sentence(Series series) {
+    return Stream.concat(Stream.of(says(series)), ownValueNote(series).stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Why the last own value is not there, or does not count. */
+  private Optional<String> ownValueNote(Series series) {
+    return series.points().stream()
+        .reduce((before, last) -> last)
+        .filter(TrendPage::isOfFewPersons)
+        .map(
+            p ->
+                p.value().isPresent()
+                    ? words.noted(Suppression.FEW_PERSONS)
+                    : words.noted(Missing.SUPPRESSED));
+  }
+
+  private static boolean isOfFewPersons(Point point) {
+    return point.figure().filter(Figure::isSuppressed).isPresent()
+        || point
+            .position()
+            .flatMap(Position::withheld)
+            .equals(Optional.of(Suppression.FEW_PERSONS));
+  }
+
+  private String says(Series series) {
     List<Point> own = series.comparable().stream().filter(p -> p.value().isPresent()).toList();
     if (own.isEmpty()) {
       return texts.text(
@@ -168,14 +194,14 @@ public final class TrendPage {
     }
     Point from = own.get(0);
     Point to = own.get(own.size() - 1);
-    String now = value(series.indicator(), to.value());
+    String now = table.value(series.indicator(), to.value());
     if (own.size() == 1) {
       return texts.text("elc.trend.says.once", to.round().name(), now);
     }
     String verdict = series.verdict().map(v -> RowViews.key(v.verdict())).orElse("cannot-tell");
     return texts.text(
         "elc.trend.says." + verdict,
-        value(series.indicator(), from.value()),
+        table.value(series.indicator(), from.value()),
         from.round().name(),
         now,
         to.round().name());
@@ -187,13 +213,13 @@ public final class TrendPage {
         texts.text(
             "elc.direction." + RowViews.key(series.indicator().scale().direction()) + ".word"));
     List<Point> placed =
-        series.comparable().stream().filter(p -> percentile(p).isPresent()).toList();
+        series.comparable().stream().filter(p -> TrendTable.percentile(p).isPresent()).toList();
     if (placed.size() > 1) {
       hints.add(
           texts.text(
               "elc.trend.percentile",
-              percent(placed.get(0)),
-              percent(placed.get(placed.size() - 1))));
+              table.percent(placed.get(0)),
+              table.percent(placed.get(placed.size() - 1))));
     }
     series.points().stream()
         .filter(Point::afterBreak)
@@ -201,82 +227,24 @@ public final class TrendPage {
     return hints;
   }
 
-  private static OptionalDouble percentile(Point point) {
-    return point.position().map(Position::percentile).orElse(OptionalDouble.empty());
-  }
-
-  private String percent(Point point) {
-    return numbers.format(100 * percentile(point).orElseThrow(), 0);
-  }
-
-  private Table table() {
-    List<String> columns =
-        Stream.of(
-                "elc.trend.column.round",
-                "elc.benchmark.column.own",
-                "elc.trend.column.percentile",
-                "elc.benchmark.column.n",
-                "elc.benchmark.column.q1",
-                "elc.benchmark.column.median",
-                "elc.benchmark.column.q3")
-            .map(texts::text)
-            .toList();
-    return new Table(columns, shown.stream().map(this::rows).toList());
-  }
-
-  private Rows rows(Series series) {
-    String name = series.indicator().text(language.tag()).title();
-    return new Rows(
-        texts.text("elc.trend.row", name, series.indicator().code()),
-        series.points().stream()
-            .map(p -> new ChartView.Row(p.round().name(), cells(series.indicator(), p)))
-            .toList());
-  }
-
-  private List<String> cells(Indicator indicator, Point point) {
-    List<String> cells = new ArrayList<>();
-    cells.add(own(indicator, point));
-    cells.add(percentile(point).isPresent() ? percent(point) : "\u2013");
-    if (point.statistics().isEmpty()) {
-      cells.addAll(List.of("\u2013", "\u2013", "\u2013", "\u2013"));
-      return cells;
-    }
-    GroupStatistics group = point.statistics().get();
-    if (group.suppressed().isPresent()) {
-      String why = word(group.suppressed().get());
-      cells.addAll(List.of("\u2013", why, why, why));
-      return cells;
-    }
-    cells.add(numbers.whole(group.n().orElse(0)));
-    cells.add(part(indicator, group, group.q1()));
-    cells.add(value(indicator, group.median()));
-    cells.add(part(indicator, group, group.q3()));
-    return cells;
-  }
-
-  private String own(Indicator indicator, Point point) {
-    return point.figure().filter(Figure::isSuppressed).isPresent()
-        ? word(Suppression.FEW_PERSONS)
-        : value(indicator, point.value());
-  }
-
-  private String part(Indicator indicator, GroupStatistics group, OptionalDouble value) {
-    return value.isPresent()
-        ? value(indicator, value)
-        : word(group.withheld().getOrDefault(GroupStatistics.Part.QUARTILES, Suppression.TOO_FEW));
-  }
-
-  private String word(Suppression why) {
-    return texts.text("elc.suppression." + RowViews.key(why) + ".word");
-  }
-
-  private String value(Indicator indicator, OptionalDouble value) {
-    return value.isPresent() ? words.value(indicator, value.getAsDouble()) : "\u2013";
+  /** Why numbers of the group are not in the table. */
+  private static Stream<Suppression> reasons(Point point) {
+    return point.statistics().stream()
+        .flatMap(
+            s ->
+                Stream.concat(
+                    s.suppressed().stream(),
+                    Stream.ofNullable(s.withheld().get(GroupStatistics.Part.QUARTILES))));
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(texts.text("elc.trend.note.group"));
+    for (Suppression reason : Suppression.values()) {
+      if (points().flatMap(TrendPage::reasons).anyMatch(r -> r == reason)) {
+        notes.add(words.noted(reason));
+      }
+    }
     if (trend.subject().isPresent()) {
       notes.add(texts.text("elc.trend.note.verdict"));
     }

@@ -61,6 +61,14 @@ public final class InMemoryResultStore implements ResultStore {
   }
 
   @Override
+  public synchronized List<PeerGroup> published(String revision) {
+    return groups.getOrDefault(revision, new TreeMap<>()).entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(cell -> cell.suppressed().isEmpty()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
   public synchronized Map<PeerGroup, List<GroupStatistics>> statistics(
       String revision, Collection<PeerGroup> wanted) {
     return only(groups.getOrDefault(revision, new TreeMap<>()), wanted);

@@ -9,7 +9,9 @@ import static org.elc.benchlearning.app.round.RoundWorld.FACILITATOR;
 import static org.elc.benchlearning.app.round.RoundWorld.OFFICE;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.Assert.assertThrows;
 
 import java.util.List;
@@ -21,6 +23,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.results.Comparison.Row;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -133,6 +136,21 @@ public class ComparisonsTest {
 
     assertThat(
         comparisons.compare(NO_1, asking("", "", "country")).group().key(), is("country:NO"));
+  }
+
+  @Test
+  public void groupsWithNothingToShowAreOfferedOnlyToWhoAskedForThem() {
+    Comparison all = comparisons.compare(NO_1, BenchmarkRequest.NEWEST);
+    Comparison small = comparisons.compare(NO_1, asking("", "", "country:SE"));
+
+    assertThat(keys(all), hasItem("all"));
+    assertThat(keys(all), not(hasItem("country:SE")));
+    assertThat(keys(small), hasItem("country:SE"));
+    assertThat(small.rows().get(0).statistics().suppressed().isPresent(), is(true));
+  }
+
+  private static List<String> keys(Comparison comparison) {
+    return comparison.groups().stream().map(PeerGroup::key).toList();
   }
 
   @Test

@@ -100,6 +100,18 @@ public class ResultStoreTest {
   }
 
   @Test
+  public void groupsInWhichEverythingIsHiddenAreNotAmongThePublishedOnes() {
+    results.writeGroups("2025.1", Map.of(ALL, List.of(published("STA1", ALL), hidden("A", ALL))));
+    results.writeGroups("2025.1", Map.of(NORWAY, List.of(hidden("STA1", NORWAY))));
+    results.writeGroups("2025.2", Map.of(CARE, List.of()));
+
+    assertThat(results.published("2025.1"), contains(ALL));
+    assertThat(results.groups("2025.1"), contains(ALL, NORWAY));
+    assertThat(results.published("2025.2"), is(empty()));
+    assertThat(results.published("2026.1"), is(empty()));
+  }
+
+  @Test
   public void statisticsComeBackForTheGroupsAsked() {
     List<GroupStatistics> all = List.of(published("STA2", ALL), hidden("STA1", ALL));
     List<GroupStatistics> norway =

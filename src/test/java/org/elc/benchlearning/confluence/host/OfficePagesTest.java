@@ -76,7 +76,11 @@ public class OfficePagesTest {
   private OfficePage round(Actor actor, Language language, String key) {
     Round round = world.rounds().round(actor, key);
     return new RoundPage(desk(actor, language), round)
-        .of(world.participants().list(actor, key), members.visible(actor), CHOICES);
+        .of(
+            world.participants().list(actor, key),
+            members.visible(actor),
+            CHOICES,
+            world.rounds().overlapping(actor, round));
   }
 
   private OfficePage desk(Actor actor, Language language, String key) {
@@ -151,6 +155,26 @@ public class OfficePagesTest {
         assertThat(language + " " + page.title(), html, not(containsString("$")));
       }
     }
+  }
+
+  @Test
+  public void aRoundAboutTheTimeOfAnotherWarnsThoseWhoRunIt() {
+    world.rounds().create(OFFICE, RoundWorld.draft("annual"));
+    world.rounds().create(OFFICE, RoundWorld.draft("norway", "NO"));
+    world.rounds().create(OFFICE, RoundWorld.draft("sweden", "SE"));
+
+    assertThat(warning(OFFICE, "annual"), containsString("sweden"));
+    String norwegian = warning(COORDINATOR_NO, "norway");
+    assertThat(norwegian, containsString("1 Jan 2025 to 31 Dec 2025"));
+    assertThat(norwegian, containsString("stay hidden"));
+    assertThat(norwegian, not(containsString("sweden")));
+    assertThat(warning(MEMBER_NO_1, "norway"), is(""));
+  }
+
+  private String warning(Actor actor, String key) {
+    return shown(round(actor, Language.EN, key), Language.EN)
+        .select(".aui-message-warning:has(h2)")
+        .text();
   }
 
   @Test

@@ -36,7 +36,7 @@ public class FunnelMacroTest {
     assertThat(page.select("svg.elc-picture, .elc-chart-keys li"), is(empty()));
     assertThat(
         page.select(".elc-card-sentence").eachText(),
-        everyItem(containsString("The group is so small")));
+        everyItem(containsString("at least 20 members")));
     assertThat(page.select("details td").eachText(), hasItem("Too few participants"));
     assertThat(page.select("details td").eachText(), hasItem("5.0"));
   }

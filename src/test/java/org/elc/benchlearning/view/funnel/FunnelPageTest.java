@@ -3,6 +3,7 @@ package org.elc.benchlearning.view.funnel;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -48,7 +49,30 @@ public class FunnelPageTest {
         containsString("is below the 99.8\u00a0% limit: chance does not explain it"));
     assertThat(
         card(FunnelRows.row(CHANCE)).sentence(),
-        is("The whole group has 50.0; there is no own value in the picture."));
+        is(
+            "The whole group has 50.0; there is no own value in the picture."
+                + " Not reported: No figure was given for this indicator."));
+  }
+
+  @Test
+  public void aFigureOfFewPersonsSaysWhyItIsNotThereOrDoesNotCount() {
+    assertThat(
+        card(FunnelRows.hidden(CHANCE)).sentence(),
+        is(
+            "The whole group has 50.0; there is no own value in the picture. Suppressed: There is"
+                + " a figure, but it is about fewer than five persons: only the member sees it."));
+    assertThat(
+        card(FunnelRows.own(CHANCE, 2, 3)).sentence(),
+        endsWith(
+            "Too few persons: The figure is about fewer than five persons. Only its owner sees"
+                + " it, and it does not count in the comparison."));
+  }
+
+  @Test
+  public void aGroupTooSmallForAFunnelSaysHowLargeItMustBe() {
+    assertThat(
+        card(FunnelRows.small(52, 100)).sentence(),
+        is("A funnel is drawn where at least 20 members have a value; here there are fewer."));
   }
 
   /** By hand: 40 less (F(40) - 0.025) / f(40), and 60 less (F(60) - 0.975) / f(60), of 100. */

@@ -213,6 +213,11 @@ public class CrashTest {
     }
 
     @Override
+    public List<PeerGroup> published(String revision) {
+      return real.published(revision);
+    }
+
+    @Override
     public Map<PeerGroup, List<GroupStatistics>> statistics(
         String revision, Collection<PeerGroup> groups) {
       return real.statistics(revision, groups);
