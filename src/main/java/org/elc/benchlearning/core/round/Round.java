@@ -104,10 +104,7 @@ public record Round(
 
   /** Whether members can take part in both, with figures about the same days. */
   public boolean overlaps(Round other) {
-    boolean sharesCountries =
-        isInternational()
-            || other.isInternational()
-            || countries.stream().anyMatch(other.countries::contains);
+    boolean sharesCountries = isInternational() || countries.stream().anyMatch(other::covers);
     return sharesCountries && schedule.overlaps(other.schedule);
   }
 
