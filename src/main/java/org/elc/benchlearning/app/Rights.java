@@ -37,7 +37,7 @@ public final class Rights {
     return supervises(actor, member.head());
   }
 
-  private static boolean supervises(Actor actor, MemberHead member) {
+  public static boolean supervises(Actor actor, MemberHead member) {
     return actor.isOffice() || actor.countries().contains(member.country());
   }
 

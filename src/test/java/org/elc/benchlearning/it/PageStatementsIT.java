@@ -40,13 +40,19 @@ public final class PageStatementsIT {
 
   private static final PreviewSite SITE = PreviewSite.withBeans(Visitor.PROGRAM);
 
-  /** What a supervisor's page about everybody may ask: rounds, members, people, figures, checks. */
-  private static final int MOST_OF_THE_DESK = 20;
+  /** What a supervisor's page may ask: rounds, members, people, figures, checks, the own form. */
+  private static final int MOST_OF_THE_DESK = 30;
+
+  /** What a round's status may ask on a page of the wiki. */
+  private static final int MOST_OF_A_STATUS = 12;
 
   private static final String DESK = "/plugins/servlet/elc/desk/round-2025";
+  private static final String STATUS = "/display/OWN/Status";
+  private static final List<String> SUPERVISED = List.of(DESK, DESK + "/no-1", STATUS);
 
   private static Map<String, Integer> inASmallNetwork;
-  private static int ofASmallDesk;
+  private static Map<String, Integer> supervisedInASmallNetwork;
+  private static int statusInASmallNetwork;
 
   /** The small network first: one preview at a time serves the app's REST resources. */
   @BeforeClass
@@ -54,9 +60,11 @@ public final class PageStatementsIT {
     PreviewSite small = PreviewSite.withBeans(Visitor.PROGRAM);
     prepare(small, 12, 3);
     inASmallNetwork = counts(small, "member-no-1");
-    ofASmallDesk = AoStatements.count(warm(small, Client.of(small, "office"), DESK));
+    supervisedInASmallNetwork = supervised(small);
+    statusInASmallNetwork = status(small);
     small.stop();
-    prepare(SITE, 40, 8);
+    // More than the keys of one statement.
+    prepare(SITE, 110, 8);
   }
 
   @AfterClass
@@ -71,6 +79,8 @@ public final class PageStatementsIT {
     site.wiki()
         .page(
             "office", "OWN", "", "Table", "<ac:structured-macro ac:name=\"elc-benchmark-table\"/>");
+    site.wiki()
+        .page("office", "OWN", "", "Status", "<ac:structured-macro ac:name=\"elc-round-status\"/>");
   }
 
   @Test
@@ -82,11 +92,33 @@ public final class PageStatementsIT {
   }
 
   @Test
-  public void theDeskAsksEquallyOftenInNetworksOfAnySize() {
-    Map<String, Integer> executed = warm(SITE, Client.of(SITE, "office"), DESK);
+  public void aSupervisorsRequestsAskEquallyOftenInNetworksOfAnySize() {
+    Map<String, Integer> inALargeNetwork = supervised(SITE);
 
-    assertThat(executed.toString(), AoStatements.count(executed), is(ofASmallDesk));
-    assertThat(executed.toString(), ofASmallDesk, lessThanOrEqualTo(MOST_OF_THE_DESK));
+    assertThat(inALargeNetwork, is(supervisedInASmallNetwork));
+    inALargeNetwork.forEach(
+        (what, count) -> assertThat(what, count, lessThanOrEqualTo(MOST_OF_THE_DESK)));
+    assertThat(inALargeNetwork.get(STATUS), lessThanOrEqualTo(MOST_OF_A_STATUS));
+  }
+
+  /** All saved figures of a round are many rows; they were read once and have not changed. */
+  @Test
+  public void noSupervisorsRequestReadsTheFiguresOfARoundAgain() {
+    Client office = Client.of(SITE, "office");
+
+    assertThat(warm(SITE, office, STATUS).toString(), not(containsString("_FIGURE ")));
+    assertThat(warm(SITE, office, DESK).toString(), not(containsString("LIKE")));
+  }
+
+  @Test
+  public void aMembersStatusAsksEquallyOftenAndForNoOtherMember() {
+    Map<String, Integer> executed = warm(SITE, Client.of(SITE, "member-no-1"), STATUS);
+
+    assertThat(executed.toString(), AoStatements.count(executed), is(statusInASmallNetwork));
+    assertThat(executed.toString(), statusInASmallNetwork, lessThanOrEqualTo(MOST_OF_A_STATUS));
+    executed.keySet().stream()
+        .filter(sql -> sql.contains("_MEMBER\"") || sql.contains("_MEMBER "))
+        .forEach(sql -> assertThat(sql, containsString("WHERE")));
   }
 
   @Test
@@ -134,6 +166,17 @@ public final class PageStatementsIT {
     Map<String, Integer> counts = new TreeMap<>();
     PAGES.forEach((what, path) -> counts.put(what, AoStatements.count(warm(site, client, path))));
     return counts;
+  }
+
+  private static Map<String, Integer> supervised(PreviewSite site) {
+    Client client = Client.of(site, "office");
+    Map<String, Integer> counts = new TreeMap<>();
+    SUPERVISED.forEach(path -> counts.put(path, AoStatements.count(warm(site, client, path))));
+    return counts;
+  }
+
+  private static int status(PreviewSite site) {
+    return AoStatements.count(warm(site, Client.of(site, "member-no-1"), STATUS));
   }
 
   /** What the second request executes; the first one finds out what may be remembered. */

@@ -70,10 +70,24 @@ public interface FigureStore {
   void forEach(String round, BiConsumer<ParticipantId, Figure> consumer);
 
   /**
-   * Every figure of a round as it was saved, in no order, in one statement: for pages that look at
-   * everybody.
+   * What a participant has saved.
+   *
+   * @param figures by indicator
+   * @param last when one of them was saved last
    */
-  void forEachSaved(String round, BiConsumer<ParticipantId, StoredFigure> consumer);
+  record Saved(Map<String, Figure> figures, Instant last) {
+    public Saved {
+      figures = Map.copyOf(figures);
+    }
+  }
+
+  /**
+   * What these participants have saved; who has saved nothing is left out. For pages that look at
+   * everybody: what was read once may be remembered until the participant is written again, and the
+   * statements depend on how many were written since, up to a bound. Never inside a transaction
+   * that writes figures: what is rolled back would be remembered.
+   */
+  Map<ParticipantId, Saved> saved(String round, Collection<ParticipantId> participants);
 
   /**
    * What these participants have reported, by indicator. For a few they are asked one by one; for

@@ -14,6 +14,12 @@ public interface MemberStore {
   /** The member to which the space is linked, whatever the case of the key. */
   Optional<Member> findBySpace(String spaceKey);
 
+  /** These members in the order of their keys, some fifty of them a few statements. */
+  List<Member> some(Collection<String> keys);
+
+  /** The heads of all members in the order of their keys, in one statement. */
+  List<MemberHead> heads();
+
   /** The heads of these members, in the order of their keys, some fifty of them a statement. */
   List<MemberHead> heads(Collection<String> keys);
 

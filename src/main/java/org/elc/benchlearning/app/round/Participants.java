@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -51,6 +53,17 @@ public final class Participants {
       }
     }
     return rows(round, rounds.participants(roundKey), readable);
+  }
+
+  /** Those of the members that the actor belongs to; nobody else is looked at. */
+  public List<ParticipantRow> own(Actor actor, Round round) {
+    Set<String> own = actor.memberships().keySet();
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Member> known =
+        members.some(own).stream().collect(Collectors.toMap(Member::key, Function.identity()));
+    return rows(round, rounds.participationsOf(own).getOrDefault(round.key(), List.of()), known);
   }
 
   /** How far those of several rounds have come, by round, without looking at their figures. */

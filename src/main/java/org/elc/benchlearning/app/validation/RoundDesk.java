@@ -1,18 +1,18 @@
 package org.elc.benchlearning.app.validation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Discretion;
@@ -20,34 +20,26 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.FigureStore.Saved;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.core.catalogue.Edition;
-import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
-import org.elc.benchlearning.core.entry.check.Completeness;
 import org.elc.benchlearning.core.entry.check.Outlier;
 import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.round.EntryWindow;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
-import org.elc.benchlearning.core.round.Submission;
 
 /**
  * How far the participants are that somebody supervises, and whom to call first. To everybody else
- * there is no such desk. The number of statements depends on neither members nor figures.
+ * there is no such desk. The number of statements depends on neither members nor figures, and what
+ * participants have saved is read again only where it has changed.
  */
 public final class RoundDesk {
-  private static final Comparator<DeskRow> URGENT_FIRST =
-      Comparator.comparing(DeskRow::concern)
-          .thenComparing(DeskRow::deadline)
-          .thenComparing(row -> row.is().completeness().answered())
-          .thenComparing(row -> row.is().participant().id());
-
   private final RoundStore rounds;
   private final MemberStore members;
   private final EditionStore editions;
@@ -78,7 +70,7 @@ public final class RoundDesk {
   public Optional<Round> likely(Actor actor) {
     List<Round> known = rounds.all().stream().filter(r -> isOpenTo(actor, r)).toList();
     return known.stream()
-        .filter(RoundDesk::isCollecting)
+        .filter(DeskStanding::isCollecting)
         .findFirst()
         .or(() -> known.stream().findFirst());
   }
@@ -89,140 +81,157 @@ public final class RoundDesk {
         && (actor.isOffice() || actor.countries().stream().anyMatch(round::covers));
   }
 
+  private Round round(Actor actor, String key) {
+    return rounds.find(key).filter(r -> isOpenTo(actor, r)).orElseThrow(NotFound::new);
+  }
+
   /**
    * The desk.
    *
    * @throws NotFound when the actor supervises nobody there, or the round has not begun
    */
   public DeskView view(Actor actor, String key) {
-    Round round = rounds.find(key).filter(r -> isOpenTo(actor, r)).orElseThrow(NotFound::new);
-    Map<String, Member> supervised = new HashMap<>();
-    members.all().stream()
+    Round round = round(actor, key);
+    Map<String, Member> supervised =
+        members.all().stream()
+            .filter(m -> Rights.supervises(actor, m))
+            .collect(Collectors.toMap(Member::key, Function.identity()));
+    List<Participant> own = own(key, supervised.keySet());
+    DeskStanding.Frame frame = frame(round);
+    Map<ParticipantId, Saved> saved = saved(key, own);
+    List<DeskRow> rows =
+        standings(frame, own, saved, outliers(actor, frame, own, saved)).stream()
+            .map(s -> frame.row(s, member(supervised, s)))
+            .toList();
+    return new DeskView(
+        round,
+        frame.now(),
+        frame.asked(),
+        Rates.of(round, own),
+        byCountry(round, own, supervised),
+        rows);
+  }
+
+  /**
+   * The desk at a glance; nobody looks for outliers in it.
+   *
+   * @param most so many of those to be called, at most
+   * @throws NotFound as {@link #view} does
+   */
+  DeskBrief brief(Actor actor, String key, int most) {
+    Round round = round(actor, key);
+    List<Participant> own = own(key, supervised(actor));
+    List<Participant> awaited = own.stream().filter(p -> !p.state().isHandedIn()).toList();
+    DeskStanding.Frame frame = frame(round);
+    List<DeskStanding> first =
+        standings(frame, awaited, saved(key, awaited), Map.of()).stream().limit(most).toList();
+    Map<String, Member> named = new HashMap<>();
+    members
+        .some(first.stream().map(s -> s.participant().id().member()).collect(Collectors.toSet()))
+        .forEach(m -> named.put(m.key(), m));
+    return new DeskBrief(
+        Rates.of(round, own), first.stream().map(s -> frame.row(s, member(named, s))).toList());
+  }
+
+  /**
+   * One participant. The others are looked at only where its values are compared with theirs.
+   *
+   * @throws NotFound when the actor supervises no such participant, or as {@link #view} does
+   */
+  public DeskParticipant participant(Actor actor, String key, ParticipantId id) {
+    Round round = round(actor, key);
+    Member member =
+        members
+            .find(id.member())
+            .filter(m -> Rights.supervises(actor, m))
+            .orElseThrow(NotFound::new);
+    Participant participant = rounds.participant(key, id).orElseThrow(NotFound::new);
+    DeskStanding.Frame frame = frame(round);
+    List<Participant> compared =
+        participant.state().isHandedIn() ? own(key, supervised(actor)) : List.of(participant);
+    Map<ParticipantId, Saved> saved = saved(key, compared);
+    DeskStanding standing =
+        standings(frame, List.of(participant), saved, outliers(actor, frame, compared, saved))
+            .get(0);
+    return new DeskParticipant(round, frame.now(), frame.asked(), frame.row(standing, member));
+  }
+
+  private DeskStanding.Frame frame(Round round) {
+    return new DeskStanding.Frame(
+        round,
+        editions.find(round.edition()).map(Edition::asked).orElse(List.of()),
+        clock.instant());
+  }
+
+  private Set<String> supervised(Actor actor) {
+    return members.heads().stream()
         .filter(m -> Rights.supervises(actor, m))
-        .forEach(m -> supervised.put(m.key(), m));
-    SortedMap<ParticipantId, Participant> own = new TreeMap<>();
-    rounds.participants(key).stream()
-        .filter(p -> supervised.containsKey(p.id().member()))
-        .forEach(p -> own.put(p.id(), p));
-    List<Indicator> asked = editions.find(round.edition()).map(Edition::asked).orElse(List.of());
-    return new Making(actor, round, asked, supervised, own).view();
+        .map(MemberHead::key)
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isCollecting(Round round) {
-    return round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED;
+  private List<Participant> own(String key, Set<String> supervised) {
+    return rounds.participants(key).stream()
+        .filter(p -> supervised.contains(p.id().member()))
+        .toList();
   }
 
-  /** One view in the making. */
-  private final class Making {
-    private final Actor actor;
-    private final Round round;
-    private final List<Indicator> asked;
-    private final Map<String, Member> supervised;
-    private final SortedMap<ParticipantId, Participant> own;
-    private final Map<ParticipantId, Map<String, Figure>> figures = new HashMap<>();
-    private final Map<ParticipantId, Instant> saved = new HashMap<>();
-    private final Instant now = clock.instant();
+  private Map<ParticipantId, Saved> saved(String key, Collection<Participant> of) {
+    return people.figures().saved(key, of.stream().map(Participant::id).toList());
+  }
 
-    Making(
-        Actor actor,
-        Round round,
-        List<Indicator> asked,
-        Map<String, Member> supervised,
-        SortedMap<ParticipantId, Participant> own) {
-      this.actor = actor;
-      this.round = round;
-      this.asked = asked;
-      this.supervised = supervised;
-      this.own = own;
+  /** Whom to call first at the top. */
+  private List<DeskStanding> standings(
+      DeskStanding.Frame frame,
+      List<Participant> participants,
+      Map<ParticipantId, Saved> saved,
+      Map<ParticipantId, List<Outlier>> outliers) {
+    Map<String, SortedMap<String, MemberRole>> assigned =
+        people
+            .assigned()
+            .peopleOf(participants.stream().map(p -> p.id().member()).collect(Collectors.toSet()));
+    List<DeskStanding> standings = new ArrayList<>();
+    for (Participant p : participants) {
+      standings.add(
+          frame.standing(
+              p,
+              Optional.ofNullable(saved.get(p.id())),
+              outliers.getOrDefault(p.id(), List.of()),
+              editors(assigned.getOrDefault(p.id().member(), new TreeMap<>()))));
     }
+    standings.sort(DeskStanding.URGENT_FIRST);
+    return standings;
+  }
 
-    DeskView view() {
-      own.keySet().forEach(id -> figures.put(id, new HashMap<>()));
-      people
-          .figures()
-          .forEachSaved(
-              round.key(),
-              (id, stored) -> {
-                Map<String, Figure> mine = figures.get(id);
-                if (mine != null) {
-                  mine.put(stored.figure().indicator(), stored.figure());
-                  saved.merge(id, stored.changedAt(), (a, b) -> a.isAfter(b) ? a : b);
-                }
-              });
-      Map<ParticipantId, List<Outlier>> outliers = outliers();
-      Map<String, SortedMap<String, MemberRole>> assigned =
-          people.assigned().peopleOf(supervised.keySet());
-      List<DeskRow> rows = new ArrayList<>();
-      own.values()
-          .forEach(
-              p ->
-                  rows.add(
-                      row(
-                          p,
-                          outliers.getOrDefault(p.id(), List.of()),
-                          editors(assigned.getOrDefault(p.id().member(), new TreeMap<>())))));
-      rows.sort(URGENT_FIRST);
-      return new DeskView(round, now, asked, Rates.of(round, own.values()), byCountry(), rows);
+  /** Among what is handed in and what the actor sees of it. */
+  private static Map<ParticipantId, List<Outlier>> outliers(
+      Actor actor,
+      DeskStanding.Frame frame,
+      List<Participant> own,
+      Map<ParticipantId, Saved> saved) {
+    Map<ParticipantId, Map<String, Figure>> handedIn = new HashMap<>();
+    for (Participant p : own) {
+      Saved is = saved.get(p.id());
+      if (p.state().isHandedIn() && is != null) {
+        handedIn.put(p.id(), Discretion.towards(actor, p.id().member()).seen(is.figures()));
+      }
     }
+    return Outlier.among(frame.asked(), handedIn);
+  }
 
-    /** Among what is handed in and what the actor sees of it. */
-    private Map<ParticipantId, List<Outlier>> outliers() {
-      Map<ParticipantId, Map<String, Figure>> handedIn = new HashMap<>();
-      own.values().stream()
-          .filter(p -> p.state().isHandedIn())
-          .forEach(
-              p ->
-                  handedIn.put(
-                      p.id(),
-                      Discretion.towards(actor, p.id().member())
-                          .seen(figures.getOrDefault(p.id(), Map.of()))));
-      return Outlier.among(asked, handedIn);
-    }
+  private static SortedMap<String, Rates> byCountry(
+      Round round, List<Participant> own, Map<String, Member> supervised) {
+    SortedMap<String, Rates> rates = new TreeMap<>();
+    own.stream()
+        .collect(
+            Collectors.groupingBy(
+                p -> Objects.requireNonNull(supervised.get(p.id().member())).country()))
+        .forEach((country, all) -> rates.put(country, Rates.of(round, all)));
+    return rates;
+  }
 
-    private SortedMap<String, Rates> byCountry() {
-      SortedMap<String, Rates> rates = new TreeMap<>();
-      own.values().stream()
-          .collect(
-              Collectors.groupingBy(
-                  p -> Objects.requireNonNull(supervised.get(p.id().member())).country()))
-          .forEach((country, all) -> rates.put(country, Rates.of(round, all)));
-      return rates;
-    }
-
-    private DeskRow row(Participant participant, List<Outlier> outliers, List<String> editors) {
-      ParticipantId id = participant.id();
-      Member member = Objects.requireNonNull(supervised.get(id.member()));
-      Completeness completeness = Completeness.of(asked, figures.getOrDefault(id, Map.of()));
-      Instant deadline = EntryWindow.deadline(round, participant);
-      Optional<Instant> activity =
-          Stream.concat(
-                  Optional.ofNullable(saved.get(id)).stream(),
-                  participant.submission().map(Submission::at).stream())
-              .max(Comparator.naturalOrder());
-      Concern concern =
-          Concern.of(
-              new Concern.Known(
-                  participant,
-                  completeness,
-                  !editors.isEmpty() || !isCollecting(round),
-                  deadline,
-                  activity,
-                  !outliers.isEmpty()),
-              now);
-      return new DeskRow(
-          new ParticipantRow(
-              participant,
-              member,
-              member.unit(id.unit()),
-              completeness,
-              EntryWindow.of(round, participant, now)),
-          concern,
-          deadline,
-          activity,
-          Rates.isOnTime(round, participant),
-          outliers,
-          editors);
-    }
+  private static Member member(Map<String, Member> by, DeskStanding standing) {
+    return Objects.requireNonNull(by.get(standing.participant().id().member()));
   }
 
   private static List<String> editors(SortedMap<String, MemberRole> people) {

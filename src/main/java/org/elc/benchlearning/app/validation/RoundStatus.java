@@ -29,6 +29,9 @@ public final class RoundStatus {
   private static final int STEP = 10;
   private static final int WHOLE = 100;
 
+  /** So many of those to be called are told; the desk has them all. */
+  private static final int FIRST = 5;
+
   private final Rounds visible;
   private final RoundStore rounds;
   private final Participants participants;
@@ -65,7 +68,7 @@ public final class RoundStatus {
       Instant now,
       List<ParticipantRow> own,
       OptionalInt share,
-      Optional<DeskView> desk) {
+      Optional<DeskBrief> desk) {
     public Status {
       Objects.requireNonNull(round);
       Objects.requireNonNull(now);
@@ -82,13 +85,8 @@ public final class RoundStatus {
    */
   public Status of(Actor actor, Optional<String> key) {
     Round round = key.map(k -> visible.round(actor, k)).orElseGet(() -> likely(actor));
-    List<ParticipantRow> own =
-        actor.memberships().isEmpty()
-            ? List.of()
-            : participants.list(actor, round.key()).stream()
-                .filter(row -> Rights.isOwnMember(actor, row.member().key()))
-                .toList();
-    Optional<DeskView> supervised = desk(actor, round);
+    List<ParticipantRow> own = participants.own(actor, round);
+    Optional<DeskBrief> supervised = desk(actor, round);
     // Who knows a country's states exactly could take them from a share of everybody's.
     OptionalInt share = supervised.isPresent() ? OptionalInt.empty() : share(actor, round);
     return new Status(round, frame.clock().instant(), own, share, supervised);
@@ -108,9 +106,9 @@ public final class RoundStatus {
         .orElseThrow(NotFound::new);
   }
 
-  private Optional<DeskView> desk(Actor actor, Round round) {
+  private Optional<DeskBrief> desk(Actor actor, Round round) {
     try {
-      return Optional.of(desk.view(actor, round.key()));
+      return Optional.of(desk.brief(actor, round.key(), FIRST));
     } catch (NotFound e) {
       return Optional.empty();
     }

@@ -56,6 +56,8 @@ public final class AoExpiredStore implements ExpiredStore {
         ao.executeInTransaction(
             () -> {
               SortedMap<ParticipantId, Integer> counts = new TreeMap<>();
+              // As whoever writes figures: nobody may go on with what was remembered of them.
+              new ParticipantRows(ao).lock(round, participants);
               for (ParticipantId id : participants) {
                 int figures =
                     ao.deleteWithSQL(

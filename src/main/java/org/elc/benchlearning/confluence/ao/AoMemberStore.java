@@ -45,6 +45,18 @@ public final class AoMemberStore implements MemberStore {
   }
 
   @Override
+  public List<Member> some(Collection<String> keys) {
+    return List.copyOf(some(AoMember.MEMBER_KEY, keys).values());
+  }
+
+  @Override
+  public List<MemberHead> heads() {
+    List<MemberHead> heads = new ArrayList<>();
+    members.eachOfAll(row -> heads.add(head(row)));
+    return sorted(heads);
+  }
+
+  @Override
   public List<MemberHead> heads(Collection<String> keys) {
     return heads(AoMember.MEMBER_KEY, keys);
   }
@@ -61,16 +73,16 @@ public final class AoMemberStore implements MemberStore {
 
   private List<MemberHead> heads(String column, Collection<String> values) {
     List<MemberHead> heads = new ArrayList<>();
-    members.each(
-        column,
-        values,
-        row ->
-            heads.add(
-                new MemberHead(
-                    row.getMemberKey(),
-                    Column.text(row.getMemberName()),
-                    row.getCountry(),
-                    servicesOf(row))));
+    members.each(column, values, row -> heads.add(head(row)));
+    return sorted(heads);
+  }
+
+  private static MemberHead head(AoMember row) {
+    return new MemberHead(
+        row.getMemberKey(), Column.text(row.getMemberName()), row.getCountry(), servicesOf(row));
+  }
+
+  private static List<MemberHead> sorted(List<MemberHead> heads) {
     heads.sort(Comparator.comparing(MemberHead::key));
     return heads;
   }

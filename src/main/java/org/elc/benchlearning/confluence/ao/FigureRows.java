@@ -47,10 +47,16 @@ final class FigureRows {
 
   /** Those of participants whose keys are like this. */
   void each(String like, BiConsumer<ParticipantId, StoredFigure> consumer) {
-    figures.eachLike(
-        AoFigure.ENTRY_KEY,
-        like,
-        row -> consumer.accept(NaturalKey.participantIn(row.getEntryKey()), stored(row)));
+    figures.eachLike(AoFigure.ENTRY_KEY, like, row -> pass(row, consumer));
+  }
+
+  /** Those of participants with these keys. */
+  void each(Collection<String> participants, BiConsumer<ParticipantId, StoredFigure> consumer) {
+    figures.each(AoFigure.ENTRY_KEY, participants, row -> pass(row, consumer));
+  }
+
+  private static void pass(AoFigure row, BiConsumer<ParticipantId, StoredFigure> consumer) {
+    consumer.accept(NaturalKey.participantIn(row.getEntryKey()), stored(row));
   }
 
   /** Writes one figure: over its {@link #row} if there is one, or as a new one. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.java.ao.Query;
+import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.SizeBand;
@@ -45,6 +47,32 @@ final class ParticipantRows {
     participants.each(AoParticipant.ROUND_KEY, List.of(round), row -> found.add(participant(row)));
     found.sort(Comparator.comparing(Participant::id));
     return found;
+  }
+
+  /**
+   * A text for each participant of a round that becomes another one when its figures are written: a
+   * row is never made anew under the same number, and whoever writes figures counts up.
+   */
+  Map<ParticipantId, String> stamps(String round) {
+    Map<ParticipantId, String> stamps = new HashMap<>();
+    if (InputText.isUnstorable(round)) {
+      return stamps;
+    }
+    Query query =
+        Query.select(
+                String.join(
+                    ", ",
+                    "ID",
+                    AoParticipant.MEMBER_KEY,
+                    AoParticipant.UNIT_KEY,
+                    AoParticipant.FIGURE_WRITES))
+            .where(AoParticipant.ROUND_KEY + " = ?", round);
+    participants.each(query, row -> stamps.put(id(row), row.getID() + "." + row.getFigureWrites()));
+    return stamps;
+  }
+
+  private static ParticipantId id(AoParticipant row) {
+    return new ParticipantId(row.getMemberKey(), Column.text(row.getUnitKey()));
   }
 
   Map<String, List<Participant>> ofMembers(Collection<String> members) {
@@ -200,7 +228,7 @@ final class ParticipantRows {
 
   private static Participant participant(AoParticipant row) {
     return new Participant(
-        new ParticipantId(row.getMemberKey(), Column.text(row.getUnitKey())),
+        id(row),
         ParticipantState.valueOf(row.getProgress()),
         Column.text(row.getStateReason()),
         Column.dateTime(row.getExtendedUntil())

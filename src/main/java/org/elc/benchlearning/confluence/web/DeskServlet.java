@@ -17,6 +17,7 @@ import org.elc.benchlearning.app.entry.Entry;
 import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.app.entry.RoundChecks;
 import org.elc.benchlearning.app.port.UserDirectory;
+import org.elc.benchlearning.app.validation.DeskParticipant;
 import org.elc.benchlearning.app.validation.DeskRow;
 import org.elc.benchlearning.app.validation.DeskView;
 import org.elc.benchlearning.app.validation.RoundDesk;
@@ -90,14 +91,9 @@ public final class DeskServlet extends HttpServlet {
   }
 
   private OfficePage one(Desk desk, String key, ParticipantId id) {
-    DeskView view = roundDesk.view(door.actor(), key);
-    DeskRow row =
-        view.rows().stream()
-            .filter(r -> r.is().participant().id().equals(id))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    return new DeskParticipantPage(desk, view, row)
-        .of(entry.form(door.actor(), FormRequest.of(key, id)), names(List.of(row)));
+    DeskParticipant participant = roundDesk.participant(door.actor(), key, id);
+    return new DeskParticipantPage(desk, participant)
+        .of(entry.form(door.actor(), FormRequest.of(key, id)), names(List.of(participant.row())));
   }
 
   private Map<String, String> names(Collection<DeskRow> rows) {

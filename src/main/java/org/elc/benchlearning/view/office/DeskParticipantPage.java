@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.entry.EntryForm;
 import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.app.validation.DeskParticipant;
 import org.elc.benchlearning.app.validation.DeskRow;
-import org.elc.benchlearning.app.validation.DeskView;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.view.entry.FieldView;
@@ -28,14 +28,14 @@ import org.elc.benchlearning.view.office.Part.Words;
 /** One participant on the desk: what stands out in its figures, and what to do about it. */
 public final class DeskParticipantPage {
   private final Desk desk;
-  private final DeskView view;
+  private final DeskParticipant view;
   private final DeskRow row;
   private final DeskWords words;
 
-  public DeskParticipantPage(Desk desk, DeskView view, DeskRow row) {
+  public DeskParticipantPage(Desk desk, DeskParticipant view) {
     this.desk = Objects.requireNonNull(desk);
     this.view = Objects.requireNonNull(view);
-    this.row = Objects.requireNonNull(row);
+    this.row = view.row();
     this.words = new DeskWords(desk, view.round(), view.now());
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.app.validation.DeskBrief;
 import org.elc.benchlearning.app.validation.DeskRow;
-import org.elc.benchlearning.app.validation.DeskView;
+import org.elc.benchlearning.app.validation.Rates;
 import org.elc.benchlearning.app.validation.RoundStatus.Status;
 import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.RoundSchedule;
@@ -22,9 +23,6 @@ import org.elc.benchlearning.view.office.Part.Words;
 
 /** How a round stands, for a page of the wiki. */
 public final class StatusParts {
-  /** So many of those to be called stand on the page; the desk has them all. */
-  private static final int FIRST = 5;
-
   private final Desk desk;
   private final Status status;
   private final DeskWords words;
@@ -42,7 +40,7 @@ public final class StatusParts {
     if (!status.own().isEmpty()) {
       parts.add(own());
     }
-    status.desk().ifPresent(view -> parts.addAll(supervised(view)));
+    status.desk().ifPresent(brief -> parts.addAll(supervised(brief)));
     return parts;
   }
 
@@ -55,9 +53,9 @@ public final class StatusParts {
     facts.add(
         fact("elc.office.round.fact.closes", desk.moment(schedule.closes(), schedule.zone())));
     if (status.desk().isPresent()) {
-      DeskView view = status.desk().get();
-      facts.add(fact("elc.desk.rate.reporting", words.reporting(view.rates())));
-      facts.add(fact("elc.desk.rate.on-time", words.onTime(view.rates())));
+      Rates rates = status.desk().get().rates();
+      facts.add(fact("elc.desk.rate.reporting", words.reporting(rates)));
+      facts.add(fact("elc.desk.rate.on-time", words.onTime(rates)));
     } else if (status.round().state() != RoundState.DRAFT) {
       facts.add(
           fact(
@@ -106,9 +104,7 @@ public final class StatusParts {
                 .with(extended)));
   }
 
-  private List<Part> supervised(DeskView view) {
-    List<DeskRow> first =
-        view.rows().stream().filter(r -> r.concern().isAwaited()).limit(FIRST).toList();
+  private List<Part> supervised(DeskBrief brief) {
     return List.of(
         new Table(
             "elc-call-first",
@@ -116,22 +112,22 @@ public final class StatusParts {
             Stream.of("name", "why", "answered")
                 .map(column -> desk.text("elc.desk.column." + column))
                 .toList(),
-            first.stream().map(r -> row(view, r)).toList(),
+            brief.first().stream().map(this::row).toList(),
             desk.text("elc.desk.table.empty")),
         new Links(
             desk.text("elc.desk.one.more"),
             List.of(
                 new Link(
                     desk.text("elc.office.desk.title"),
-                    desk.page("desk/" + view.round().key()),
+                    desk.page("desk/" + status.round().key()),
                     false))));
   }
 
-  private Row row(DeskView view, DeskRow row) {
+  private Row row(DeskRow row) {
     return new Row(
         Cell.link(
             SupervisionForms.name(row.is()),
-            desk.page("desk/" + view.round().key() + "/" + row.is().participant().id().key())),
+            desk.page("desk/" + status.round().key() + "/" + row.is().participant().id().key())),
         List.of(words.why(row), Cell.of(words.answered(row))));
   }
 }

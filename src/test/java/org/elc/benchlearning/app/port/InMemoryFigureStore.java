@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.port;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +90,20 @@ public final class InMemoryFigureStore implements FigureStore {
   }
 
   @Override
-  public synchronized void forEachSaved(
-      String round, BiConsumer<ParticipantId, StoredFigure> consumer) {
-    for (Participant participant : rounds.participants(round)) {
-      of(round, participant.id())
-          .values()
-          .forEach(stored -> consumer.accept(participant.id(), stored));
+  public synchronized Map<ParticipantId, Saved> saved(
+      String round, Collection<ParticipantId> participants) {
+    Map<ParticipantId, Saved> saved = new HashMap<>();
+    List<ParticipantId> here =
+        participants.stream().filter(p -> rounds.participant(round, p).isPresent()).toList();
+    for (ParticipantId id : here) {
+      Map<String, Figure> own = new TreeMap<>();
+      of(round, id).forEach((code, stored) -> own.put(code, stored.figure()));
+      of(round, id).values().stream()
+          .map(StoredFigure::changedAt)
+          .max(Comparator.naturalOrder())
+          .ifPresent(last -> saved.put(id, new Saved(own, last)));
     }
+    return saved;
   }
 
   private StoredFigure put(

@@ -25,6 +25,16 @@ public final class InMemoryMemberStore implements MemberStore {
   }
 
   @Override
+  public synchronized List<Member> some(Collection<String> keys) {
+    return members.values().stream().filter(m -> keys.contains(m.key())).toList();
+  }
+
+  @Override
+  public synchronized List<MemberHead> heads() {
+    return members.values().stream().map(Member::head).toList();
+  }
+
+  @Override
   public synchronized List<MemberHead> heads(Collection<String> keys) {
     return members.values().stream().filter(m -> keys.contains(m.key())).map(Member::head).toList();
   }

@@ -151,6 +151,40 @@ public class RoundDeskTest {
   }
 
   @Test
+  public void oneParticipantAloneIsAsItIsAmongAll() {
+    List<Integer> values = List.of(10, 20, 30, 40, 60, 70, 80, 350);
+    for (int i = 0; i < values.size(); i++) {
+      submits("no-" + (i + 1), RoundWorld.ratio("A", values.get(i).toString(), "1000"));
+    }
+    entersHalf("no-9");
+
+    for (DeskRow row : view(COORDINATOR_NO).rows()) {
+      ParticipantId id = row.is().participant().id();
+      assertThat(world.desk().participant(COORDINATOR_NO, ROUND, id).row(), is(row));
+    }
+    assertThat(
+        world.desk().participant(COORDINATOR_NO, ROUND, id("no-8")).row().outliers(), hasSize(1));
+    for (String hidden : List.of("se-1", "nobody")) {
+      assertThrows(
+          NotFound.class, () -> world.desk().participant(COORDINATOR_NO, ROUND, id(hidden)));
+    }
+    assertThrows(NotFound.class, () -> world.desk().participant(MEMBER_NO_1, ROUND, id("no-1")));
+  }
+
+  @Test
+  public void atAGlanceTheFirstOfThoseToBeCalledStandAndTheRatesOfAll() {
+    world.enters(ROUND, "no-1", "20", ParticipantState.SUBMITTED);
+    world.becomes(ROUND, "no-5", ParticipantState.RETURNED);
+    DeskView all = view(COORDINATOR_NO);
+
+    DeskBrief brief = world.desk().brief(COORDINATOR_NO, ROUND, 4);
+
+    assertThat(brief, is(new DeskBrief(all.rates(), all.rows().subList(0, 4))));
+    assertThat(world.desk().brief(COORDINATOR_NO, ROUND, 99).first(), hasSize(10));
+    assertThrows(NotFound.class, () -> world.desk().brief(MEMBER_NO_1, ROUND, 4));
+  }
+
+  @Test
   public void ratesCountWhatIsInAndWhatCameInTimeOfWhatIsExpected() {
     world.enters(ROUND, "no-1", "20", ParticipantState.SUBMITTED);
     submitted("no-1", "2026-03-31T21:58:59Z");

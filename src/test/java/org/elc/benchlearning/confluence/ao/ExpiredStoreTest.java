@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.junit.Before;
 import org.junit.Rule;
@@ -70,6 +72,21 @@ public class ExpiredStoreTest {
             .sorted()
             .toList(),
         is(List.of("r|no-10", "s|no-1")));
+  }
+
+  @Test
+  public void figuresThatAreRemovedAreNotRemembered() {
+    AoRoundStore rounds = new AoRoundStore(database.activeObjects());
+    AoFigureStore figures =
+        new AoFigureStore(
+            database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());
+    List<ParticipantId> one = List.of(ParticipantId.whole("no-1"));
+    rounds.saveParticipants("r", List.of(Participant.invited(one.get(0))));
+    assertThat(figures.saved("r", one).keySet(), is(Set.copyOf(one)));
+
+    store().removeFigures("r", one);
+
+    assertThat(figures.saved("r", one), is(Map.of()));
   }
 
   private AoExpiredStore store() {

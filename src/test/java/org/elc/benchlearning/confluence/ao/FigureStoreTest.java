@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -288,20 +287,6 @@ public class FigureStoreTest {
     figures.forEach(ROUND, (id, figure) -> seen.add(id.key() + " " + figure.indicator()));
 
     assertThat(seen, contains("abbey STA9", "fjord STA1", "fjord STA2", "fjord/north STA1"));
-  }
-
-  @Test
-  public void everyFigureOfARoundIsReadAsItWasSaved() {
-    figures.save(ROUND, NORTH, value("STA1", "1"), 0, EVA);
-    figures.save(ROUND, NORTH, value("STA1", "2"), 1, EVA);
-    stores.rounds().saveParticipants("2025-b", List.of(Participant.invited(NORTH)));
-    figures.save("2025-b", NORTH, value("STA1", "9"), 0, EVA);
-
-    Map<String, StoredFigure> seen = new TreeMap<>();
-    figures.forEachSaved(ROUND, (id, saved) -> seen.put(id.key(), saved));
-
-    assertThat(seen, is(Map.of(NORTH.key(), figures.figure(ROUND, NORTH, "STA1").orElseThrow())));
-    assertThat(seen.get(NORTH.key()).version(), is(2));
   }
 
   /** More than a store reads at a time: computing takes one participant after the other. */

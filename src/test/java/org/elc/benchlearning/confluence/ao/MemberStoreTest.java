@@ -114,6 +114,8 @@ public class MemberStoreTest {
 
     assertThat(
         members.heads(List.of("fjord", "nobody", "abbey")), contains(abbey.head(), fjord.head()));
+    assertThat(members.heads(), contains(abbey.head(), fjord.head()));
+    assertThat(members.some(List.of("nobody", "fjord")), contains(fjord));
     assertThat(members.heads(List.of()), is(empty()));
     assertThat(members.headBySpace("abbey"), is(Optional.of(abbey.head())));
     assertThat(members.headBySpace("fjord"), is(Optional.empty()));

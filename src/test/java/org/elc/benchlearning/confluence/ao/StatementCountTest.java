@@ -45,7 +45,8 @@ public class StatementCountTest {
   private final AoMemberStore members = new AoMemberStore(database.activeObjects());
   private final AoRoundStore rounds = new AoRoundStore(database.activeObjects());
   private final AoFigureStore figures =
-      new AoFigureStore(database.activeObjects(), database.nothingRemembered());
+      new AoFigureStore(
+          database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());
   private final AoResultStore results =
       new AoResultStore(database.activeObjects(), database.nothingRemembered());
 
@@ -74,6 +75,30 @@ public class StatementCountTest {
     members.units("m1");
 
     assertThat(database.statements(), hasSize(3));
+  }
+
+  @Test
+  public void theHeadsOfAllMembersTakeOneStatement() {
+    assertThat(members.heads(), hasSize(SIZE));
+
+    assertThat(database.statements(), hasSize(1));
+  }
+
+  /** The second time nothing but the stamps is read, and after a save one participant. */
+  @Test
+  public void whatAllHaveSavedIsReadOnceAndThenWhatHasChanged() {
+    assertThat(figures.saved(ROUND, ids()).size(), is(SIZE));
+    assertThat(database.statements(), hasSize(2));
+
+    assertThat(figures.saved(ROUND, ids()).size(), is(SIZE));
+    assertThat(database.statements(), hasSize(1));
+
+    figures.save(ROUND, ids().get(7), value("STA1", "5"), 1, CHANGE);
+    database.statements();
+    assertThat(
+        figures.saved(ROUND, ids()).get(ids().get(7)).figures().get("STA1"),
+        is(value("STA1", "5")));
+    assertThat(database.statements(), hasSize(2));
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class Stores extends ExternalResource {
       settings = new AoSettingStore(ao, opened.nothingRemembered());
       jobs = new AoJobLog(ao);
       rounds = new AoRoundStore(ao);
-      figures = new AoFigureStore(ao, opened.nothingRemembered());
+      figures = new AoFigureStore(ao, opened.nothingRemembered(), opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
       notices = new AoNoticeStore(ao, clock);

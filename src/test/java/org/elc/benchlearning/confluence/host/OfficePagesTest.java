@@ -27,7 +27,6 @@ import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
-import org.elc.benchlearning.app.validation.DeskRow;
 import org.elc.benchlearning.app.validation.DeskView;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -98,14 +97,8 @@ public class OfficePagesTest {
   }
 
   private OfficePage participant(Actor actor, Language language, String key, String member) {
-    DeskView view = world.desk().view(actor, key);
     ParticipantId id = ParticipantId.whole(member);
-    DeskRow row =
-        view.rows().stream()
-            .filter(r -> r.is().participant().id().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return new DeskParticipantPage(desk(actor, language), view, row)
+    return new DeskParticipantPage(desk(actor, language), world.desk().participant(actor, key, id))
         .of(world.entry().form(actor, FormRequest.of(key, id)), Map.of());
   }
 
