@@ -19,6 +19,7 @@ import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.entry.FieldInput;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
@@ -46,7 +47,7 @@ public class LinesOfUseCasesTest {
           new InMemoryPeopleStore(),
           world.transactions(),
           world.locks,
-          world.calendar());
+          Turns.by(world.calendar()));
 
   private List<AuditKind> kinds() {
     return world.trail.events().stream().map(AuditEvent::kind).toList();

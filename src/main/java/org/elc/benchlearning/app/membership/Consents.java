@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Logbook;
@@ -29,6 +30,7 @@ import org.elc.benchlearning.core.catalogue.Principle;
 import org.elc.benchlearning.core.membership.Consent;
 import org.elc.benchlearning.core.membership.Consent.Audience;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberStatus;
 
 /**
  * Whether a member may be named beside an indicator: given and withdrawn by its own editors and by
@@ -44,13 +46,19 @@ public final class Consents {
   private final ConsentStore consents;
   private final MemberStore members;
   private final EditionStore editions;
+  private final NetworkCalendar calendar;
   private final Logbook logbook;
 
   public Consents(
-      ConsentStore consents, MemberStore members, EditionStore editions, Logbook logbook) {
+      ConsentStore consents,
+      MemberStore members,
+      EditionStore editions,
+      NetworkCalendar calendar,
+      Logbook logbook) {
     this.consents = Objects.requireNonNull(consents);
     this.members = Objects.requireNonNull(members);
     this.editions = Objects.requireNonNull(editions);
+    this.calendar = Objects.requireNonNull(calendar);
     this.logbook = Objects.requireNonNull(logbook);
   }
 
@@ -73,6 +81,7 @@ public final class Consents {
    *
    * @param scope {@link #ALL}, a principle after {@link #PRINCIPLE}, or the code of an indicator
    * @param audience absent: nobody any more
+   * @throws Conflict when the member has left: what it gave would come back with it
    */
   public List<Consent> set(
       Actor actor, String memberKey, String scope, Optional<Audience> audience) {
@@ -81,11 +90,19 @@ public final class Consents {
       throw new NotAllowed(Problem.of("consent-editors-only"));
     }
     String by = actor.userKey().orElseThrow(NotFound::new);
-    logbook.run(() -> change(member, codes(member, scope), audience, by));
+    // One after the other: of two who save at once, the second finds what the first has saved.
+    logbook.run(
+        () -> {
+          Member locked = members.lock(member.key()).orElseThrow(NotFound::new);
+          change(locked, codes(locked, scope), audience, by);
+        });
     return consents.of(memberKey);
   }
 
   private void change(Member member, List<String> codes, Optional<Audience> audience, String by) {
+    if (audience.isPresent() && calendar.status(member) == MemberStatus.LEFT) {
+      throw new Conflict(Problem.of("consent-member-left"));
+    }
     Map<String, Audience> before = new TreeMap<>();
     consents.of(member.key()).forEach(c -> before.put(c.indicator(), c.audience()));
     Instant now = logbook.now();

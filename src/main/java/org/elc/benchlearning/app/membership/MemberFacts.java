@@ -25,7 +25,6 @@ import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.membership.MemberStatus;
 
 /**
  * The facts that a member's status follows from, one by one: its certificates, and that it leaves.
@@ -35,14 +34,13 @@ public final class MemberFacts {
   private static final int LONGEST = 60;
 
   private final MemberStore members;
-  private final NetworkCalendar calendar;
+  private final StatusTurns turns;
   private final MemberLock lock;
   private final MembershipNews news;
 
-  public MemberFacts(
-      MemberStore members, NetworkCalendar calendar, MemberLock lock, MembershipNews news) {
+  public MemberFacts(MemberStore members, StatusTurns turns, MemberLock lock, MembershipNews news) {
     this.members = Objects.requireNonNull(members);
-    this.calendar = Objects.requireNonNull(calendar);
+    this.turns = Objects.requireNonNull(turns);
     this.lock = Objects.requireNonNull(lock);
     this.news = Objects.requireNonNull(news);
   }
@@ -107,7 +105,7 @@ public final class MemberFacts {
                 Problem.of("csv-left-before-admitted", member.admitted()).inField("left"));
           }
           Member next = member.withLeft(day);
-          news.leaves(actor, member, day, why, calendar.status(next) == MemberStatus.LEFT);
+          news.leaves(actor, member, day, why);
           return next;
         });
   }
@@ -125,6 +123,7 @@ public final class MemberFacts {
           }
           Member next = by.apply(member);
           members.save(List.of(next));
+          turns.changed(member, next);
           return next;
         });
   }

@@ -41,19 +41,15 @@ public final class Members {
   private final PeopleStore people;
   private final Logbook logbook;
   private final MemberLock lock;
-  private final NetworkCalendar calendar;
+  private final StatusTurns turns;
 
   public Members(
-      MemberStore members,
-      PeopleStore people,
-      Logbook logbook,
-      Locks locks,
-      NetworkCalendar calendar) {
+      MemberStore members, PeopleStore people, Logbook logbook, Locks locks, StatusTurns turns) {
     this.members = Objects.requireNonNull(members);
     this.people = Objects.requireNonNull(people);
     this.logbook = Objects.requireNonNull(logbook);
     this.lock = new MemberLock(locks, logbook);
-    this.calendar = Objects.requireNonNull(calendar);
+    this.turns = Objects.requireNonNull(turns);
   }
 
   /** Those that the actor may see, in the order of their keys. */
@@ -71,7 +67,7 @@ public final class Members {
   }
 
   public MemberStatus status(Member member) {
-    return calendar.status(member);
+    return turns.calendar().status(member);
   }
 
   public String exportMembers(Actor actor, CsvForm form) {
@@ -128,7 +124,7 @@ public final class Members {
               next.values().stream().filter(m -> !m.equals(stored.get(m.key()))).toList();
           if (mode == ImportMode.APPLY) {
             members.save(different);
-            different.forEach(m -> note(actor, Optional.ofNullable(stored.get(m.key())), m));
+            different.forEach(m -> changed(actor, Optional.ofNullable(stored.get(m.key())), m));
           }
           int created = (int) different.stream().filter(m -> !stored.containsKey(m.key())).count();
           return new ImportReport(
@@ -210,6 +206,11 @@ public final class Members {
         .orElse("");
   }
 
+  private void changed(Actor actor, Optional<Member> before, Member after) {
+    note(actor, before, after);
+    before.ifPresent(b -> turns.changed(b, after));
+  }
+
   private void note(Actor actor, Optional<Member> before, Member after) {
     logbook.note(
         actor,
@@ -235,6 +236,6 @@ public final class Members {
   }
 
   private MemberCsv memberCsv() {
-    return new MemberCsv(calendar);
+    return new MemberCsv(turns.calendar());
   }
 }

@@ -54,8 +54,8 @@ public final class MembershipNews {
    */
   void turned(Member member, MemberStatus before, MemberStatus after) {
     boolean hasLeft = after == MemberStatus.LEFT;
-    if (hasLeft) {
-      consents.withdrawAll(member.key());
+    if (hasLeft || before == MemberStatus.LEFT) {
+      consentsEnd(member);
     }
     logbook.note(
         Optional.empty(),
@@ -65,11 +65,13 @@ public final class MembershipNews {
         "");
   }
 
+  /** Who leaves takes its consents along, and who comes back gives new ones. */
+  void consentsEnd(Member member) {
+    consents.withdrawAll(member.key());
+  }
+
   /** Somebody said that the member leaves on a day, or stays. */
-  void leaves(Actor actor, Member member, Optional<LocalDate> day, String why, boolean hasLeft) {
-    if (hasLeft) {
-      consents.withdrawAll(member.key());
-    }
+  void leaves(Actor actor, Member member, Optional<LocalDate> day, String why) {
     logbook.note(
         actor,
         day.isPresent() ? AuditKind.MEMBER_LEFT : AuditKind.MEMBER_CHANGED,

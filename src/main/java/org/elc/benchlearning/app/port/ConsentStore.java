@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.port;
 
 import java.util.Collection;
 import java.util.List;
+import org.elc.benchlearning.core.membership.Agreement;
 import org.elc.benchlearning.core.membership.Consent;
 
 /**
@@ -9,11 +10,13 @@ import org.elc.benchlearning.core.membership.Consent;
  * every reader on every node with the end of the transaction.
  */
 public interface ConsentStore {
-  /** A member's, in the order of their indicators. */
+  /** A member's that hold, in the order of their indicators. */
   List<Consent> of(String member);
 
-  /** All to these indicators, by member and indicator, some fifty of them a statement. */
-  List<Consent> to(Collection<String> indicators);
+  /**
+   * Who ever agreed for these indicators, by member and indicator, some fifty of them a statement.
+   */
+  List<Agreement> agreements(Collection<String> indicators);
 
   /** Adds these, or puts them in the place of those for the same member and indicator. */
   void give(Collection<Consent> consents);

@@ -32,6 +32,12 @@ public interface MemberStore {
   /** All members in the order of their keys, in a bounded number of statements. */
   List<Member> all();
 
+  /**
+   * Lets nobody else who asks for the same change what hangs on this member until the transaction
+   * ends, on any node, and reads the member as it is then.
+   */
+  Optional<Member> lock(String key);
+
   /** Creates or replaces each of them, units and certificates included. */
   void save(List<Member> members);
 }

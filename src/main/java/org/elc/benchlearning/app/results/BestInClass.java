@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.results;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.round.run.Errata;
+import org.elc.benchlearning.core.benchmark.BestNamed;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Unit;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
@@ -91,8 +96,7 @@ public final class BestInClass {
   public Report report(Actor actor, BenchmarkRequest request) {
     SubjectChoice.Chosen chosen = choice.choose(actor, request);
     String revision = chosen.round().revision().orElseThrow(NotFound::new);
-    List<PeerGroup> groups =
-        results.published(revision).stream().filter(BestInClass::isNaming).sorted().toList();
+    List<PeerGroup> groups = naming(revision);
     PeerGroup group =
         request
             .group()
@@ -100,8 +104,7 @@ public final class BestInClass {
             .or(() -> Optional.of(PeerGroup.ALL))
             .filter(groups::contains)
             .orElseThrow(NotFound::new);
-    Map<PeerGroup, Map<String, Integer>> sizes = sizes(revision, groups);
-    Map<String, Integer> shown = sizes.getOrDefault(group, Map.of());
+    Map<String, Integer> shown = sizes(revision, List.of(group)).getOrDefault(group, Map.of());
     List<Indicator> indicators =
         editions.frozen(chosen.round().edition()).map(Edition::asked).orElse(List.of()).stream()
             .filter(i -> shown.containsKey(i.code()))
@@ -115,12 +118,16 @@ public final class BestInClass {
             .subject()
             .map(s -> s.member().key())
             .filter(key -> actor.memberships().containsKey(key)),
-        entries(actor, chosen.round(), group, indicators, sizes));
+        entries(actor, chosen.round(), group, indicators));
   }
 
   /** Whether the best of such a group are named at all. */
   public static boolean isNaming(PeerGroup group) {
     return group.isAll() || group.traits().equals(Set.of(PeerGroup.Trait.COUNTRY));
+  }
+
+  private List<PeerGroup> naming(String revision) {
+    return results.published(revision).stream().filter(BestInClass::isNaming).sorted().toList();
   }
 
   /** How many values each indicator has whose quartiles are shown in a group. */
@@ -141,33 +148,61 @@ public final class BestInClass {
   }
 
   private List<Entry> entries(
-      Actor actor,
-      Round round,
-      PeerGroup group,
-      List<Indicator> indicators,
-      Map<PeerGroup, Map<String, Integer>> sizes) {
+      Actor actor, Round round, PeerGroup group, List<Indicator> indicators) {
     ConsentedNames.NamesForOne readable =
         names.to(actor, indicators.stream().map(Indicator::code).toList());
     Set<String> willing = new TreeSet<>();
-    indicators.forEach(i -> willing.addAll(readable.willing(i.code())));
-    String revision = round.revision().orElseThrow(NotFound::new);
-    NamesOfTheBest best =
-        new NamesOfTheBest(
-            round.key(),
-            rounds.participants(round.key()),
-            sizes,
-            willing,
-            ids -> results.positions(revision, ids));
+    indicators.forEach(i -> willing.addAll(readable.willing(i.code()).keySet()));
+    List<Participant> all = rounds.participants(round.key());
+    List<NamesOfTheBest> revisions =
+        Errata.revisions(round).stream().map(revision -> namesOf(revision, all, willing)).toList();
     List<Entry> entries = new ArrayList<>();
     for (Indicator indicator : indicators) {
       String code = indicator.code();
+      List<ParticipantId> chosen = inTurn(round, all, code, readable.willing(code));
+      // Who is named now was, or might have been, by every revision before that names anybody:
+      // names that are remembered do not add up.
+      for (NamesOfTheBest best : revisions) {
+        chosen = best.shows(code) ? best.among(chosen, code) : chosen;
+      }
       List<Named> named =
-          best.in(group, code, readable.willing(code)).stream()
+          chosen.stream()
+              .filter(id -> revisions.stream().noneMatch(r -> r.excludes(id, group, code)))
+              .sorted()
               .flatMap(id -> named(readable, id, code).stream())
               .toList();
       entries.add(new Entry(indicator, named));
     }
     return entries;
+  }
+
+  private NamesOfTheBest namesOf(String revision, List<Participant> all, Set<String> willing) {
+    return new NamesOfTheBest(
+        all,
+        sizes(revision, naming(revision)),
+        all.stream()
+            .map(Participant::id)
+            .filter(id -> willing.contains(id.member()))
+            .collect(Collectors.toSet()),
+        ids -> results.positions(revision, ids));
+  }
+
+  private static List<ParticipantId> inTurn(
+      Round round, List<Participant> all, String indicator, Map<String, Instant> willing) {
+    Map<String, ParticipantId> ids = new HashMap<>();
+    Map<String, Instant> since = new HashMap<>();
+    for (Participant participant : all) {
+      Optional.ofNullable(willing.get(participant.id().member()))
+          .ifPresent(
+              agreed -> {
+                ids.put(participant.id().key(), participant.id());
+                since.put(participant.id().key(), agreed);
+              });
+    }
+    return BestNamed.inTurn(since, round.schedule().periodEndsAt(), round.key() + "|" + indicator)
+        .stream()
+        .map(key -> Objects.requireNonNull(ids.get(key)))
+        .toList();
   }
 
   private static Optional<Named> named(

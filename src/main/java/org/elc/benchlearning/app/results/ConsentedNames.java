@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.results;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.ConsentStore;
 import org.elc.benchlearning.app.port.MemberStore;
-import org.elc.benchlearning.core.membership.Consent;
+import org.elc.benchlearning.core.membership.Agreement;
 import org.elc.benchlearning.core.membership.Consent.Audience;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
@@ -38,34 +40,37 @@ public final class ConsentedNames {
     private final Actor actor;
     private final Set<String> countries = new TreeSet<>();
     private final Map<String, Member> members;
-    private final List<Consent> consents;
+    private final List<Agreement> agreements;
 
-    private NamesForOne(Actor actor, Map<String, Member> members, List<Consent> consents) {
+    private NamesForOne(Actor actor, Map<String, Member> members, List<Agreement> agreements) {
       this.actor = actor;
       this.members = members;
-      this.consents = consents;
+      this.agreements = agreements;
       countries.addAll(actor.countries());
       actor.memberships().keySet().stream()
           .flatMap(key -> Optional.ofNullable(members.get(key)).stream())
           .forEach(own -> countries.add(own.country()));
     }
 
-    /** Members that have agreed to be named beside the indicator to anybody at all. */
-    Set<String> willing(String indicator) {
-      Set<String> keys = new TreeSet<>();
-      consents.stream()
-          .filter(c -> c.indicator().equals(indicator))
-          .forEach(c -> keys.add(c.member()));
-      return keys;
+    /**
+     * Members that have ever agreed to be named beside the indicator to anybody at all, with the
+     * moment at which they did so first: also those that may not be named any more.
+     */
+    Map<String, Instant> willing(String indicator) {
+      Map<String, Instant> since = new TreeMap<>();
+      agreements.stream()
+          .filter(a -> a.indicator().equals(indicator))
+          .forEach(a -> since.put(a.member(), a.since()));
+      return since;
     }
 
-    /** The member, if it has agreed to be named beside the indicator to this reader. */
+    /** The member, if it agrees to be named beside the indicator to this reader. */
     Optional<Member> named(String member, String indicator) {
-      return consents.stream()
-          .filter(c -> c.indicator().equals(indicator) && c.member().equals(member))
-          .filter(c -> c.audience().includes(audience(c.member())))
+      return agreements.stream()
+          .filter(a -> a.indicator().equals(indicator) && a.member().equals(member))
+          .filter(a -> a.audience().filter(to -> to.includes(audience(member))).isPresent())
           .findFirst()
-          .flatMap(c -> Optional.ofNullable(members.get(c.member())));
+          .flatMap(a -> Optional.ofNullable(members.get(a.member())));
     }
 
     private Audience audience(String member) {
@@ -87,8 +92,6 @@ public final class ConsentedNames {
         present.put(member.key(), member);
       }
     }
-    List<Consent> valid =
-        consents.to(indicators).stream().filter(c -> present.containsKey(c.member())).toList();
-    return new NamesForOne(actor, present, valid);
+    return new NamesForOne(actor, present, consents.agreements(indicators));
   }
 }

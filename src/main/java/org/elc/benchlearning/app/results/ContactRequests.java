@@ -1,6 +1,5 @@
 package org.elc.benchlearning.app.results;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
@@ -10,7 +9,7 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.Notices;
-import org.elc.benchlearning.core.membership.MemberHead;
+import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.notice.About;
 import org.elc.benchlearning.core.notice.Audience;
 import org.elc.benchlearning.core.notice.Notice;
@@ -45,16 +44,17 @@ public final class ContactRequests {
     }
     String member =
         report.member().orElseThrow(() -> new NotAllowed(Problem.of("contact-members-only")));
-    MemberHead head =
-        members.heads(List.of(member)).stream().findFirst().orElseThrow(NotFound::new);
     String round = report.round().key();
     About about =
         new About(Optional.of(round), About.member(member).participant(), Optional.of(indicator));
+    // One after the other: a second click finds what the first has announced.
     logbook.run(
-        () ->
-            notices.announce(
-                Notice.of(NoticeKind.CONTACT_ASKED, Audience.coordinators(head.country()), about)
-                    .by(actor.userKey())
-                    .once("contact|" + round + "|" + member + "|" + indicator)));
+        () -> {
+          String country = members.lock(member).map(Member::country).orElseThrow(NotFound::new);
+          notices.announce(
+              Notice.of(NoticeKind.CONTACT_ASKED, Audience.coordinators(country), about)
+                  .by(actor.userKey())
+                  .once("contact|" + round + "|" + member + "|" + indicator));
+        });
   }
 }

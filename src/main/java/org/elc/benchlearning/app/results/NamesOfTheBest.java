@@ -3,6 +3,7 @@ package org.elc.benchlearning.app.results;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,15 +23,14 @@ import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
- * Chooses who of a round's willing is named, for all groups together and all readers alike: whoever
- * reads the names of several groups, or puts them together with another reader, has no more of them
- * than one choice holds (decision 0071).
+ * Chooses who of those that are willing is named by one revision of a round's results, for all
+ * groups together and all readers alike: whoever reads the names of several groups, or puts them
+ * together with another reader, has no more of them than one choice holds (decision 0071).
  */
 final class NamesOfTheBest {
   /** Of a large round not all positions are held at a time. */
   private static final int SOME = 500;
 
-  private final String round;
   private final List<Participant> all;
   private final Map<PeerGroup, Map<String, Integer>> sizes;
   private final Function<Collection<ParticipantId>, Map<ParticipantId, List<Position>>> positions;
@@ -38,51 +38,56 @@ final class NamesOfTheBest {
   private Optional<Map<String, Map<String, Integer>>> counted = Optional.empty();
 
   /**
-   * For one round.
+   * For one revision.
    *
    * @param sizes how many values an indicator has in a group in which its best are named
-   * @param willing members that have agreed to be named beside anything
+   * @param willing participants of members that have agreed to be named beside anything
    * @param positions finds them by participant
    */
   NamesOfTheBest(
-      String round,
       List<Participant> all,
       Map<PeerGroup, Map<String, Integer>> sizes,
-      Set<String> willing,
+      Set<ParticipantId> willing,
       Function<Collection<ParticipantId>, Map<ParticipantId, List<Position>>> positions) {
-    this.round = Objects.requireNonNull(round);
     this.all = List.copyOf(all);
     this.sizes = Map.copyOf(sizes);
     this.positions = Objects.requireNonNull(positions);
-    this.willing =
-        positions.apply(
-            all.stream().map(Participant::id).filter(id -> willing.contains(id.member())).toList());
+    this.willing = positions.apply(willing);
   }
 
-  /** Those that are named in a group, in the order of their keys. */
-  List<ParticipantId> in(PeerGroup group, String indicator, Set<String> agreed) {
+  /** Whether it can name anybody beside that indicator. */
+  boolean shows(String indicator) {
+    return sizes.values().stream().anyMatch(in -> in.containsKey(indicator));
+  }
+
+  /** Whether somebody willing is not among the best of a group, as far as it shows who is. */
+  boolean excludes(ParticipantId id, PeerGroup group, String indicator) {
+    return sizes.getOrDefault(group, Map.of()).containsKey(indicator)
+        && !bestIn(id, indicator).contains(group);
+  }
+
+  /**
+   * Those that are named in one group or another, in the order in which they come.
+   *
+   * @param inTurn willing ones; who comes first is named before who comes later
+   */
+  List<ParticipantId> among(List<ParticipantId> inTurn, String indicator) {
     Map<PeerGroup, Set<String>> best = new TreeMap<>();
-    Map<String, ParticipantId> candidates = new TreeMap<>();
-    willing.forEach(
-        (id, own) -> {
-          if (agreed.contains(id.member())) {
-            for (PeerGroup in : bestIn(own, indicator)) {
-              best.computeIfAbsent(in, g -> new TreeSet<>()).add(id.key());
-              candidates.put(id.key(), id);
-            }
-          }
-        });
+    Map<String, ParticipantId> candidates = new LinkedHashMap<>();
+    for (ParticipantId id : inTurn) {
+      for (PeerGroup in : bestIn(id, indicator)) {
+        best.computeIfAbsent(in, g -> new TreeSet<>()).add(id.key());
+        candidates.put(id.key(), id);
+      }
+    }
     int pair = ofMembers(all, 2);
     List<Limit> limits = new ArrayList<>();
     best.forEach(
         (in, keys) -> limits.add(new Limit(keys, BestNamed.most(quarter(in, indicator), pair))));
     limits.addAll(
         againstCoordinators(indicator, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
-    Set<String> named = BestNamed.among(candidates.keySet(), limits, round + "|" + indicator);
-    return best.getOrDefault(group, Set.of()).stream()
-        .filter(named::contains)
-        .map(key -> Objects.requireNonNull(candidates.get(key)))
-        .toList();
+    Set<String> named = BestNamed.among(List.copyOf(candidates.keySet()), limits);
+    return candidates.values().stream().filter(id -> named.contains(id.key())).toList();
   }
 
   private int quarter(PeerGroup group, String indicator) {
@@ -165,8 +170,8 @@ final class NamesOfTheBest {
     return participant.traits().map(Traits::country).orElse("");
   }
 
-  private List<PeerGroup> bestIn(List<Position> own, String indicator) {
-    return own.stream()
+  private List<PeerGroup> bestIn(ParticipantId id, String indicator) {
+    return willing.getOrDefault(id, List.of()).stream()
         .filter(p -> p.indicator().equals(indicator) && isBest(p))
         .map(Position::group)
         .filter(g -> sizes.getOrDefault(g, Map.of()).containsKey(indicator))

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** That a member may be named beside an indicator. */
+/** That a member may be named beside an indicator, or might once. */
 @Preload
 @Table("CONSENT")
 public interface AoConsent extends Entity {
@@ -18,6 +18,7 @@ public interface AoConsent extends Entity {
   String AUDIENCE = "AUDIENCE";
   String GIVEN_BY = "GIVEN_BY";
   String GIVEN_AT = "GIVEN_AT";
+  String FIRST_AT = "FIRST_AT";
 
   /** Member and indicator. */
   @NotNull
@@ -41,6 +42,7 @@ public interface AoConsent extends Entity {
 
   void setIndicator(String indicator);
 
+  /** Empty words are NULL to the engine, so a consent that is withdrawn has a word of its own. */
   @NotNull
   @StringLength(20)
   String getAudience();
@@ -57,4 +59,12 @@ public interface AoConsent extends Entity {
   long getGivenAt();
 
   void setGivenAt(long givenAt);
+
+  /**
+   * Epoch milliseconds of the member's first consent to the indicator; 0 in rows of before it was
+   * kept, which were given once.
+   */
+  long getFirstAt();
+
+  void setFirstAt(long firstAt);
 }

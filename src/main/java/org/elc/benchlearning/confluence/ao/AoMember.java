@@ -20,6 +20,7 @@ public interface AoMember extends Entity {
   String ADMITTED_ON = "ADMITTED_ON";
   String LEFT_ON = "LEFT_ON";
   String SPACE_KEY = "SPACE_KEY";
+  String LOCKED_TIMES = "LOCKED_TIMES";
 
   @NotNull
   @Unique
@@ -70,4 +71,9 @@ public interface AoMember extends Entity {
   String getSpaceKey();
 
   void setSpaceKey(String spaceKey);
+
+  /** Counted up to hold the row; nothing else is in it. */
+  int getLockedTimes();
+
+  void setLockedTimes(int lockedTimes);
 }

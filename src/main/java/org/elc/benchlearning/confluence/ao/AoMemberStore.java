@@ -95,6 +95,18 @@ public final class AoMemberStore implements MemberStore {
   }
 
   @Override
+  public Optional<Member> lock(String key) {
+    return ao.executeInTransaction(
+        () -> {
+          for (AoMember row : members.some(AoMember.MEMBER_KEY, List.of(key))) {
+            row.setLockedTimes(row.getLockedTimes() + 1);
+            row.save();
+          }
+          return find(key);
+        });
+  }
+
+  @Override
   public void save(List<Member> saved) {
     ao.executeInTransaction(
         () -> {

@@ -32,6 +32,11 @@ public final class AoStandingStore implements StandingStore {
   }
 
   @Override
+  public Optional<Standing> of(String member) {
+    return standings.one(AoStanding.MEMBER_KEY, member).map(AoStandingStore::standing);
+  }
+
+  @Override
   public void save(Standing standing) {
     ao.executeInTransaction(
         () -> {

@@ -1,10 +1,11 @@
 package org.elc.benchlearning.core.benchmark;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -48,21 +49,36 @@ public final class BestNamed {
   }
 
   /**
-   * Those of the willing that are named. Of too many the choice is by a number that depends on
-   * nothing but the names of things, and so tells neither who is better nor who else is willing.
+   * In which order the willing are asked: those that agreed before anything could be known of the
+   * round, by a number that depends on nothing but the names of things; who agrees later comes
+   * after them, in the order of time. So nobody that agrees takes the place of somebody who was
+   * named before, and the order tells neither who is better nor who else is willing.
    *
-   * @param willing keys of participants in a best quarter whose member has agreed
-   * @param limits all of which hold
+   * @param since when each participant's member agreed for the first time, by the key of the
+   *     participant
+   * @param known before this moment nothing was known of the round
    * @param place round and indicator
    */
-  public static Set<String> among(Collection<String> willing, List<Limit> limits, String place) {
+  public static List<String> inTurn(Map<String, Instant> since, Instant known, String place) {
+    Comparator<Map.Entry<String, Instant>> order =
+        Comparator.comparing(e -> e.getValue().isBefore(known) ? known : e.getValue());
+    return since.entrySet().stream()
+        .sorted(order.thenComparing(e -> lot(place, e.getKey())).thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * Those of the willing that are named. Nobody who comes later in the list changes what becomes of
+   * those before.
+   *
+   * @param willing keys of participants in a best quarter whose member has agreed, in turn
+   * @param limits all of which hold
+   */
+  public static Set<String> among(List<String> willing, List<Limit> limits) {
     int[] named = new int[limits.size()];
     Set<String> chosen = new TreeSet<>();
-    List<String> byLot =
-        willing.stream()
-            .sorted(Comparator.comparing((String key) -> lot(place, key)).thenComparing(key -> key))
-            .toList();
-    for (String key : byLot) {
+    for (String key : willing) {
       int[] concerned =
           IntStream.range(0, named.length).filter(i -> limits.get(i).of().contains(key)).toArray();
       if (Arrays.stream(concerned).allMatch(i -> named[i] < limits.get(i).most())) {

@@ -57,8 +57,13 @@ public record RoundSchedule(
     return !periodFrom.isAfter(other.periodTo) && !other.periodFrom.isAfter(periodTo);
   }
 
+  /** When the period is over: before this moment nobody has a figure of all of it. */
+  public Instant periodEndsAt() {
+    return periodTo.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
   /** Whether the period lies wholly in the past: figures of a running period are refused. */
   public boolean periodIsClosed(Instant now) {
-    return now.atZone(zone).toLocalDate().isAfter(periodTo);
+    return !now.isBefore(periodEndsAt());
   }
 }

@@ -17,8 +17,10 @@ import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.membership.MemberFacts.CertificateInput;
 import org.elc.benchlearning.app.port.AuditEvent;
+import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.core.membership.AMember;
 import org.elc.benchlearning.core.membership.Consent;
@@ -32,9 +34,13 @@ public class MemberFactsTest {
   private static final CertificateInput THREE_YEARS =
       new CertificateInput("assurance", "2018", "A-7", "2026-06-01", "2029-05-31");
 
+  private static final String FILE =
+      "key,name,country,services,size_band,status,certificate_level,certificate_number,"
+          + "certificate_from,certificate_to,left\nno-1,no-1,NO,elderly-care,M,,,,,,";
+
   private final MembershipWorld world = new MembershipWorld();
   private final MemberFacts facts =
-      new MemberFacts(world.members, world.calendar, world.lock, world.news);
+      new MemberFacts(world.members, world.turns, world.lock, world.news);
 
   @Before
   public void aCandidate() {
@@ -119,6 +125,46 @@ public class MemberFactsTest {
     facts.leave(NORWAY, "no-1", "", "stays after all");
     assertThat(status(), is(MemberStatus.CANDIDATE));
     assertThat(world.consents.of("no-1"), is(empty()));
+  }
+
+  @Test
+  public void whoComesBackBeforeTheCalendarIsReadHasNoConsents() {
+    facts.leave(NORWAY, "no-1", "2026-06-10", "closing");
+    world.clock.set("2026-06-10T06:00:00Z");
+
+    facts.leave(NORWAY, "no-1", "", "stays after all");
+
+    assertThat(status(), is(MemberStatus.CANDIDATE));
+    assertThat(world.consents.of("no-1"), is(empty()));
+  }
+
+  @Test
+  public void whoComesBackByAFileHasNoConsents() {
+    for (String left : List.of("2026-06-01", "")) {
+      world.consents.give(
+          List.of(new Consent("no-1", "STA1", Audience.PUBLIC, "eva", Instant.EPOCH)));
+
+      world.records.importMembers(OFFICE, FILE + left + "\n", ImportMode.APPLY);
+
+      assertThat(world.consents.of("no-1"), is(empty()));
+    }
+    assertThat(status(), is(MemberStatus.CANDIDATE));
+  }
+
+  @Test
+  public void aCertificateThatIsTakenAwayHasNotEnded() {
+    facts.certify(
+        NORWAY, "no-1", new CertificateInput("ASSURANCE", "", "", "2022-01-01", "2024-12-31"));
+    facts.certify(NORWAY, "no-1", THREE_YEARS);
+    world.dates.advance();
+
+    facts.uncertify(NORWAY, "no-1", "ASSURANCE", "2026-06-01");
+    world.dates.advance();
+
+    assertThat(status(), is(MemberStatus.CANDIDATE));
+    assertThat(world.told(), is(empty()));
+    AuditEvent turned = world.trail.events().get(world.trail.events().size() - 1);
+    assertThat(turned.change(), is(Change.of("status", "CERTIFIED", "CANDIDATE")));
   }
 
   @Test

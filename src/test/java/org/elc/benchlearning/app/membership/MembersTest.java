@@ -55,9 +55,10 @@ public class MembersTest {
           people,
           Logbooks.at(Clock.systemUTC()),
           locks,
-          new NetworkCalendar(
-              Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
-              new InMemorySettingStore()));
+          Turns.by(
+              new NetworkCalendar(
+                  Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
+                  new InMemorySettingStore())));
 
   @Before
   public void twoMembers() {
@@ -109,9 +110,10 @@ public class MembersTest {
               people,
               Logbooks.at(Clock.systemUTC()),
               locks,
-              new NetworkCalendar(
-                  Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
-                  new InMemorySettingStore()));
+              Turns.by(
+                  new NetworkCalendar(
+                      Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
+                      new InMemorySettingStore())));
 
       elsewhere.importMembers(OFFICE, csv, ImportMode.APPLY);
 

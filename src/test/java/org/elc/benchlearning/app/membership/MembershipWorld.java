@@ -39,6 +39,8 @@ public final class MembershipWorld {
   private final Logbook logbook = new Logbook(new DirectTransactions(), trail, clock, siteLog::add);
   public final MemberLock lock = new MemberLock(locks, logbook);
   public final MembershipNews news = new MembershipNews(logbook, notices, consents);
+  public final StatusTurns turns = new StatusTurns(calendar, standings, news);
+  public final Members records = new Members(members, people, logbook, locks, turns);
   public final Applying applying = new Applying(applications, calendar, locks, lock, news);
   public final Admissions admissions =
       new Admissions(

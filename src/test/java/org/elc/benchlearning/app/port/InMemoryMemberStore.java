@@ -55,6 +55,11 @@ public final class InMemoryMemberStore implements MemberStore {
   }
 
   @Override
+  public Optional<Member> lock(String key) {
+    return find(key);
+  }
+
+  @Override
   public synchronized void save(List<Member> saved) {
     saved.forEach(member -> members.put(member.key(), member));
   }

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.app.port;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.membership.Standing;
 
@@ -11,6 +12,11 @@ public final class InMemoryStandingStore implements StandingStore {
   @Override
   public synchronized Map<String, Standing> all() {
     return new TreeMap<>(standings);
+  }
+
+  @Override
+  public synchronized Optional<Standing> of(String member) {
+    return Optional.ofNullable(standings.get(member));
   }
 
   @Override

@@ -50,9 +50,11 @@ public class ConsentStoreTest {
     three();
 
     assertThat(consents.of("abbey"), contains(ABBEY_1, ABBEY_2));
-    assertThat(consents.to(List.of("STA1")), contains(ABBEY_1, BEACON_1));
-    assertThat(consents.to(List.of("STA1", "STA2")), contains(ABBEY_1, ABBEY_2, BEACON_1));
-    assertThat(consents.to(List.of()), is(empty()));
+    assertThat(agreed("STA1"), contains("abbey STA1 COUNTRY", "beacon STA1 NETWORK"));
+    assertThat(
+        agreed("STA1", "STA2"),
+        contains("abbey STA1 COUNTRY", "abbey STA2 PUBLIC", "beacon STA1 NETWORK"));
+    assertThat(agreed(), is(empty()));
     assertThat(consents.of("nobody"), is(empty()));
   }
 
@@ -72,6 +74,34 @@ public class ConsentStoreTest {
 
     assertThat(consents.withdrawAll("abbey"), is(1));
     assertThat(consents.withdrawAll("abbey"), is(0));
-    assertThat(consents.to(List.of("STA1", "STA2")), contains(BEACON_1));
+    assertThat(
+        agreed("STA1", "STA2"), contains("abbey STA1 -", "abbey STA2 -", "beacon STA1 NETWORK"));
+  }
+
+  @Test
+  public void theFirstTimeIsKeptWhateverComesAfter() {
+    three();
+    Consent again =
+        new Consent(
+            "abbey", "STA1", Audience.NETWORK, "tor", Instant.parse("2026-06-01T10:00:00Z"));
+
+    consents.give(List.of(again));
+    assertThat(consents.of("abbey"), contains(again, ABBEY_2));
+    assertThat(since("STA1"), is(ABBEY_1.at()));
+    consents.withdraw("abbey", List.of("STA1"));
+    assertThat(since("STA1"), is(ABBEY_1.at()));
+    consents.give(List.of(again));
+    assertThat(since("STA1"), is(ABBEY_1.at()));
+    assertThat(consents.of("abbey"), contains(again, ABBEY_2));
+  }
+
+  private Instant since(String indicator) {
+    return consents.agreements(List.of(indicator)).get(0).since();
+  }
+
+  private List<String> agreed(String... indicators) {
+    return consents.agreements(List.of(indicators)).stream()
+        .map(a -> a.member() + " " + a.indicator() + " " + a.audience().map(Enum::name).orElse("-"))
+        .toList();
   }
 }

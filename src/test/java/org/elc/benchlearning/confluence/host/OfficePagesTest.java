@@ -24,6 +24,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -61,7 +62,7 @@ public class OfficePagesTest {
           new InMemoryPeopleStore(),
           world.transactions(),
           world.locks,
-          world.calendar());
+          Turns.by(world.calendar()));
   private final OfficePages pages = new OfficePages(RealTemplates.app());
 
   private static Desk desk(Actor actor, Language language) {

@@ -61,6 +61,11 @@ public class MembershipJobTest {
           }
 
           @Override
+          public Optional<Standing> of(String member) {
+            return Optional.empty();
+          }
+
+          @Override
           public void save(Standing standing) {
             throw new IllegalStateException("broken");
           }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -46,7 +47,7 @@ public class BenchmarkTableMacroTest {
             people,
             results.world.transactions(),
             new FreeLocks(),
-            results.world.calendar());
+            Turns.by(results.world.calendar()));
     macro =
         new BenchmarkTableMacro(
             new Frames(wiki, people, groups).frame(members, new ArrayList<>()),

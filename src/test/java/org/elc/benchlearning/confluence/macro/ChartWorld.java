@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -50,7 +51,7 @@ final class ChartWorld {
             people,
             results.world.transactions(),
             new FreeLocks(),
-            results.world.calendar());
+            Turns.by(results.world.calendar()));
     return new Frames(wiki, people, groups).frame(members, required);
   }
 

@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -118,7 +119,7 @@ public class IndicatorFormMacroTest {
             people,
             Logbooks.at(Clock.systemUTC()),
             new FreeLocks(),
-            new NetworkCalendar(Clock.systemUTC(), new InMemorySettingStore()));
+            Turns.by(new NetworkCalendar(Clock.systemUTC(), new InMemorySettingStore())));
     return new IndicatorFormMacro(
         new Frames(wiki, people, new FixedGroups().with("key-office", "elc-office"))
             .frame(members, required),

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
@@ -51,7 +52,7 @@ public class LearningAreasMacroTest {
             people,
             results.world.transactions(),
             new FreeLocks(),
-            results.world.calendar());
+            Turns.by(results.world.calendar()));
     macro =
         new LearningAreasMacro(
             new Frames(wiki, people, groups).frame(members, required),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -32,7 +33,8 @@ public class MacroFrameTest {
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
   private final Members members =
-      new Members(world.members, people, world.transactions(), world.locks, world.calendar());
+      new Members(
+          world.members, people, world.transactions(), world.locks, Turns.by(world.calendar()));
   private final MacroFrame frame =
       new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
           .frame(members, required);

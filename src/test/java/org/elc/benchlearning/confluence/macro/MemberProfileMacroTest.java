@@ -13,6 +13,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.membership.Consents;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -31,14 +32,19 @@ public class MemberProfileMacroTest {
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
   private final Members members =
-      new Members(world.members, people, world.transactions(), world.locks, world.calendar());
+      new Members(
+          world.members, people, world.transactions(), world.locks, Turns.by(world.calendar()));
   private final MemberProfileMacro macro =
       new MemberProfileMacro(
           new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
               .frame(members, required),
           members,
           new Consents(
-              new InMemoryConsentStore(), world.members, world.editions, Logbooks.at(world.clock)),
+              new InMemoryConsentStore(),
+              world.members,
+              world.editions,
+              world.calendar(),
+              Logbooks.at(world.clock)),
           new OfficePages(RealTemplates.app()),
           mode -> "/confluence");
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Directory;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -33,7 +34,8 @@ public class MembersMacroTest {
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
   private final Members members =
-      new Members(world.members, people, world.transactions(), world.locks, world.calendar());
+      new Members(
+          world.members, people, world.transactions(), world.locks, Turns.by(world.calendar()));
   private final MembersMacro macro =
       new MembersMacro(
           new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))

@@ -20,6 +20,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
@@ -51,7 +52,7 @@ public class PositionMacroTest {
                       people,
                       results.world.transactions(),
                       new FreeLocks(),
-                      results.world.calendar()),
+                      Turns.by(results.world.calendar())),
                   required),
           new PositionCharts(
               results.comparisons(), RealTemplates.app(), new PictureFiles(List.of(files))));

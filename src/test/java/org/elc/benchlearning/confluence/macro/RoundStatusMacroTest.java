@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -36,7 +37,11 @@ public class RoundStatusMacroTest {
                       .with("fay", "elc-facilitators"))
               .frame(
                   new Members(
-                      world.members, people, world.transactions(), world.locks, world.calendar()),
+                      world.members,
+                      people,
+                      world.transactions(),
+                      world.locks,
+                      Turns.by(world.calendar())),
                   new ArrayList<>()),
           world.status(),
           new OfficePages(RealTemplates.app()),

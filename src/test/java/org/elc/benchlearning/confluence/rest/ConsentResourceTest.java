@@ -28,7 +28,11 @@ public class ConsentResourceTest {
             new ConsentedNames(store, results.world.members, results.world.calendar()));
     rest.serve(
         new Consents(
-            store, results.world.members, results.world.editions, results.world.transactions()));
+            store,
+            results.world.members,
+            results.world.editions,
+            results.world.calendar(),
+            results.world.transactions()));
     rest.serve(best);
     rest.serve(
         new ContactRequests(

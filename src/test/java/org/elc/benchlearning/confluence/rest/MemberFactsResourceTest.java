@@ -10,6 +10,7 @@ import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.membership.MemberFacts;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.MembershipWorld;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.core.membership.AMember;
 import org.junit.Before;
 import org.junit.Rule;
@@ -25,10 +26,14 @@ public class MemberFactsResourceTest {
   @Before
   public void oneMember() {
     world.members.save(List.of(AMember.called("no-1").admitted("2020-01-01").build()));
-    rest.serve(new MemberFacts(world.members, world.calendar, world.lock, world.news));
+    rest.serve(new MemberFacts(world.members, world.turns, world.lock, world.news));
     rest.serve(
         new Members(
-            world.members, rest.people, Logbooks.at(world.clock), world.locks, world.calendar));
+            world.members,
+            rest.people,
+            Logbooks.at(world.clock),
+            world.locks,
+            Turns.by(world.calendar)));
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);
     rest.wiki.signIn("key-coordinator-no");
   }

@@ -13,6 +13,7 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
@@ -39,9 +40,10 @@ public class MemberResourceTest {
             rest.people,
             Logbooks.at(Clock.systemUTC()),
             new FreeLocks(),
-            new NetworkCalendar(
-                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
-                new InMemorySettingStore())));
+            Turns.by(
+                new NetworkCalendar(
+                    Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC),
+                    new InMemorySettingStore()))));
     rest.wiki.signIn("key-office");
     assertThat(rest.postCsv("members/import", CSV).json().get("created").asInt(), is(2));
     rest.people.assign("no-solvang", "key-editor-no", MemberRole.EDITOR);

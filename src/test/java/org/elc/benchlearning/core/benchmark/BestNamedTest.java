@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +19,8 @@ import org.elc.benchlearning.core.stats.Sample;
 import org.junit.Test;
 
 public class BestNamedTest {
+  private static final Instant KNOWN = Instant.parse("2026-01-01T00:00:00Z");
+
   private static List<String> willing(int number) {
     return IntStream.range(0, number).mapToObj(i -> "m-" + i).toList();
   }
@@ -57,26 +62,56 @@ public class BestNamedTest {
 
     Set<String> named =
         BestNamed.among(
-            willing(9), List.of(new Limit(Set.copyOf(willing(9)), 5), new Limit(few, 1)), "r25|A");
+            willing(9), List.of(new Limit(Set.copyOf(willing(9)), 5), new Limit(few, 1)));
 
     assertThat(named, hasSize(5));
     assertThat(named.stream().filter(few::contains).toList(), hasSize(1));
-    assertThat(BestNamed.among(willing(3), all(7), "r25|A"), hasSize(3));
-    assertThat(BestNamed.among(willing(3), all(0), "r25|A"), is(empty()));
+    assertThat(BestNamed.among(willing(3), all(7)), hasSize(3));
+    assertThat(BestNamed.among(willing(3), all(0)), is(empty()));
   }
 
   @Test
-  public void theChoiceIsTheSameEveryTimeAndAnotherInAnotherPlace() {
-    Set<String> once = BestNamed.among(willing(9), all(5), "r25|A");
+  public void whoComesLaterChangesNothingForThoseBefore() {
+    List<Limit> limits =
+        List.of(
+            new Limit(Set.copyOf(willing(9)), 4),
+            new Limit(Set.of("m-0", "m-2", "m-4"), 1),
+            new Limit(Set.of("m-1", "m-4", "m-7"), 2));
+    Set<String> before = Set.of();
+    for (int number = 1; number <= 9; number++) {
+      Set<String> named = BestNamed.among(willing(number), limits);
 
-    assertThat(BestNamed.among(willing(9), all(5), "r25|A"), is(once));
+      assertThat(named.containsAll(before), is(true));
+      before = named;
+    }
+  }
+
+  @Test
+  public void theTurnIsByLotAmongThoseThatAgreedBeforeAnythingWasKnown() {
+    assertThat(turns(KNOWN, "r25|A"), is(turns(KNOWN.minusSeconds(9), "r25|A")));
     assertThat(
-        IntStream.range(0, 20)
-                .mapToObj(i -> BestNamed.among(willing(9), all(5), "r25|" + i))
-                .distinct()
-                .count()
-            > 2,
+        IntStream.range(0, 20).mapToObj(i -> turns(KNOWN, "r25|" + i)).distinct().count() > 2,
         is(true));
+  }
+
+  @Test
+  public void whoAgreesLaterComesLater() {
+    Map<String, Instant> since = new HashMap<>();
+    List<String> willing = willing(9);
+    for (int i = 0; i < willing.size(); i++) {
+      since.put(willing.get(i), KNOWN.plusSeconds(100 - i));
+    }
+
+    List<String> inTurn = BestNamed.inTurn(since, KNOWN, "r25|A");
+
+    assertThat(inTurn.get(0), is("m-8"));
+    assertThat(inTurn.get(8), is("m-0"));
+  }
+
+  private static List<String> turns(Instant since, String place) {
+    Map<String, Instant> all = new HashMap<>();
+    willing(9).forEach(key -> all.put(key, since));
+    return BestNamed.inTurn(all, KNOWN, place);
   }
 
   private static List<Limit> all(int most) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
@@ -65,6 +66,13 @@ public final class Errata {
   /** The number of a revision, which its key ends with. */
   public static int number(String revision) {
     return Integer.parseInt(revision.substring(revision.lastIndexOf('.') + 1));
+  }
+
+  /** The keys of all revisions that a round's results have had, the newest last. */
+  public static List<String> revisions(Round round) {
+    return IntStream.rangeClosed(1, round.revision().map(Errata::number).orElse(0))
+        .mapToObj(number -> round.key() + "." + number)
+        .toList();
   }
 
   /** Whether corrections of enough members wait; what they change is another question. */

@@ -1,0 +1,132 @@
+package org.elc.benchlearning.app.results;
+
+import static org.elc.benchlearning.app.results.ResultWorld.NO_1;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.Assert.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elc.benchlearning.app.Conflict;
+import org.elc.benchlearning.app.membership.Consents;
+import org.elc.benchlearning.app.port.InMemoryConsentStore;
+import org.elc.benchlearning.core.membership.Consent;
+import org.elc.benchlearning.core.membership.Consent.Audience;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Round;
+import org.junit.Test;
+
+/** That names which are remembered are no more than one choice holds. */
+public class NamesOverTimeTest {
+  private final NamedRound round = new NamedRound();
+
+  private void becomes(String revision) {
+    Round now = round.results.world.rounds.find("r23").orElseThrow();
+    round.results.world.rounds.save(now.withRevision(revision));
+  }
+
+  @Test
+  public void whoAgreesLaterTakesNobodysPlace() {
+    for (List<String> order : List.of(List.of("no-b8", "no-b9"), List.of("no-b9", "no-b8"))) {
+      InMemoryConsentStore fresh = new InMemoryConsentStore();
+      order.forEach(
+          member -> {
+            round.anHourLater();
+            fresh.give(
+                List.of(
+                    new Consent(
+                        member, "A", Audience.PUBLIC, "eva", round.results.world.clock.instant())));
+          });
+
+      assertThat(namedFrom(fresh, "all"), is(List.of(order.get(0))));
+    }
+  }
+
+  private List<String> namedFrom(InMemoryConsentStore from, String group) {
+    ConsentedNames names =
+        new ConsentedNames(from, round.results.world.members, round.results.world.calendar());
+    return round
+        .results
+        .bestInClass(names)
+        .report(NO_1, NamedRound.asking(group))
+        .entries()
+        .stream()
+        .flatMap(e -> e.named().stream())
+        .map(n -> n.member().key())
+        .toList();
+  }
+
+  @Test
+  public void aPlaceThatIsWithdrawnStaysEmpty() {
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b9");
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.consents.set(NamedRound.NO_B8, "no-b8", "A", Optional.empty());
+    assertThat("no-b8 is remembered", round.named(NO_1, "all"), is(empty()));
+
+    round.anHourLater();
+    round.agree(NamedRound.NO_B8, "no-b8", Audience.NETWORK);
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+  }
+
+  @Test
+  public void thePlaceOfOneThatLeavesStaysEmpty() {
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b9");
+    Member member = round.results.world.members.find("no-b8").orElseThrow();
+
+    round.results.world.members.save(
+        List.of(member.withLeft(Optional.of(LocalDate.parse("2026-03-01")))));
+    round.store.withdrawAll("no-b8");
+
+    assertThat(round.named(NO_1, "all"), is(empty()));
+  }
+
+  @Test
+  public void namesOfTwoRevisionsDoNotAddUp() {
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b9", "no-b7");
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.write(
+        "r23.2", Set.of("no-b7", "no-b9", "no-units", "se-1", "se-2"), NamedRound.BEST_OF_NORWAY);
+    becomes("r23.2");
+    assertThat("one that was not named by the first", round.named(NO_1, "all"), is(empty()));
+
+    round.write("r23.3", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    becomes("r23.3");
+    assertThat(round.named(NO_1, "all"), is(empty()));
+  }
+
+  @Test
+  public void whoIsNamedByBothRevisionsStaysNamed() {
+    round.allAgree("no-b8", "no-b9");
+    List<String> before = round.named(NO_1, "all");
+    round.write("r23.2", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    becomes("r23.2");
+
+    assertThat(before, hasSize(1));
+    assertThat(round.named(NO_1, "all"), is(before));
+  }
+
+  @Test
+  public void whoHasLeftGivesNoConsent() {
+    Member member = round.results.world.members.find("no-b8").orElseThrow();
+    round.agree(NamedRound.NO_B8, "no-b8", Audience.PUBLIC);
+    round.results.world.members.save(
+        List.of(member.withLeft(Optional.of(LocalDate.parse("2026-03-01")))));
+
+    assertThrows(Conflict.class, () -> round.agree(NamedRound.NO_B8, "no-b8", Audience.NETWORK));
+    round.consents.set(NamedRound.NO_B8, "no-b8", Consents.ALL, Optional.empty());
+    assertThat(round.store.of("no-b8"), is(empty()));
+  }
+}
