@@ -30,13 +30,21 @@ final class AppLoader extends URLClassLoader {
           "com.google.",
           "com.zaxxer.");
 
-  AppLoader(URL root, ClassLoader host) {
+  private final List<String> absent;
+
+  /**
+   * The app at that place.
+   *
+   * @param absent beginnings of names that this product does not have
+   */
+  AppLoader(URL root, ClassLoader host, List<String> absent) {
     super("app", new URL[] {root}, host);
+    this.absent = List.copyOf(absent);
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (HIDDEN.stream().anyMatch(name::startsWith)) {
+    if (HIDDEN.stream().anyMatch(name::startsWith) || absent.stream().anyMatch(name::startsWith)) {
       throw new ClassNotFoundException(name + " is not exported to apps");
     }
     synchronized (getClassLoadingLock(name)) {

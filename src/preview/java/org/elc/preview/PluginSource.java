@@ -3,6 +3,7 @@ package org.elc.preview;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import org.elc.preview.host.StartFailed;
 
@@ -26,12 +27,21 @@ public record PluginSource(ClassLoader loader, String descriptor, String springC
    * is not there.
    */
   public static PluginSource installed() {
+    return installedWithout(List.of());
+  }
+
+  /**
+   * The same in a product that lacks some types.
+   *
+   * @param absent beginnings of their names
+   */
+  public static PluginSource installedWithout(List<String> absent) {
     URL descriptor = PluginSource.class.getClassLoader().getResource(DESCRIPTOR);
     if (descriptor == null) {
       throw new StartFailed("no " + DESCRIPTOR + " on the class path");
     }
     return new PluginSource(
-        new AppLoader(root(descriptor), PluginSource.class.getClassLoader()),
+        new AppLoader(root(descriptor), PluginSource.class.getClassLoader(), absent),
         DESCRIPTOR,
         SPRING_CONTEXT);
   }

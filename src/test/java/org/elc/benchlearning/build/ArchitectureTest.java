@@ -208,6 +208,7 @@ public class ArchitectureTest {
               "jakarta.servlet..",
               "jakarta.ws.rs..",
               "net.java.ao..",
+              "org.osgi.framework..",
               "org.slf4j..");
 
   @ArchTest

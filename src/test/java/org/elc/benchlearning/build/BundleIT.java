@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
@@ -31,13 +29,9 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.launch.Framework;
-import org.osgi.framework.launch.FrameworkFactory;
 
 /**
  * The packaged jar in a real OSGi framework, whose system bundle offers what the product offers:
@@ -48,7 +42,7 @@ public class BundleIT {
   private static final long LIMIT = 5L * 1024 * 1024;
 
   /** What the jar may ask of the product. A new name here is a decision, not a formality. */
-  private static final Set<String> ALLOWED_IMPORTS =
+  static final Set<String> ALLOWED_IMPORTS =
       Set.of(
           "com.atlassian.activeobjects.external",
           "com.atlassian.annotations.security",
@@ -95,6 +89,7 @@ public class BundleIT {
           "jakarta.ws.rs.ext",
           "net.java.ao",
           "net.java.ao.schema",
+          "org.osgi.framework",
           "org.slf4j");
 
   private static final Pattern CONTENT =
@@ -106,36 +101,21 @@ public class BundleIT {
               + "|images|blueprints|rest)/.*|package-info\\.class)))"
               + "|org/apache/(|commons/(|csv/.*|statistics/(|distribution/.*)|numbers/.*|rng/.*))");
 
-  @Rule public final TemporaryFolder storage = new TemporaryFolder();
+  @Rule public final OsgiContainer container = new OsgiContainer(ALLOWED_IMPORTS);
 
-  private final Path file =
-      Path.of(System.getProperty("elc.jar", "target/bench-learning-0.1.0.jar"));
+  private final Path file = OsgiContainer.JAR;
   private final Descriptor descriptor = new Descriptor();
   private JarFile jar;
-  private Framework framework;
   private Bundle bundle;
 
   @Before
-  public void install() throws IOException, BundleException {
+  public void open() throws IOException {
     jar = new JarFile(file.toFile());
-    framework =
-        ServiceLoader.load(FrameworkFactory.class)
-            .findFirst()
-            .orElseThrow()
-            .newFramework(
-                Map.of(
-                    Constants.FRAMEWORK_STORAGE,
-                    storage.getRoot().toString(),
-                    Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                    String.join(",", ALLOWED_IMPORTS)));
-    framework.start();
-    bundle = framework.getBundleContext().installBundle(file.toUri().toString());
+    bundle = container.bundle();
   }
 
   @After
-  public void stop() throws BundleException, InterruptedException, IOException {
-    framework.stop();
-    framework.waitForStop(10_000);
+  public void close() throws IOException {
     jar.close();
   }
 

@@ -125,12 +125,9 @@ final class Descriptor {
     return Xml.named(beans, "bean");
   }
 
-  /** Services that are taken from the host, and lists of those that it need not have. */
+  /** Services that are taken from the host. */
   List<Element> references() {
-    return Stream.of("reference", "list")
-        .flatMap(kind -> Xml.named(beans, kind).stream())
-        .filter(taken -> taken.hasAttribute("interface"))
-        .toList();
+    return Xml.named(beans, "reference");
   }
 
   List<Element> context() {

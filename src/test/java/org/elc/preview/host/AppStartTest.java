@@ -99,25 +99,24 @@ public final class AppStartTest {
   }
 
   @Test
-  public void aListThatNeedNotBeThereIsEmptyOrHasTheService() throws IOException {
-    String lists =
+  public void aServiceIsAskedForByTheNameOfItsType() throws IOException {
+    String bean =
         """
-        <osgi:list id="none" interface="java.util.List" availability="optional"/>
-        <osgi:list id="one" interface="com.atlassian.event.api.EventPublisher" availability="optional"/>
-        <bean id="sizes" class="org.elc.preview.host.fake.Sizes">
-          <constructor-arg ref="none"/>
-          <constructor-arg ref="one"/>
+        <bean id="asking" class="org.elc.preview.host.fake.Asking">
+          <constructor-arg ref="bundleContext"/>
         </bean>
         """;
 
-    Preview.start(app("", lists)).close();
+    Preview.start(app("", bean)).close();
   }
 
   @Test
-  public void aListThatMustBeThereIsNotKnown() throws IOException {
-    String list = "<osgi:list id=\"x\" interface=\"java.util.List\"/>";
+  public void aListIsNotKnown() throws IOException {
+    String list =
+        "<osgi:list id=\"x\" interface=\"com.atlassian.event.api.EventPublisher\""
+            + " availability=\"optional\"/>";
 
-    assertThat(failureOf(app("", list)), containsString("availability"));
+    assertThat(failureOf(app("", list)), containsString("Spring context"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.round;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
@@ -30,12 +32,24 @@ public final class Rounds {
   private final EditionStore editions;
   private final RoundLock lock;
   private final Logbook logbook;
+  private final SettingStore settings;
 
-  public Rounds(RoundStore rounds, EditionStore editions, RoundLock lock, Logbook logbook) {
+  public Rounds(
+      RoundStore rounds,
+      EditionStore editions,
+      RoundLock lock,
+      Logbook logbook,
+      SettingStore settings) {
     this.rounds = Objects.requireNonNull(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.lock = Objects.requireNonNull(lock);
     this.logbook = Objects.requireNonNull(logbook);
+    this.settings = Objects.requireNonNull(settings);
+  }
+
+  /** The zone in which the network counts its days, offered for new rounds. */
+  public ZoneId usualZone() {
+    return settings.settings().zone();
   }
 
   /** Those that the actor may know of, the newest period first; none for everybody else. */

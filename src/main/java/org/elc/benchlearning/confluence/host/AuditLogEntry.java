@@ -19,7 +19,12 @@ final class AuditLogEntry {
 
   private AuditLogEntry() {}
 
-  static void send(AuditService service, AuditEvent event, Words change) {
+  /**
+   * Adds an entry.
+   *
+   * @param service the wiki's {@link AuditService}
+   */
+  static void send(Object service, AuditEvent event, Words change) {
     com.atlassian.audit.entity.AuditEvent.Builder entry =
         com.atlassian.audit.entity.AuditEvent.builder(
             AuditType.fromI18nKeys(
@@ -37,7 +42,7 @@ final class AuditLogEntry {
     add(entry, "elc.audit.column.before", change.before());
     add(entry, "elc.audit.column.after", change.after());
     add(entry, "elc.audit.column.why", event.why());
-    service.audit(entry.build());
+    ((AuditService) service).audit(entry.build());
   }
 
   private static void add(

@@ -1,14 +1,7 @@
 package org.elc.benchlearning.confluence.host;
 
-import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
-import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,20 +15,25 @@ import org.slf4j.LoggerFactory;
  * exports. The wiki gives it to nobody else, and clears it away by itself.
  */
 public final class PictureFiles {
+  static final String SERVICE =
+      "com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager";
+
   private static final Logger LOG = LoggerFactory.getLogger(PictureFiles.class);
 
-  private final List<WritableDownloadResourceManager> files;
+  private final Offers wiki;
   private final BooleanSupplier canDraw;
 
   /**
-   * @param files where the wiki keeps temporary files; empty where it offers no such service
+   * Files in that wiki.
+   *
+   * @param wiki where temporary files are kept, if it offers that
    */
-  public PictureFiles(List<WritableDownloadResourceManager> files) {
-    this(files, Picture::canBeFile);
+  public PictureFiles(Offers wiki) {
+    this(wiki, Picture::canBeFile);
   }
 
-  PictureFiles(List<WritableDownloadResourceManager> files, BooleanSupplier canDraw) {
-    this.files = Objects.requireNonNull(files);
+  PictureFiles(Offers wiki, BooleanSupplier canDraw) {
+    this.wiki = Objects.requireNonNull(wiki);
     this.canDraw = Objects.requireNonNull(canDraw);
   }
 
@@ -50,9 +48,8 @@ public final class PictureFiles {
       LOG.warn("no pictures in files: this server cannot draw, usually for want of fonts");
       return Optional.empty();
     }
-    // Asked each time: what stands behind the list comes and goes with the wiki's own bundles
-    Iterator<WritableDownloadResourceManager> kept = files.iterator();
-    if (!kept.hasNext()) {
+    Optional<Object> files = wiki.service(SERVICE);
+    if (files.isEmpty()) {
       LOG.warn("no pictures in files: this wiki keeps no temporary files for apps");
       return Optional.empty();
     }
@@ -60,14 +57,14 @@ public final class PictureFiles {
         Optional.ofNullable(AuthenticatedUserThreadLocal.get())
             .map(ConfluenceUser::getName)
             .orElse("");
-    DownloadResourceWriter writer = kept.next().getResourceWriter(reader, "elc-chart", ".png");
-    try (OutputStream out = writer.getStreamForWriting()) {
-      out.write(picture.png(width));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String path;
+    try {
+      path = TemporaryFile.keep(files.get(), reader, picture.png(width));
+    } catch (LinkageError e) {
+      LOG.warn("no pictures in files: this wiki's temporary files are not those known", e);
+      return Optional.empty();
     }
     int height = (int) Math.ceil(picture.scene().height());
-    return Optional.of(
-        new PictureFile(writer.getResourcePath(), width, height, picture.description()));
+    return Optional.of(new PictureFile(path, width, height, picture.description()));
   }
 }

@@ -75,6 +75,6 @@ public final class RoundsServlet extends HttpServlet {
   private RoundChoices choices(Actor actor) {
     TreeSet<String> countries = new TreeSet<>(actor.countries());
     members.visible(actor).stream().map(Member::country).forEach(countries::add);
-    return new RoundChoices(catalogue.editions(actor), countries);
+    return new RoundChoices(catalogue.editions(actor), countries, rounds.usualZone());
   }
 }

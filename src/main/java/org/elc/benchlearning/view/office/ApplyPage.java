@@ -61,7 +61,9 @@ public final class ApplyPage {
           new Words(
               desk.text("elc.joining.welcome.title"),
               "info",
-              List.of(desk.text("elc.joining.welcome.space"))));
+              List.of(
+                  desk.text(
+                      "elc.joining.welcome.space", desk.text("elc.blueprint.member-space.name")))));
       parts.add(
           new Links(
               desk.text("elc.joining.welcome.next"),

@@ -16,8 +16,6 @@ import org.elc.benchlearning.view.office.Part.Option;
 
 /** The forms that make and move a round. */
 final class RoundForms {
-  private static final String LIKELY_ZONE = "Europe/Brussels";
-
   private final Desk desk;
 
   RoundForms(Desk desk) {
@@ -72,7 +70,7 @@ final class RoundForms {
         round
             .map(Round::edition)
             .orElseGet(() -> choices.editions().stream().reduce("", (a, b) -> b));
-    String zone = schedule.map(s -> s.zone().getId()).orElse(LIKELY_ZONE);
+    String zone = schedule.map(s -> s.zone().getId()).orElse(choices.zone().getId());
     List<Option> invitations =
         Stream.of(Round.Invitation.values())
             .map(

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.xml.ParserContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Reads {@code osgi:reference}, {@code osgi:list} and {@code osgi:service}. */
+/** Reads {@code osgi:reference} and {@code osgi:service}. */
 final class BlueprintNamespace implements NamespaceHandler {
 
   static final String URI = "http://www.eclipse.org/gemini/blueprint/schema/blueprint";
@@ -42,11 +42,11 @@ final class BlueprintNamespace implements NamespaceHandler {
       exports.add(new Export(Xml.required(element, "ref"), Xml.required(element, "interface")));
       return null;
     }
-    String type = Xml.required(element, "interface");
-    Object imported =
-        element.getLocalName().equals("list")
-            ? references.resolveIfPresent(type, beanName(element))
-            : references.resolve(type, beanName(element));
+    if (!element.getLocalName().equals("reference")) {
+      // Where the product lacks the type of an optional list, the whole context fails to start.
+      throw new StartFailed("the preview knows no osgi:" + element.getLocalName());
+    }
+    Object imported = references.resolve(Xml.required(element, "interface"), beanName(element));
     RootBeanDefinition definition = new RootBeanDefinition();
     definition.setBeanClass(imported.getClass());
     definition.setInstanceSupplier(() -> imported);

@@ -49,8 +49,10 @@ public final class PluginContext implements ModuleFactory, AutoCloseable {
     factory.setAllowBeanDefinitionOverriding(false);
     GenericApplicationContext context = new GenericApplicationContext(factory);
     context.setClassLoader(source.loader());
-    BlueprintNamespace blueprint =
-        new BlueprintNamespace(new References(source.loader(), components), exports);
+    References references = new References(source.loader(), components);
+    BlueprintNamespace blueprint = new BlueprintNamespace(references, exports);
+    // The framework gives every context this bean, under this name.
+    factory.registerSingleton("bundleContext", OfferedServices.of(references));
     XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context);
     reader.setBeanClassLoader(source.loader());
     reader.setNamespaceHandlerResolver(new Namespaces(blueprint));

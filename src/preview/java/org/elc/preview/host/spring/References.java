@@ -2,7 +2,6 @@ package org.elc.preview.host.spring;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.List;
 import java.util.Optional;
 import org.elc.preview.host.HostComponents;
 import org.elc.preview.host.StartFailed;
@@ -37,9 +36,14 @@ final class References {
                         + beanName.map(name -> " named " + name).orElse("")));
   }
 
-  /** What an optional list gets: the service, or nothing. */
-  List<Object> resolveIfPresent(String typeName, Optional<String> beanName) {
-    return find(type(typeName), beanName).map(List::of).orElse(List.of());
+  /** What the framework has under the name of a type; nothing where the app has no such type. */
+  Optional<Object> offered(String typeName) {
+    try {
+      Class.forName(typeName, false, loader);
+    } catch (ClassNotFoundException absent) {
+      return Optional.empty();
+    }
+    return find(type(typeName), Optional.empty());
   }
 
   private Class<?> type(String typeName) {

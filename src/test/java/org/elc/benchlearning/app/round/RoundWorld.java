@@ -125,7 +125,7 @@ public final class RoundWorld {
   }
 
   public Rounds rounds() {
-    return new Rounds(rounds, editions, lock(), transactions());
+    return new Rounds(rounds, editions, lock(), transactions(), settings);
   }
 
   public Participants participants() {

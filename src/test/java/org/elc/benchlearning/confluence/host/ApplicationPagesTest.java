@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Application.Place;
 import org.elc.benchlearning.core.membership.Intake;
 import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.office.ApplicationsPage;
 import org.elc.benchlearning.view.office.ApplyPage;
 import org.elc.benchlearning.view.office.Desk;
@@ -127,7 +129,13 @@ public class ApplicationPagesTest {
     world.admissions.accept(OFFICE, sent.id(), Place.NOT_NEEDED, "");
 
     for (Language language : Language.values()) {
-      assertThat(apply(language).text(), not(containsString("???")));
+      String text = apply(language).text();
+      assertThat(text, not(containsString("???")));
+      // What the wiki offers when a space is created, by the same name.
+      String kind = Texts.in(language).text("elc.blueprint.member-space.name");
+      assertThat(
+          text,
+          matchesPattern("(?s).*[\u201C\u201D\u201E\u00AB]" + kind + "[\u201C\u201D\u00BB].*"));
     }
     assertThat(apply(Language.LT).text(), containsString("Prisijungti prie tinklo"));
   }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.app.membership.Members;
@@ -53,7 +55,8 @@ import org.junit.Test;
 /** The office's pages through the real templates: what is on them for whom. */
 public class OfficePagesTest {
   private static final RoundChoices CHOICES =
-      new RoundChoices(List.of("e1"), new TreeSet<>(List.of("NO", "SE")));
+      new RoundChoices(
+          List.of("e1"), new TreeSet<>(List.of("NO", "SE")), ZoneId.of("Europe/Vilnius"));
 
   private final RoundWorld world = new RoundWorld();
   private final Members members =
@@ -185,6 +188,19 @@ public class OfficePagesTest {
     for (Actor actor : List.of(COORDINATOR_NO, MEMBER_NO_1, FACILITATOR)) {
       assertThat(forms(shown(round(actor, Language.EN, "annual"), Language.EN)), is(empty()));
     }
+  }
+
+  @Test
+  public void aNewRoundIsOfferedTheZoneOfTheNetworkAndADraftItsOwn() {
+    String chosen = "select[name=timeZone] option[selected]";
+    world.settings.with(Setting.TIME_ZONE, "Europe/Lisbon");
+
+    assertThat(world.rounds().usualZone(), is(ZoneId.of("Europe/Lisbon")));
+    Document list = shown(rounds(OFFICE, Language.EN), Language.EN);
+    assertThat(list.select("#elc-create-round " + chosen).text(), is("Europe/Vilnius"));
+    world.rounds().create(OFFICE, RoundWorld.draft("annual"));
+    Document draft = shown(round(OFFICE, Language.EN, "annual"), Language.EN);
+    assertThat(draft.select("#elc-change-round " + chosen).text(), is("Europe/Oslo"));
   }
 
   @Test

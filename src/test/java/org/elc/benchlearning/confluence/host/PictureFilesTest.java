@@ -20,7 +20,7 @@ import org.junit.Test;
 
 public class PictureFilesTest {
   private final KeptFiles kept = new KeptFiles();
-  private final PictureFiles files = new PictureFiles(List.of(kept));
+  private final PictureFiles files = new PictureFiles(type -> Optional.of(kept));
 
   private static Picture picture() {
     return new Picture("p", "Title", "What is seen", new Scene(40, List.of()));
@@ -61,7 +61,7 @@ public class PictureFilesTest {
 
   @Test
   public void withoutFontsThereIsNoPictureAndNoEmptyFile() {
-    PictureFiles blind = new PictureFiles(List.of(kept), () -> false);
+    PictureFiles blind = new PictureFiles(type -> Optional.of(kept), () -> false);
 
     assertThat(blind.file(picture(), 300), is(Optional.empty()));
     assertThat(kept.owners(), is(empty()));
@@ -69,7 +69,7 @@ public class PictureFilesTest {
 
   @Test
   public void withoutTheWikisTemporaryFilesThereIsNoPicture() {
-    PictureFiles nowhere = new PictureFiles(List.of());
+    PictureFiles nowhere = new PictureFiles(type -> Optional.empty());
 
     assertThat(nowhere.file(picture(), 300), is(Optional.empty()));
   }

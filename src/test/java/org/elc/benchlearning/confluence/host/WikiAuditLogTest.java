@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.audit.entity.AuditEvent;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,12 +29,17 @@ public class WikiAuditLogTest {
   private final List<AuditEvent> told = new ArrayList<>();
   private final Logbook logbook = logbook(List.of(told::add));
 
-  private static Logbook logbook(List<com.atlassian.audit.api.AuditService> services) {
+  private static Logbook logbook(List<AuditService> services) {
     return new Logbook(
         new DirectTransactions(),
         new InMemoryAuditTrail(),
         Clock.systemUTC(),
-        new WikiAuditLog(services));
+        new WikiAuditLog(
+            type ->
+                services.stream()
+                    .filter(s -> type.equals(AuditService.class.getName()))
+                    .map(s -> (Object) s)
+                    .findFirst()));
   }
 
   private void assign() {

@@ -3,6 +3,7 @@ package org.elc.benchlearning.confluence.macro;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.Turns;
@@ -57,6 +58,7 @@ final class ChartWorld {
 
   ChartFrame frame() {
     return new ChartFrame(
-        macroFrame(), new ChartPages(RealTemplates.app(), new PictureFiles(List.of(files))));
+        macroFrame(),
+        new ChartPages(RealTemplates.app(), new PictureFiles(type -> Optional.of(files))));
   }
 }

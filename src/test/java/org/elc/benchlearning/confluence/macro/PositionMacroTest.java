@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Members;
@@ -55,7 +56,9 @@ public class PositionMacroTest {
                       Turns.by(results.world.calendar())),
                   required),
           new PositionCharts(
-              results.comparisons(), RealTemplates.app(), new PictureFiles(List.of(files))));
+              results.comparisons(),
+              RealTemplates.app(),
+              new PictureFiles(type -> Optional.of(files))));
 
   @Before
   public void aMemberReads() {
