@@ -66,9 +66,10 @@ public final class Corrections {
   }
 
   /**
-   * Those of a round whose figures the actor may read, in the order in which they were asked for.
+   * Those of a round whose figures the actor may read, in the order in which they were asked for;
+   * none for who reads no figures.
    *
-   * @throws NotFound when the actor reads no figures of the round at all, or there is no such round
+   * @throws NotFound when there is no such round, or the actor has no role in the network
    */
   public List<Correction> list(Actor actor, String round) {
     desk.round(actor, round);
