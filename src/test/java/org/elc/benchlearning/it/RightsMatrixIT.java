@@ -52,9 +52,9 @@ public final class RightsMatrixIT {
           Map.entry("{draft}", "round-none"),
           Map.entry("{national}", "round-nobody"),
           Map.entry("{receipt}", RightsNetwork.receipt(RightsNetwork.OPEN, "no-77")),
-          Map.entry("{id}", "7777"),
-          Map.entry("{application}", "7778"),
-          Map.entry("{refused}", "7779"),
+          Map.entry("{id}", "00000000-0000-4000-8000-000000000001"),
+          Map.entry("{application}", "00000000-0000-4000-8000-000000000002"),
+          Map.entry("{refused}", "00000000-0000-4000-8000-000000000003"),
           Map.entry("{user}", "nobody-at-all"));
   private static final Map<String, String> PAGES = new TreeMap<>();
 

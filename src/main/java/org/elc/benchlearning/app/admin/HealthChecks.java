@@ -86,9 +86,7 @@ public final class HealthChecks {
                 .filter(job -> !isWell(job.runs()))
                 .map(JobHealth.Job::key)
                 .toList()));
-    findings.add(
-        new Finding(
-            Check.AUDIT, trail.tampered().stream().map(line -> Long.toString(line)).toList()));
+    findings.add(new Finding(Check.AUDIT, trail.tampered()));
     return findings;
   }
 

@@ -17,6 +17,7 @@ import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditKind.Area;
+import org.elc.benchlearning.app.port.AuditTrail;
 import org.elc.benchlearning.app.port.AuditTrail.Filter;
 
 /** Reads a {@link TrailQuestion}; refuses all of it that cannot be understood at once. */
@@ -34,7 +35,7 @@ final class QuestionReader {
   private final Set<AuditKind> kinds;
   private final Optional<Instant> from;
   private final Optional<Instant> until;
-  private final long before;
+  private final String before;
 
   /**
    * Reads.
@@ -48,7 +49,7 @@ final class QuestionReader {
     this.kinds = readKinds();
     this.from = time("from", question.from(), 0);
     this.until = time("until", question.until(), 1);
-    this.before = readBefore();
+    this.before = question.before().strip();
     if (!problems.isEmpty()) {
       throw new Invalid(problems);
     }
@@ -58,11 +59,20 @@ final class QuestionReader {
     return question.member();
   }
 
-  long before() {
-    return before;
+  /**
+   * Where the answer goes on, in the order of this trail.
+   *
+   * @throws Invalid when there is no such place, or none any more
+   */
+  long before(AuditTrail trail) {
+    return before.isEmpty()
+        ? Long.MAX_VALUE
+        : trail
+            .order(before)
+            .orElseThrow(() -> new Invalid(Problem.of("audit-before").inField("before")));
   }
 
-  /** The question within these areas; without kinds it asks for nothing. */
+  /** The question within these areas. */
   Filter filter(Set<Area> areas, Set<String> members, Set<String> countries) {
     Set<AuditKind> within = EnumSet.noneOf(AuditKind.class);
     within.addAll(AuditKind.in(areas));
@@ -122,17 +132,5 @@ final class QuestionReader {
     }
     problems.add(Problem.of("date", InputText.shown(text)).inField(field));
     return Optional.empty();
-  }
-
-  private long readBefore() {
-    String text = question.before().strip();
-    if (text.isEmpty()) {
-      return Long.MAX_VALUE;
-    }
-    if (text.matches("[0-9]{1,18}")) {
-      return Long.parseLong(text);
-    }
-    problems.add(Problem.of("paging", 0, Integer.MAX_VALUE).inField("before"));
-    return 0;
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.Administrators;
-import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditKind.Area;
 import org.elc.benchlearning.app.port.AuditTrail;
@@ -81,24 +80,26 @@ public final class Trail {
     TrailRights rights = new TrailRights(actor, isAdministrator(actor), members);
     List<Filter> scopes = scopes(actor, rights, reader);
     List<Line> found = new ArrayList<>();
-    long before = reader.before();
+    long before = reader.before(trail);
+    String last = "";
     for (int page = 0; page < PATIENCE && found.size() < limit; page++) {
       List<Line> next = next(scopes, before, limit);
       for (Line line : next) {
         if (found.size() == limit) {
           break;
         }
-        before = line.id();
+        before = line.order();
+        last = line.id();
         if (rights.reads(line.event())) {
-          found.add(new Line(line.id(), rights.seen(line.event())));
+          found.add(new Line(line.order(), line.id(), rights.seen(line.event())));
         }
       }
       if (next.size() < limit) {
-        boolean isRest = !next.isEmpty() && next.get(next.size() - 1).id() < before;
-        return new Page(found, isRest ? Optional.of(question.after(before)) : Optional.empty());
+        boolean isRest = !next.isEmpty() && next.get(next.size() - 1).order() < before;
+        return new Page(found, isRest ? Optional.of(question.after(last)) : Optional.empty());
       }
     }
-    return new Page(found, Optional.of(question.after(before)));
+    return new Page(found, Optional.of(question.after(last)));
   }
 
   private boolean isAdministrator(Actor actor) {
@@ -107,15 +108,13 @@ public final class Trail {
 
   /** Where lines for the actor may be; each is looked through by an index. */
   private static List<Filter> scopes(Actor actor, TrailRights rights, QuestionReader question) {
-    List<Filter> scopes = new ArrayList<>();
     if (question.member().isPresent()) {
       // Looked for in no line that the actor does not read: how far the search for readable ones
       // comes would tell how many others there are.
       String member = question.member().get();
-      scopes.add(question.filter(rights.of(member), Set.of(member), none()));
-      scopes.removeIf(scope -> scope.kinds().isEmpty());
-      return scopes;
+      return List.of(question.filter(rights.of(member), Set.of(member), none()));
     }
+    List<Filter> scopes = new ArrayList<>();
     scopes.add(question.filter(rights.everywhere(), none(), none()));
     if (!actor.isOffice() && !actor.memberships().isEmpty()) {
       Set<Area> own = EnumSet.of(Area.FIGURES, Area.MEMBERSHIP);
@@ -125,7 +124,6 @@ public final class Trail {
       Set<Area> national = EnumSet.of(Area.FIGURES, Area.MEMBERSHIP, Area.RIGHTS, Area.ROUNDS);
       scopes.add(question.filter(national, none(), actor.countries()));
     }
-    scopes.removeIf(scope -> scope.kinds().isEmpty());
     return scopes;
   }
 
@@ -134,15 +132,12 @@ public final class Trail {
   }
 
   private List<Line> next(List<Filter> scopes, long before, int limit) {
-    TreeMap<Long, AuditEvent> merged = new TreeMap<>(Collections.reverseOrder());
+    TreeMap<Long, Line> merged = new TreeMap<>(Collections.reverseOrder());
     for (Filter scope : scopes) {
-      trail.newest(scope, before, limit).forEach(line -> merged.put(line.id(), line.event()));
+      trail.newest(scope, before, limit).forEach(line -> merged.put(line.order(), line));
     }
     // What comes after so many may miss lines that its scope has not been asked for.
-    return merged.entrySet().stream()
-        .limit(limit)
-        .map(entry -> new Line(entry.getKey(), entry.getValue()))
-        .toList();
+    return merged.values().stream().limit(limit).toList();
   }
 
   /** Codes of the kinds of which there may be lines for somebody. */

@@ -72,7 +72,7 @@ public final class TrailExport {
       Subject subject = event.subject();
       Words words = words(event.change());
       csv.row()
-          .text(Long.toString(line.id()))
+          .text(line.id())
           .text(event.at().toString())
           .text(event.who().map(key -> names.getOrDefault(key, key)))
           .text(event.kind().code())

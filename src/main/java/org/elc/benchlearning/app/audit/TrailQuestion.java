@@ -39,7 +39,7 @@ public record TrailQuestion(
   }
 
   /** The same, from that line on. */
-  public TrailQuestion after(long id) {
-    return new TrailQuestion(member, round, area, kind, from, until, Long.toString(id));
+  public TrailQuestion after(String id) {
+    return new TrailQuestion(member, round, area, kind, from, until, id);
   }
 }

@@ -1,9 +1,11 @@
 package org.elc.benchlearning.app.port;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -22,14 +24,16 @@ public interface AuditTrail {
   /**
    * A line as it was written.
    *
-   * @param id grows with the order of writing; of two transactions at once either may be first
+   * @param order grows with the order of writing; of two transactions at once either may be first.
+   *     It counts the lines of everybody, so that it is told to nobody
+   * @param id names the line outside, and tells nothing of others
    */
-  record Line(long id, AuditEvent event) {}
+  record Line(long order, String id, AuditEvent event) {}
 
   /**
-   * Which lines. A part that says nothing lets every line through.
+   * Which lines. A part that says nothing lets every line through, save that of the kinds.
    *
-   * @param kinds any of these
+   * @param kinds one of these; without any there is no line
    * @param round of this round
    * @param members of any of these members
    * @param countries of any of these countries
@@ -45,7 +49,12 @@ public interface AuditTrail {
       Optional<Instant> until) {
     public static final Filter ALL =
         new Filter(
-            Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+            EnumSet.allOf(AuditKind.class),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
 
     public Filter {
       kinds = Set.copyOf(kinds);
@@ -57,8 +66,11 @@ public interface AuditTrail {
     }
   }
 
-  /** The newest lines first, those written before this one; at most so many. */
-  List<Line> newest(Filter filter, long beforeId, int limit);
+  /** The newest lines first, those written before that place in the order; at most so many. */
+  List<Line> newest(Filter filter, long before, int limit);
+
+  /** The place of a line in the order; absent where there is none with that id. */
+  OptionalLong order(String id);
 
   /**
    * Puts a token in the place of a person wherever a line names it, as the one who did something or
@@ -73,5 +85,5 @@ public interface AuditTrail {
    *
    * @return ids of some of them, at most a hundred
    */
-  List<Long> tampered();
+  List<String> tampered();
 }

@@ -11,6 +11,7 @@ import net.java.ao.schema.Table;
 @Preload
 @Table("APPLICATION")
 public interface AoApplication extends Entity {
+  String PUBLIC_ID = "PUBLIC_ID";
   String APPLICANT = "APPLICANT";
   String SENT_AT = "SENT_AT";
   String ORGANISATION = "ORGANISATION";
@@ -27,6 +28,13 @@ public interface AoApplication extends Entity {
   String DECIDED_WHY = "DECIDED_WHY";
   String JOINED_HOW = "JOINED_HOW";
   String MEMBER_KEY = "MEMBER_KEY";
+
+  /** What it is called outside; NULL in old rows, which are called by their number. */
+  @Indexed
+  @StringLength(50)
+  String getPublicId();
+
+  void setPublicId(String publicId);
 
   @NotNull
   @Indexed

@@ -2,11 +2,10 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.java.ao.DBParam;
 import org.elc.benchlearning.app.port.ApplicationStore;
@@ -19,11 +18,8 @@ import org.elc.benchlearning.core.membership.Intake;
 import org.elc.benchlearning.core.membership.Joining;
 import org.elc.benchlearning.core.membership.SizeBand;
 
-/** Applications, a row each, whose number is the id; and a row for the places of each country. */
+/** Applications, a row each; and a row for the places of each country. */
 public final class AoApplicationStore implements ApplicationStore {
-  private static final Comparator<Application> AS_SENT =
-      Comparator.comparing(a -> Integer.parseInt(a.id()));
-
   private final ActiveObjects ao;
   private final Table<AoApplication> applications;
   private final Table<AoPlaces> places;
@@ -42,6 +38,7 @@ public final class AoApplicationStore implements ApplicationStore {
             application(
                 ao.create(
                     AoApplication.class,
+                    new DBParam(AoApplication.PUBLIC_ID, Ids.fresh()),
                     new DBParam(AoApplication.APPLICANT, a.applicant()),
                     new DBParam(AoApplication.SENT_AT, a.sentAt().toEpochMilli()),
                     new DBParam(AoApplication.ORGANISATION, j.organisation()),
@@ -57,33 +54,37 @@ public final class AoApplicationStore implements ApplicationStore {
 
   @Override
   public Optional<Application> find(String id) {
-    return Ids.row(ao, AoApplication.class, id).map(AoApplicationStore::application);
+    return row(id).map(AoApplicationStore::application);
   }
 
   @Override
   public List<Application> all() {
-    List<Application> found = new ArrayList<>();
-    applications.eachOfAll(row -> found.add(application(row)));
-    found.sort(AS_SENT);
-    return found;
+    TreeMap<Integer, Application> asSent = new TreeMap<>();
+    applications.eachOfAll(row -> asSent.put(row.getID(), application(row)));
+    return List.copyOf(asSent.values());
   }
 
   @Override
   public List<Application> sentBy(String userKey) {
-    List<Application> found = new ArrayList<>();
+    TreeMap<Integer, Application> asSent = new TreeMap<>();
     applications.each(
-        AoApplication.APPLICANT, List.of(userKey), row -> found.add(application(row)));
-    found.sort(AS_SENT);
-    return found;
+        AoApplication.APPLICANT,
+        List.of(userKey),
+        row -> asSent.put(row.getID(), application(row)));
+    return List.copyOf(asSent.values());
   }
 
   @Override
   public void save(Application saved) {
     ao.executeInTransaction(
         () -> {
-          Ids.row(ao, AoApplication.class, saved.id()).ifPresent(row -> update(row, saved));
+          row(saved.id()).ifPresent(row -> update(row, saved));
           return true;
         });
+  }
+
+  private Optional<AoApplication> row(String id) {
+    return Ids.named(ao, AoApplication.class, AoApplication.PUBLIC_ID, id);
   }
 
   @Override
@@ -133,7 +134,7 @@ public final class AoApplicationStore implements ApplicationStore {
                     Instant.ofEpochMilli(row.getDecidedAt()),
                     Column.text(row.getDecidedWhy())));
     return new Application(
-        Ids.of(row),
+        Column.optional(row.getPublicId()).orElseGet(() -> Ids.of(row)),
         row.getApplicant(),
         Instant.ofEpochMilli(row.getSentAt()),
         joining(row),

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.InputText;
@@ -14,7 +15,7 @@ import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail;
 
-/** The audit trail; the row's number is in the ids of its lines. */
+/** The audit trail; the order of its lines is that of the rows' numbers. */
 public final class AoAuditTrail implements AuditTrail {
   private static final int MOST_REPORTED = 100;
 
@@ -36,13 +37,18 @@ public final class AoAuditTrail implements AuditTrail {
   }
 
   @Override
-  public List<Line> newest(Filter filter, long beforeId, int limit) {
+  public List<Line> newest(Filter filter, long before, int limit) {
+    if (filter.kinds().isEmpty()) {
+      return List.of();
+    }
     Where where = new Where();
-    where.and("ID <= ?", AuditRows.row(beforeId - 1));
+    where.and("ID <= ?", AuditRows.row(before - 1));
     filter.round().ifPresent(key -> where.and(AoAuditLine.ROUND_KEY + " = ?", key));
     where.in(AoAuditLine.MEMBER_KEY, filter.members());
     where.in(AoAuditLine.COUNTRY, filter.countries());
-    where.in(AoAuditLine.EVENT_KIND, filter.kinds().stream().map(AuditKind::name).toList());
+    if (filter.kinds().size() < AuditKind.values().length) {
+      where.in(AoAuditLine.EVENT_KIND, filter.kinds().stream().map(AuditKind::name).toList());
+    }
     filter.from().ifPresent(at -> where.and(AoAuditLine.AT_TIME + " >= ?", at.toEpochMilli()));
     filter.until().ifPresent(at -> where.and(AoAuditLine.AT_TIME + " < ?", at.toEpochMilli()));
     if (where.isUnstorable()) {
@@ -54,13 +60,30 @@ public final class AoAuditTrail implements AuditTrail {
             Query.select().where(where.text(), where.args()).order("ID DESC").limit(limit + 1));
     return Stream.of(rows)
         .flatMap(row -> newestFirst(AuditRows.lines(row)))
-        .filter(line -> line.id() < beforeId)
+        .filter(line -> line.order() < before)
         .limit(limit)
         .toList();
   }
 
   private static Stream<Line> newestFirst(List<Line> lines) {
-    return lines.stream().sorted(Comparator.comparing(Line::id).reversed());
+    return lines.stream().sorted(Comparator.comparing(Line::order).reversed());
+  }
+
+  @Override
+  public OptionalLong order(String id) {
+    return AuditRows.Named.of(id).map(this::order).orElse(OptionalLong.empty());
+  }
+
+  private OptionalLong order(AuditRows.Named named) {
+    Query query =
+        Query.select()
+            .where(
+                AoAuditLine.AT_TIME + " = ? AND " + AoAuditLine.DIGEST + " = ?",
+                named.atTime(),
+                named.digest())
+            .order("ID")
+            .limit(1);
+    return Stream.of(ao.find(AoAuditLine.class, query)).mapToLong(named::order).findFirst();
   }
 
   @Override
@@ -86,12 +109,12 @@ public final class AoAuditTrail implements AuditTrail {
   }
 
   @Override
-  public List<Long> tampered() {
-    List<Long> found = new ArrayList<>();
+  public List<String> tampered() {
+    List<String> found = new ArrayList<>();
     lines.eachOfAll(
         row -> {
           if (found.size() < MOST_REPORTED && !AuditRows.isAsWritten(row)) {
-            found.add(AuditRows.id(row.getID()));
+            found.add(AuditRows.id(row, 0));
           }
         });
     return found;

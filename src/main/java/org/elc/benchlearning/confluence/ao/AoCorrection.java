@@ -11,6 +11,7 @@ import net.java.ao.schema.Table;
 @Preload
 @Table("CORRECTION")
 public interface AoCorrection extends Entity {
+  String PUBLIC_ID = "PUBLIC_ID";
   String ROUND_KEY = "ROUND_KEY";
   String ENTRY = "ENTRY";
   String FIGURE_BEFORE = "FIGURE_BEFORE";
@@ -23,6 +24,13 @@ public interface AoCorrection extends Entity {
   String DECIDED_AT = "DECIDED_AT";
   String DECIDED_WHY = "DECIDED_WHY";
   String INCLUDED_IN = "INCLUDED_IN";
+
+  /** What it is called outside; NULL in old rows, which are called by their number. */
+  @Indexed
+  @StringLength(50)
+  String getPublicId();
+
+  void setPublicId(String publicId);
 
   @NotNull
   @Indexed

@@ -2,14 +2,12 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.java.ao.DBParam;
-import net.java.ao.Query;
 import org.elc.benchlearning.app.port.CorrectionStore;
 import org.elc.benchlearning.confluence.ao.packed.FiguresCodec;
 import org.elc.benchlearning.core.entry.Correction;
@@ -19,11 +17,8 @@ import org.elc.benchlearning.core.entry.Correction.Step;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.round.ParticipantId;
 
-/** Corrections, a row each; the row's number is the id. */
+/** Corrections, a row each. */
 public final class AoCorrectionStore implements CorrectionStore {
-  private static final Comparator<Correction> AS_ASKED =
-      Comparator.comparing(c -> Integer.parseInt(c.id()));
-
   private final ActiveObjects ao;
   private final Table<AoCorrection> corrections;
 
@@ -39,6 +34,7 @@ public final class AoCorrectionStore implements CorrectionStore {
             correction(
                 ao.create(
                     AoCorrection.class,
+                    new DBParam(AoCorrection.PUBLIC_ID, Ids.fresh()),
                     new DBParam(AoCorrection.ROUND_KEY, c.round()),
                     new DBParam(AoCorrection.ENTRY, c.participant().key()),
                     new DBParam(
@@ -57,10 +53,10 @@ public final class AoCorrectionStore implements CorrectionStore {
 
   @Override
   public List<Correction> of(String round) {
-    List<Correction> found = new ArrayList<>();
-    corrections.each(AoCorrection.ROUND_KEY, List.of(round), row -> found.add(correction(row)));
-    found.sort(AS_ASKED);
-    return found;
+    TreeMap<Integer, Correction> found = new TreeMap<>();
+    corrections.each(
+        AoCorrection.ROUND_KEY, List.of(round), row -> found.put(row.getID(), correction(row)));
+    return List.copyOf(found.values());
   }
 
   @Override
@@ -72,15 +68,8 @@ public final class AoCorrectionStore implements CorrectionStore {
         });
   }
 
-  /** What is no number is no row's number. */
   private Optional<AoCorrection> row(String id) {
-    if (!id.matches("[1-9][0-9]{0,8}")) {
-      return Optional.empty();
-    }
-    Query query = Query.select().where("ID = ?", Integer.valueOf(id)).order("ID").limit(1);
-    return Optional.of(ao.find(AoCorrection.class, query))
-        .filter(rows -> rows.length == 1)
-        .map(rows -> rows[0]);
+    return Ids.named(ao, AoCorrection.class, AoCorrection.PUBLIC_ID, id);
   }
 
   private static void update(AoCorrection row, Correction c) {
@@ -94,7 +83,7 @@ public final class AoCorrectionStore implements CorrectionStore {
 
   private static Correction correction(AoCorrection row) {
     return new Correction(
-        Integer.toString(row.getID()),
+        Column.optional(row.getPublicId()).orElseGet(() -> Ids.of(row)),
         row.getRoundKey(),
         ParticipantId.parse(row.getEntry()),
         figure(row.getFigureBefore()),

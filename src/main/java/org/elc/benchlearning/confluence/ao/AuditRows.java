@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Figures;
@@ -24,8 +27,14 @@ final class AuditRows {
   /** Stands where the name of a field does, for a change of a figure. */
   private static final String FIGURE = "#figure";
 
-  /** Ids between those of two rows. */
+  /** Places in the order between those of two rows. */
   private static final int ROOM = 1000;
+
+  /** Moment, digest and place in the row: what is random in the digest makes the id unguessable. */
+  private static final Pattern ID =
+      Pattern.compile("([0-9a-z]{1,11})\\.([A-Za-z0-9_-]{43})\\.([0-9]{1,3})");
+
+  private static final int DIGITS = 36;
 
   /** Figures in one row; an edition has fewer. */
   private static final int MOST_FIGURES = 200;
@@ -140,7 +149,8 @@ final class AuditRows {
     for (int i = 0; i < changes.size(); i++) {
       lines.add(
           new Line(
-              id(row.getID()) + i,
+              order(row) + i,
+              id(row, i),
               new AuditEvent(
                   Instant.ofEpochMilli(row.getAtTime()),
                   Column.optional(row.getWho()),
@@ -152,14 +162,41 @@ final class AuditRows {
     return lines;
   }
 
-  /** Id of the first line of a row. */
-  static long id(int row) {
-    return row * (long) ROOM;
+  /** Place of the first line of a row. */
+  private static long order(AoAuditLine row) {
+    return row.getID() * (long) ROOM;
   }
 
-  /** The row that a line with that id would be in. */
-  static int row(long id) {
-    return (int) Math.min(id / ROOM, Integer.MAX_VALUE);
+  /** The row that a line at that place would be in. */
+  static int row(long order) {
+    return (int) Math.min(order / ROOM, Integer.MAX_VALUE);
+  }
+
+  /** What a line is called outside: the number of its row would count the rows of others. */
+  static String id(AoAuditLine row, int line) {
+    return Long.toString(row.getAtTime(), DIGITS) + "." + row.getDigest() + "." + line;
+  }
+
+  /**
+   * Which row an id is of.
+   *
+   * @param atTime looked for by its index
+   */
+  record Named(long atTime, String digest, int line) {
+    static Optional<Named> of(String id) {
+      Matcher matcher = ID.matcher(id);
+      return matcher.matches()
+          ? Optional.of(
+              new Named(
+                  Long.parseLong(matcher.group(1), DIGITS),
+                  matcher.group(2),
+                  Integer.parseInt(matcher.group(3))))
+          : Optional.empty();
+    }
+
+    long order(AoAuditLine row) {
+      return AuditRows.order(row) + line;
+    }
   }
 
   /** Whether the row says what was written; of an erased person, that there was one. */

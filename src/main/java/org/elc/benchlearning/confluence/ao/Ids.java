@@ -5,13 +5,19 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 
-/** Rows by their number, where that is the id outside. What is no number is no row's number. */
+/**
+ * Rows by their id. Where only the app itself uses it, it is the row's number; where readers see
+ * ids, a row has one of its own: two numbers would tell how many rows of others lie in between.
+ */
 final class Ids {
   private static final String NUMBER = "[1-9][0-9]{0,8}";
+  private static final String FRESH = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private Ids() {}
 
@@ -25,6 +31,25 @@ final class Ids {
     }
     Query query = Query.select().where("ID = ?", Integer.valueOf(id)).order("ID").limit(1);
     return Optional.of(ao.find(type, query)).filter(rows -> rows.length == 1).map(rows -> rows[0]);
+  }
+
+  /** An id that tells nothing of other rows. */
+  static String fresh() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** The row that is called so outside; an old one, without such an id, by its number. */
+  static <T extends Entity> Optional<T> named(
+      ActiveObjects ao, Class<T> type, String column, String id) {
+    boolean isNumber = id.matches(NUMBER);
+    if (!isNumber && !id.matches(FRESH)) {
+      return Optional.empty();
+    }
+    Query query =
+        isNumber
+            ? Query.select().where("ID = ? AND " + column + " IS NULL", Integer.valueOf(id))
+            : Query.select().where(column + " = ?", id);
+    return Stream.of(ao.find(type, query.order("ID").limit(1))).findFirst();
   }
 
   /** Rows to be read or changed. */

@@ -10,6 +10,7 @@ import org.elc.benchlearning.app.port.AuditTrail.Line;
 /**
  * A line of the audit trail; what does not apply is empty.
  *
+ * @param id names the line, and says nothing of its place among others
  * @param at ISO instant
  * @param who log-in name, or key of somebody who is not there any more; empty for the app itself
  * @param subject a participant, an edition, a setting
@@ -17,7 +18,7 @@ import org.elc.benchlearning.app.port.AuditTrail.Line;
  * @param field part that changed; of a figure the indicator
  */
 public record AuditLineJson(
-    long id,
+    String id,
     String at,
     String who,
     String kind,

@@ -66,7 +66,7 @@ public class TrailTest {
   }
 
   private List<Long> ids(Actor actor) {
-    return lines(actor, TrailQuestion.ALL).stream().map(Line::id).toList();
+    return lines(actor, TrailQuestion.ALL).stream().map(Line::order).toList();
   }
 
   @Test
@@ -161,7 +161,7 @@ public class TrailTest {
     Optional<TrailQuestion> next = Optional.of(TrailQuestion.ALL);
     while (next.isPresent()) {
       Trail.Page page = trail.newest(coordinator("NO"), next.get(), 4);
-      page.lines().forEach(line -> seen.add(line.id()));
+      page.lines().forEach(line -> seen.add(line.order()));
       next = page.older();
     }
 
@@ -192,8 +192,8 @@ public class TrailTest {
         new TrailQuestion(
             Optional.empty(), Optional.empty(), "", "", "2026-05-01T12:00:07Z", "", "");
 
-    assertThat(lines(OFFICE, rounds).stream().map(Line::id).toList(), contains(2L));
-    assertThat(lines(OFFICE, later).stream().map(Line::id).toList(), contains(9L, 8L));
+    assertThat(lines(OFFICE, rounds).stream().map(Line::order).toList(), contains(2L));
+    assertThat(lines(OFFICE, later).stream().map(Line::order).toList(), contains(9L, 8L));
   }
 
   @Test
@@ -205,7 +205,18 @@ public class TrailTest {
 
     assertThat(
         refused.problems().stream().map(Problem::field).toList(),
-        contains("kind", "area", "from", "until", "before"));
+        contains("kind", "area", "from", "until"));
+  }
+
+  @Test
+  public void aPlaceThatIsNotInTheTrailIsRefused() {
+    oneLineOfEachArea();
+    TrailQuestion gone =
+        new TrailQuestion(Optional.empty(), Optional.empty(), "", "", "", "", "line-99");
+
+    Invalid refused = assertThrows(Invalid.class, () -> lines(OFFICE, gone));
+
+    assertThat(refused.problems().get(0).field(), is("before"));
   }
 
   @Test

@@ -13,7 +13,17 @@ public class FormulaGuardTest {
   public void textThatASpreadsheetWouldRunIsDefused() {
     for (String text :
         List.of(
-            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'=1", "''=1", "\uff1d1", "\uff20x")) {
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "'=1",
+            "''=1",
+            "\uff1d1",
+            "\uff20x")) {
       assertThat(FormulaGuard.guard(text), startsWith("'"));
       assertThat(FormulaGuard.guard(text), is("'" + text));
     }

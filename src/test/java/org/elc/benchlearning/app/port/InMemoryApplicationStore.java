@@ -3,30 +3,30 @@ package org.elc.benchlearning.app.port;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Application.Decision;
 import org.elc.benchlearning.core.membership.Intake;
 
 /** Applications in a map. */
 public final class InMemoryApplicationStore implements ApplicationStore {
-  private final TreeMap<Integer, Application> applications = new TreeMap<>();
+  private final Map<String, Application> applications = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   @Override
   public synchronized Application add(Application application) {
-    int id = applications.size() + 1;
-    Application added = asStored(application.withId(Integer.toString(id)));
-    applications.put(id, added);
+    Application added = asStored(application.withId(UUID.randomUUID().toString()));
+    applications.put(added.id(), added);
     return added;
   }
 
   @Override
   public synchronized Optional<Application> find(String id) {
-    return applications.values().stream().filter(a -> a.id().equals(id)).findFirst();
+    return Optional.ofNullable(applications.get(id));
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class InMemoryApplicationStore implements ApplicationStore {
 
   @Override
   public synchronized void save(Application application) {
-    applications.replace(Integer.valueOf(application.id()), asStored(application));
+    applications.replace(application.id(), asStored(application));
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 
 /** The audit trail in a list. Nobody reaches it from outside, so that no line is tampered with. */
 public final class InMemoryAuditTrail implements AuditTrail {
@@ -17,6 +19,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
       lines.add(
           new Line(
               lines.size() + 1L,
+              UUID.randomUUID().toString(),
               new AuditEvent(
                   e.at().truncatedTo(ChronoUnit.MILLIS),
                   e.who(),
@@ -28,13 +31,18 @@ public final class InMemoryAuditTrail implements AuditTrail {
   }
 
   @Override
-  public synchronized List<Line> newest(Filter filter, long beforeId, int limit) {
+  public synchronized List<Line> newest(Filter filter, long before, int limit) {
     return lines.stream()
-        .filter(line -> line.id() < beforeId)
+        .filter(line -> line.order() < before)
         .filter(line -> passes(filter, line.event()))
-        .sorted(Comparator.comparing(Line::id).reversed())
+        .sorted(Comparator.comparing(Line::order).reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public synchronized OptionalLong order(String id) {
+    return lines.stream().filter(line -> line.id().equals(id)).mapToLong(Line::order).findFirst();
   }
 
   /** Everything in the order of writing. */
@@ -43,7 +51,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
   }
 
   private static boolean passes(Filter filter, AuditEvent e) {
-    return (filter.kinds().isEmpty() || filter.kinds().contains(e.kind()))
+    return filter.kinds().contains(e.kind())
         && filter.round().map(e.subject().round()::equals).orElse(true)
         && (filter.members().isEmpty() || filter.members().contains(e.subject().member()))
         && (filter.countries().isEmpty() || filter.countries().contains(e.subject().country()))
@@ -68,6 +76,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
       lines.set(
           i,
           new Line(
+              lines.get(i).order(),
               lines.get(i).id(),
               new AuditEvent(
                   e.at(), isWho ? erased : e.who(), e.kind(), subject, e.change(), e.why())));
@@ -77,7 +86,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
   }
 
   @Override
-  public List<Long> tampered() {
+  public List<String> tampered() {
     return List.of();
   }
 }

@@ -2,27 +2,29 @@ package org.elc.benchlearning.app.port;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.elc.benchlearning.core.entry.Correction;
 import org.elc.benchlearning.core.entry.Correction.Decision;
 import org.elc.benchlearning.core.entry.Correction.Step;
 
 /** Corrections in a map. */
 public final class InMemoryCorrectionStore implements CorrectionStore {
-  private final TreeMap<Integer, Correction> corrections = new TreeMap<>();
+  private final Map<String, Correction> corrections = new LinkedHashMap<>();
 
   @Override
   public synchronized Correction add(Correction correction) {
-    int id = corrections.size() + 1;
-    corrections.put(id, asStored(correction.withId(Integer.toString(id))));
-    return asStored(correction.withId(Integer.toString(id)));
+    Correction added = asStored(correction.withId(UUID.randomUUID().toString()));
+    corrections.put(added.id(), added);
+    return added;
   }
 
   @Override
   public synchronized Optional<Correction> find(String id) {
-    return corrections.values().stream().filter(c -> c.id().equals(id)).findFirst();
+    return Optional.ofNullable(corrections.get(id));
   }
 
   @Override
@@ -32,7 +34,7 @@ public final class InMemoryCorrectionStore implements CorrectionStore {
 
   @Override
   public synchronized void save(Collection<Correction> saved) {
-    saved.forEach(c -> corrections.replace(Integer.parseInt(c.id()), asStored(c)));
+    saved.forEach(c -> corrections.replace(c.id(), asStored(c)));
   }
 
   /** Stores keep milliseconds. */

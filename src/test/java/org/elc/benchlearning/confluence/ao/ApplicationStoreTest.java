@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
 
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,9 @@ public class ApplicationStoreTest {
 
     assertThat(sent, is(Application.sent("eva", DAY, SOLVANG).withId(sent.id())));
     assertThat(applications.find(sent.id()), is(Optional.of(sent)));
+    assertThat(sent.id(), matchesRegex("[0-9a-f-]{36}"));
     assertThat(applications.find("0"), is(Optional.empty()));
+    assertThat(applications.find("1"), is(Optional.empty()));
     assertThat(applications.find("x\u0000"), is(Optional.empty()));
   }
 

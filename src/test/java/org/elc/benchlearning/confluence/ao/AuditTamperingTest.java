@@ -59,10 +59,10 @@ public class AuditTamperingTest {
     ActiveObjects ao = database.activeObjects();
     AoAuditTrail trail = new AoAuditTrail(ao);
     trail.record(List.of(line(), line()));
-    long id = trail.newest(Filter.ALL, Long.MAX_VALUE, 1).get(0).id();
+    long order = trail.newest(Filter.ALL, Long.MAX_VALUE, 1).get(0).order();
 
     AoAuditLine row =
-        ao.find(AoAuditLine.class, Query.select().where("ID = ?", (int) (id / 1000)))[0];
+        ao.find(AoAuditLine.class, Query.select().where("ID = ?", AuditRows.row(order)))[0];
     ao.executeInTransaction(
         () -> {
           change.accept(row);
@@ -70,7 +70,7 @@ public class AuditTamperingTest {
           return true;
         });
 
-    assertThat(trail.tampered(), contains(id));
+    assertThat(trail.tampered(), contains(AuditRows.id(row, 0)));
     assertThat(trail.newest(Filter.ALL, Long.MAX_VALUE, 9).size(), is(2));
   }
 

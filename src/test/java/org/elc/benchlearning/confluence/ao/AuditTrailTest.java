@@ -4,12 +4,15 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
@@ -29,6 +32,7 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class AuditTrailTest {
   private static final long END = Long.MAX_VALUE;
+  private static final Set<AuditKind> ANY = Filter.ALL.kinds();
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00.123Z");
   private static final Figure BEFORE = figure("3.50", "note\nof two lines");
   private static final Figure AFTER = figure("4", "");
@@ -81,8 +85,8 @@ public class AuditTrailTest {
     }
 
     List<Line> first = trail.newest(Filter.ALL, END, 3);
-    List<Line> second = trail.newest(Filter.ALL, first.get(2).id(), 3);
-    List<Line> third = trail.newest(Filter.ALL, second.get(2).id(), 3);
+    List<Line> second = trail.newest(Filter.ALL, first.get(2).order(), 3);
+    List<Line> third = trail.newest(Filter.ALL, second.get(2).order(), 3);
 
     List<Instant> seen = new ArrayList<>();
     List.of(first, second, third).forEach(page -> page.forEach(l -> seen.add(l.event().at())));
@@ -112,18 +116,17 @@ public class AuditTrailTest {
         events(new Filter(Set.of(AuditKind.ROUND_MOVED), none(), Set.of(), Set.of(), no(), no())),
         contains(closed));
     assertThat(
-        events(new Filter(Set.of(), Optional.of("2025"), Set.of(), Set.of(), no(), no())),
+        events(new Filter(ANY, Optional.of("2025"), Set.of(), Set.of(), no(), no())),
         contains(closed));
     assertThat(
-        events(new Filter(Set.of(), none(), Set.of("fjord"), Set.of(), no(), no())),
-        contains(fjord));
+        events(new Filter(ANY, none(), Set.of("fjord"), Set.of(), no(), no())), contains(fjord));
     assertThat(
-        events(new Filter(Set.of(), none(), Set.of(), Set.of("PT", "NO"), no(), no())),
+        events(new Filter(ANY, none(), Set.of(), Set.of("PT", "NO"), no(), no())),
         contains(coast, fjord));
     assertThat(
         events(
             new Filter(
-                Set.of(),
+                ANY,
                 none(),
                 Set.of(),
                 Set.of(),
@@ -133,11 +136,36 @@ public class AuditTrailTest {
   }
 
   @Test
+  public void withoutAKindThereIsNoLine() {
+    trail.record(at(NOON, "fjord", "NO"));
+
+    assertThat(events(new Filter(Set.of(), none(), Set.of(), Set.of(), no(), no())), is(empty()));
+  }
+
+  @Test
+  public void anIdLeadsToItsLineAndTellsNothingOfOthers() {
+    trail.record(
+        List.of(at(NOON, "fjord", "NO"), at(NOON, "fjord", "NO"), at(NOON, "coast", "PT")));
+
+    List<Line> lines = trail.newest(Filter.ALL, END, 10);
+
+    for (Line line : lines) {
+      assertThat(trail.order(line.id()).getAsLong(), is(line.order()));
+      assertThat(line.id(), not(startsWith(Long.toString(line.order()))));
+    }
+    assertThat(lines.stream().map(Line::id).distinct().count(), is(3L));
+    for (String none :
+        List.of("", "1000", "x", "\u0000", lines.get(0).id() + "x", "9".repeat(60))) {
+      assertThat(trail.order(none), is(OptionalLong.empty()));
+    }
+  }
+
+  @Test
   public void whatCannotBeStoredFindsNothing() {
     trail.record(at(NOON, "fjord", "NO"));
 
     assertThat(
-        events(new Filter(Set.of(), Optional.of("\u0000"), Set.of(), Set.of(), no(), no())),
+        events(new Filter(ANY, Optional.of("\u0000"), Set.of(), Set.of(), no(), no())),
         is(empty()));
   }
 
@@ -221,7 +249,7 @@ public class AuditTrailTest {
         !page.isEmpty();
         page = trail.newest(Filter.ALL, before, 3)) {
       page.forEach(line -> seen.add(0, line.event()));
-      before = page.get(page.size() - 1).id();
+      before = page.get(page.size() - 1).order();
     }
     assertThat(seen, is(imported));
     assertThat(trail.tampered(), is(empty()));

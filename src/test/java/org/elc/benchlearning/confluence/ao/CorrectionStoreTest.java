@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 
 import java.math.BigDecimal;
@@ -74,8 +75,18 @@ public class CorrectionStoreTest {
   }
 
   @Test
+  public void anIdTellsNothingOfOtherCorrections() {
+    String first = corrections.add(asked("2025")).id();
+    String second = corrections.add(asked("2025")).id();
+
+    assertThat(first, matchesRegex("[0-9a-f-]{36}"));
+    assertThat(second, matchesRegex("[0-9a-f-]{36}"));
+    assertThat(first, is(not(second)));
+  }
+
+  @Test
   public void whatIsNoIdFindsNothing() {
-    for (String id : List.of("", "0", "x", "-1", "99999", "1;", "\u0000", "99999999999")) {
+    for (String id : List.of("", "0", "x", "-1", "99999", "1;", "\u0000", "99999999999", "1")) {
       assertThat(corrections.find(id), is(Optional.empty()));
     }
   }

@@ -99,12 +99,12 @@ public class ApplicationPagesTest {
     Document page = one(coordinator("NO"), sent);
     assertThat(
         page.select("form").eachAttr("data-address").get(0),
-        is("/confluence/rest/elc/1.0/applications/1/decision"));
+        is("/confluence/rest/elc/1.0/applications/" + sent.id() + "/decision"));
     assertThat(page.select("#elc-accept, #elc-wait, #elc-refuse").size(), is(3));
     assertThat(page.text(), containsString("We want to learn."));
 
     assertThat(one(STRANGER, sent).select("form").eachAttr("data-method"), is(List.of("DELETE")));
-    Application accepted = world.admissions.accept(OFFICE, "1", Place.TAKEN, "");
+    Application accepted = world.admissions.accept(OFFICE, sent.id(), Place.TAKEN, "");
     assertThat(one(OFFICE, accepted).select("form"), is(empty()));
   }
 

@@ -19,23 +19,26 @@ public class ApplicationResourceTest {
 
   @Rule public final RestServer rest = new RestServer();
   private final MembershipWorld world = new MembershipWorld();
+  private String address = "";
 
   @Before
   public void somebodyApplies() {
     rest.serve(world.applying);
     rest.serve(world.admissions);
     rest.wiki.signIn("key-stranger");
-    assertThat(rest.post("applications", SOLVANG).status(), is(200));
+    Answer sent = rest.post("applications", SOLVANG);
+    assertThat(sent.status(), is(200));
+    address = "applications/" + sent.json().get("id").asText();
   }
 
   private Answer decide(String body) {
-    return rest.post("applications/1/decision", body);
+    return rest.post(address + "/decision", body);
   }
 
   @Test
   public void theApplicantSeesHowItStands() {
     JsonNode page = rest.get("applications").json();
-    JsonNode one = rest.get("applications/1").json();
+    JsonNode one = rest.get(address).json();
 
     assertThat(page.get("total").asInt(), is(1));
     assertThat(page.get("items").get(0), is(one));
@@ -50,7 +53,7 @@ public class ApplicationResourceTest {
   public void sentAgainItIsTheSameOne() {
     Answer again = rest.post("applications", SOLVANG);
 
-    assertThat(again.json().get("id").asText(), is("1"));
+    assertThat("applications/" + again.json().get("id").asText(), is(address));
     assertThat(rest.get("applications").json().get("total").asInt(), is(1));
   }
 
@@ -71,9 +74,9 @@ public class ApplicationResourceTest {
     String absent = rest.get("applications/99").body();
 
     rest.wiki.signIn("key-editor-no");
-    assertThat(rest.get("applications/1").status(), is(404));
-    assertThat(rest.get("applications/1").body(), is(absent));
-    assertThat(rest.delete("applications/1").status(), is(404));
+    assertThat(rest.get(address).status(), is(404));
+    assertThat(rest.get(address).body(), is(absent));
+    assertThat(rest.delete(address).status(), is(404));
     assertThat(decide("{\"decision\": \"accept\"}").status(), is(404));
     assertThat(rest.get("places").json().get("total").asInt(), is(0));
     assertThat(rest.put("places/NO/regular", "{\"places\": \"3\"}").status(), is(404));
@@ -114,7 +117,7 @@ public class ApplicationResourceTest {
 
   @Test
   public void theApplicantTakesItBack() {
-    assertThat(rest.delete("applications/1").json().get("state").asText(), is("WITHDRAWN"));
-    assertThat(rest.delete("applications/1").status(), is(409));
+    assertThat(rest.delete(address).json().get("state").asText(), is("WITHDRAWN"));
+    assertThat(rest.delete(address).status(), is(409));
   }
 }
