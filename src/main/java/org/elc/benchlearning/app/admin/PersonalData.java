@@ -3,6 +3,7 @@ package org.elc.benchlearning.app.admin;
 import java.util.List;
 import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.InputText;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Logbook;
@@ -10,6 +11,8 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Setting.Keeper;
+import org.elc.benchlearning.app.membership.Applying;
+import org.elc.benchlearning.app.membership.MemberLock;
 import org.elc.benchlearning.app.notice.Shelves;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditKind;
@@ -28,22 +31,25 @@ public final class PersonalData {
   private final TraceStore traces;
   private final Named named;
   private final UserDirectory users;
+  private final MemberLock lock;
   private final Logbook logbook;
 
   public PersonalData(
-      Keys keys, TraceStore traces, Named named, UserDirectory users, Logbook logbook) {
+      Keys keys, TraceStore traces, Named named, UserDirectory users, MemberLock lock) {
     this.keys = Objects.requireNonNull(keys);
     this.traces = Objects.requireNonNull(traces);
     this.named = Objects.requireNonNull(named);
     this.users = Objects.requireNonNull(users);
-    this.logbook = Objects.requireNonNull(logbook);
+    this.lock = Objects.requireNonNull(lock);
+    this.logbook = lock.logbook();
   }
 
   /** Where persons are named that no store of traces may touch. */
-  public record Named(AuditTrail trail, Shelves notices) {
+  public record Named(AuditTrail trail, Shelves notices, Applying applications) {
     public Named {
       Objects.requireNonNull(trail);
       Objects.requireNonNull(notices);
+      Objects.requireNonNull(applications);
     }
   }
 
@@ -94,10 +100,12 @@ public final class PersonalData {
 
   /**
    * Erases a person: what is its own is removed, and in what has to stay a token stands for it, the
-   * same everywhere, which leads back to nobody.
+   * same everywhere, which leads back to nobody. What it has applied for and nobody has decided is
+   * taken back.
    *
    * @param again the name typed once more
    * @return the token
+   * @throws Conflict when members are being changed at this moment
    */
   public String erase(Actor administrator, String user, String again, String reason) {
     Dossier dossier = find(administrator, user);
@@ -105,8 +113,10 @@ public final class PersonalData {
       throw new Invalid(Problem.of("person-not-repeated").inField("again"));
     }
     String why = Reason.of(reason);
-    return logbook.in(
+    // Nobody is taken in meanwhile, and then a member of a token.
+    return lock.changing(
         () -> {
+          named.applications().takeBackAllOf(administrator, dossier.userKey());
           String token = traces.erase(dossier.userKey());
           named.notices().forgetPerson(dossier.userKey());
           named.trail().anonymise(dossier.userKey(), token);

@@ -104,11 +104,25 @@ public final class Applying {
           if (!before.state().isOpen()) {
             throw new Conflict(Problem.of("application-decided"));
           }
-          Application after = before.withdrawn();
-          applications.save(after);
-          news.takenBack(actor, before, after);
-          return after;
+          return takeBack(actor, before);
         });
+  }
+
+  private Application takeBack(Actor actor, Application before) {
+    Application after = before.withdrawn();
+    applications.save(after);
+    news.takenBack(actor, before, after);
+    return after;
+  }
+
+  /**
+   * Takes back what a person has sent of which nothing has become: who is erased joins nothing. The
+   * caller holds the lock on members.
+   */
+  public void takeBackAllOf(Actor actor, String userKey) {
+    applications.sentBy(userKey).stream()
+        .filter(a -> a.state().isOpen())
+        .forEach(open -> takeBack(actor, open));
   }
 
   private static String applicant(Actor actor) {

@@ -29,12 +29,16 @@ public final class MemberLock {
     this.logbook = Objects.requireNonNull(logbook);
   }
 
+  public Logbook logbook() {
+    return logbook;
+  }
+
   /**
    * What the work answers.
    *
    * @throws Conflict when somebody else changes members at this moment
    */
-  <T> T changing(Supplier<T> work) {
+  public <T> T changing(Supplier<T> work) {
     List<T> result = new ArrayList<>(1);
     if (!locks.tryRun(NAME, () -> result.add(logbook.in(work)))) {
       throw new Conflict(Problem.of("members-busy"));

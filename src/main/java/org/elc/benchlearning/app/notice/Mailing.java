@@ -97,7 +97,8 @@ public final class Mailing {
   private record Letter(List<Delivery> deliveries, Post.Mail mail) {}
 
   private void mail(Account account, List<Delivery> letter, Instant now) {
-    String what = "mail:" + letter.get(0).userKey();
+    // By number: what failed is kept in the list of runs, where nobody looks for a person.
+    String what = "delivery:" + letter.get(0).id();
     Optional<Letter> written = Optional.empty();
     try {
       written = written(account, letter);

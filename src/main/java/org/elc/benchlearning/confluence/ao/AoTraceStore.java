@@ -56,19 +56,20 @@ public final class AoTraceStore implements TraceStore {
         (r, a) ->
             a.with(AoAssignment.MEMBER_KEY, r.getMemberKey())
                 .with(AoAssignment.MEMBER_ROLE, r.getMemberRole()));
-    for (Map.Entry<String, Role> column :
-        Map.of(
-                AoApplication.APPLICANT, Role.APPLICANT,
-                AoApplication.CONTACT, Role.CONTACT_OF_APPLICATION)
-            .entrySet()) {
-      each(
-          AoApplication.class,
-          column.getKey(),
-          userKey,
-          column.getValue(),
-          found,
-          (r, a) -> application(r, a).with(AoApplication.LETTER, r.getLetter()));
-    }
+    each(
+        AoApplication.class,
+        AoApplication.APPLICANT,
+        userKey,
+        Role.APPLICANT,
+        found,
+        (r, a) -> application(r, a).with(AoApplication.LETTER, r.getLetter()));
+    each(
+        AoApplication.class,
+        AoApplication.CONTACT,
+        userKey,
+        Role.CONTACT_OF_APPLICATION,
+        found,
+        AoTraceStore::application);
     each(
         AoApplication.class,
         AoApplication.DECIDED_BY,

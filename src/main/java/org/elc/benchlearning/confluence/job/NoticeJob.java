@@ -56,7 +56,10 @@ public final class NoticeJob implements JobRunner {
     add(words, "elc.notice.job.failed", account.failed());
     account.failures().stream()
         .limit(1)
-        .forEach(f -> words.add(f.what() + ": " + f.failure().getMessage()));
+        .forEach(
+            f ->
+                words.add(
+                    ENGLISH.text("elc.notice.job.kind", f.what(), FailureKind.of(f.failure()))));
     if (!post.isOpen()) {
       words.add(ENGLISH.text("elc.notice.job.closed"));
     }

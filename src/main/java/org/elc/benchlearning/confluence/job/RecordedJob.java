@@ -69,7 +69,7 @@ public final class RecordedJob implements JobRunner, Chore {
           Optional.ofNullable(response.getMessage()).orElse(""));
       return response;
     } catch (RuntimeException e) {
-      log.ended(run, clock.instant(), JobLog.Outcome.FAILED, e.toString());
+      log.ended(run, clock.instant(), JobLog.Outcome.FAILED, FailureKind.of(e));
       throw e;
     }
   }

@@ -40,7 +40,7 @@ public final class RoundJob implements JobRunner {
         case FAILED -> {
           RuntimeException failure = outcome.failure().orElseThrow();
           LOG.error("round {} could not take its next step", outcome.round(), failure);
-          failed.add(outcome.round() + ": " + failure.getMessage());
+          failed.add(outcome.round() + ": " + FailureKind.of(failure));
         }
         case BUSY ->
             LOG.info("round {} is being changed; the next run looks again", outcome.round());

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.ao;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -235,6 +236,20 @@ public class PersonalDataTest {
             .of(PERSON).stream().map(t -> t.role()).toList();
 
     assertThat(new TreeSet<>(roles), is(new TreeSet<>(List.of(Role.values()))));
+  }
+
+  @Test
+  public void theLetterIsInTheExportOfWhoWroteItOnly() {
+    fill();
+
+    List<Role> withLetter =
+        new AoTraceStore(database.activeObjects(), database.nothingRemembered())
+            .of(PERSON).stream()
+                .filter(t -> t.about().containsKey(AoApplication.LETTER))
+                .map(t -> t.role())
+                .toList();
+
+    assertThat(withLetter, contains(Role.APPLICANT));
   }
 
   @Test

@@ -35,7 +35,7 @@ public class NoticeJobTest {
         response.getMessage(),
         is(
             "Notifications dealt out: 1; Mails given to the queue: 2; Failed: 1;"
-                + " mail:kari: queue is full"));
+                + " delivery:1: queue is full (more in the log of the node)"));
   }
 
   @Test

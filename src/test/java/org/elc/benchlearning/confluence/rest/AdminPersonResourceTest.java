@@ -4,15 +4,20 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.Assert.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elc.benchlearning.app.Acting;
+import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.admin.Keys;
 import org.elc.benchlearning.app.admin.PersonalData;
+import org.elc.benchlearning.app.membership.MembershipWorld;
 import org.elc.benchlearning.app.notice.Shelves;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditKind;
@@ -28,6 +33,7 @@ import org.elc.benchlearning.confluence.host.AdministratorSession;
 import org.elc.benchlearning.confluence.host.SaidPassword;
 import org.elc.benchlearning.confluence.host.WikiPeople;
 import org.elc.benchlearning.confluence.rest.RestServer.Answer;
+import org.elc.benchlearning.core.membership.Application;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -35,7 +41,8 @@ import org.junit.Test;
 public class AdminPersonResourceTest {
   @Rule public final RestServer rest = new RestServer();
 
-  private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+  private final MembershipWorld world = new MembershipWorld();
+  private final InMemoryAuditTrail trail = world.trail;
   private final SaidPassword password = new SaidPassword();
   private final InMemoryTraceStore traces =
       new InMemoryTraceStore()
@@ -56,9 +63,9 @@ public class AdminPersonResourceTest {
             new PersonalData(
                 new Keys("key-admin"::equals),
                 traces,
-                new PersonalData.Named(trail, shelves),
+                new PersonalData.Named(trail, shelves, world.applying),
                 new WikiPeople(rest.wiki),
-                logbook))
+                world.lock))
         .serve(new AdministratorSession(password));
     logbook.note(
         Optional.of("key-editor-no"),
@@ -80,6 +87,26 @@ public class AdminPersonResourceTest {
         is("CHANGED_FIGURE"));
     assertThat(rest.get("admin/persons/stranger").json().get("traces").size(), is(0));
     assertThat(rest.get("admin/persons/nobody").status(), is(404));
+  }
+
+  @Test
+  public void whatAnErasedPersonAppliedForIsTakenBack() {
+    Actor applicant = Actor.member("key-editor-no", Map.of());
+    Application sent = world.applying.send(applicant, MembershipWorld.input("A", "NO"));
+    Application waiting = world.applying.send(applicant, MembershipWorld.input("B", "NO"));
+    world.admissions.keepWaiting(Acting.OFFICE, waiting.id(), "");
+
+    rest.post("admin/persons/editor-no/erasure", "{\"again\":\"editor-no\",\"reason\":\"asked\"}");
+
+    assertThrows(
+        Conflict.class,
+        () -> world.admissions.accept(Acting.OFFICE, sent.id(), Application.Place.TAKEN, ""));
+    assertThat(world.admissions.promoteAll(), is(0));
+    assertThat(world.members.all().isEmpty(), is(true));
+    assertThat(
+        "nor does the line about it name the person",
+        trail.events().toString(),
+        not(containsString("key-editor-no")));
   }
 
   @Test
