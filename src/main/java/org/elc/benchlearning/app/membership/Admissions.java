@@ -86,8 +86,7 @@ public final class Admissions {
   }
 
   /**
-   * Takes the organisation in: a candidate from today on, with the applicant and the person to talk
-   * to as its editors.
+   * Takes the organisation in: a candidate from today on, with the applicant as its editor.
    *
    * @throws Conflict when it is decided already, there is no place for it, or it is a member
    */
@@ -150,9 +149,8 @@ public final class Admissions {
     Member member = newcomers.welcome(open.joining());
     Application accepted = open.accepted(decision, place, member.key());
     news.joined(member, accepted);
-    newcomers
-        .makeEditors(member, open.applicant(), open.joining().contact())
-        .forEach(user -> news.assigned(member, accepted, user, MemberRole.EDITOR));
+    newcomers.makeEditor(member, open.applicant());
+    news.assigned(member, accepted, open.applicant(), MemberRole.EDITOR);
     return accepted;
   }
 

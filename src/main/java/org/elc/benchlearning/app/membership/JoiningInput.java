@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param services keys of service types
  * @param sizeBand name of a size
  * @param contact log-in name of the person to talk to; empty for whoever applies
- * @param contactKey the user key of that person, if the wiki knows one
+ * @param contactKey the user key of that person, if whoever applies can find it
  * @param letter why it wants to join
  * @param intake regular or pilot; empty for regular
  * @param developed whether it helped to develop the benchmark

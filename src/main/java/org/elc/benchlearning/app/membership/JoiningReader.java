@@ -95,7 +95,7 @@ final class JoiningReader {
       return applicant;
     }
     if (input.contactKey().isEmpty()) {
-      refuse("contact", "user-unknown", InputText.shown(input.contact().strip()));
+      refuse("contact", "contact-not-found", InputText.shown(input.contact().strip()));
     }
     return input.contactKey().orElse(applicant);
   }

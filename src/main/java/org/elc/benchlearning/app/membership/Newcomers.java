@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Conflict;
@@ -66,11 +65,11 @@ public final class Newcomers {
     return member;
   }
 
-  /** Lets these people enter figures and look after the member's profile. */
-  Set<String> makeEditors(Member member, String applicant, String contact) {
-    Set<String> editors = new TreeSet<>(List.of(applicant));
-    editors.add(contact);
-    editors.forEach(user -> people.assign(member.key(), user, MemberRole.EDITOR));
-    return editors;
+  /**
+   * Lets whoever applied enter figures and look after the member's profile. Nobody else, whoever
+   * was named: who has not asked for a right gets it from a coordinator who has spoken with them.
+   */
+  void makeEditor(Member member, String applicant) {
+    people.assign(member.key(), applicant, MemberRole.EDITOR);
   }
 }

@@ -19,6 +19,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.membership.Admissions;
 import org.elc.benchlearning.app.membership.Applying;
 import org.elc.benchlearning.app.membership.JoiningInput;
+import org.elc.benchlearning.app.port.PeoplePicker;
 import org.elc.benchlearning.app.port.UserDirectory;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.core.membership.Application;
@@ -32,12 +33,14 @@ public final class ApplicationResource {
   private final Applying applying;
   private final Admissions admissions;
   private final UserDirectory users;
+  private final PeoplePicker picker;
   private final Reader reader;
 
   public ApplicationResource() {
     this.applying = RestBridge.bean(Applying.class);
     this.admissions = RestBridge.bean(Admissions.class);
     this.users = RestBridge.bean(UserDirectory.class);
+    this.picker = RestBridge.bean(PeoplePicker.class);
     this.reader = RestBridge.bean(Reader.class);
   }
 
@@ -105,7 +108,7 @@ public final class ApplicationResource {
                 input.services().orElse(List.of()),
                 input.sizeBand().orElse(""),
                 contact,
-                users.keyOf(contact),
+                actor.userKey().flatMap(by -> picker.pick(by, contact)),
                 input.letter().orElse(""),
                 input.intake().orElse(""),
                 place(input.claims()) == Place.NOT_NEEDED,

@@ -30,6 +30,10 @@ public final class WikiPermissions implements PermissionManager {
       Optional<WikiPage> known = store.pages().byId(page.getId());
       return known.isPresent() && onPage(viewer, permission, known.get());
     }
+    // Whose profiles can be opened, as the product sets it up: whoever is signed in.
+    if (TARGET_PEOPLE_DIRECTORY.equals(target)) {
+      return user != null && permission == Permission.VIEW;
+    }
     // The product answers false to null, and knows more targets than the preview.
     if (target == null) {
       return false;

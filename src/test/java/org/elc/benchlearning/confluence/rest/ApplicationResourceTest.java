@@ -1,10 +1,16 @@
 package org.elc.benchlearning.confluence.rest;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.membership.MembershipWorld;
+import org.elc.benchlearning.app.port.PeoplePicker;
+import org.elc.benchlearning.app.port.UserDirectory;
+import org.elc.benchlearning.confluence.host.WikiPeople;
 import org.elc.benchlearning.confluence.rest.RestServer.Answer;
 import org.junit.Before;
 import org.junit.Rule;
@@ -20,11 +26,15 @@ public class ApplicationResourceTest {
   @Rule public final RestServer rest = new RestServer();
   private final MembershipWorld world = new MembershipWorld();
   private String address = "";
+  private boolean mayLook = true;
 
   @Before
   public void somebodyApplies() {
     rest.serve(world.applying);
     rest.serve(world.admissions);
+    UserDirectory people = new WikiPeople(rest.wiki);
+    rest.serve(
+        (PeoplePicker) (by, name) -> people.keyOf(name).filter(k -> mayLook || k.equals(by)));
     rest.wiki.signIn("key-stranger");
     Answer sent = rest.post("applications", SOLVANG);
     assertThat(sent.status(), is(200));
@@ -67,6 +77,22 @@ public class ApplicationResourceTest {
         is(
             java.util.List.of(
                 "organisation", "country", "services", "sizeBand", "contact", "letter")));
+  }
+
+  @Test
+  public void whoMayNotLookPeopleUpLearnsNotWhoThereIs() {
+    mayLook = false;
+    List<String> answers =
+        Stream.of("ghost", "reader-no")
+            .map(name -> SOLVANG.replace("Solvang", "Other").replace("reader-no", name))
+            .map(body -> rest.post("applications", body).body().replaceAll("ghost|reader-no", "?"))
+            .distinct()
+            .toList();
+
+    assertThat(answers.size(), is(1));
+    assertThat(answers.get(0), containsString("contact-not-found"));
+    String own = SOLVANG.replace("Solvang", "Other").replace("reader-no", "stranger");
+    assertThat(rest.post("applications", own).status(), is(200));
   }
 
   @Test
