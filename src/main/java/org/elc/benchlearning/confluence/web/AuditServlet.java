@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.elc.benchlearning.app.audit.Trail;
 import org.elc.benchlearning.app.audit.TrailQuestion;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.UserDirectory;
+import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.view.office.AuditPage;
 import org.elc.benchlearning.view.office.Desk;
@@ -31,12 +33,15 @@ public final class AuditServlet extends HttpServlet {
   private final transient OfficeDoor door;
   private final transient Trail trail;
   private final transient Members members;
+  private final transient Rounds rounds;
   private final transient UserDirectory users;
 
-  public AuditServlet(OfficeDoor door, Trail trail, Members members, UserDirectory users) {
+  public AuditServlet(
+      OfficeDoor door, Trail trail, Members members, Rounds rounds, UserDirectory users) {
     this.door = Objects.requireNonNull(door);
     this.trail = Objects.requireNonNull(trail);
     this.members = Objects.requireNonNull(members);
+    this.rounds = Objects.requireNonNull(rounds);
     this.users = Objects.requireNonNull(users);
   }
 
@@ -64,7 +69,10 @@ public final class AuditServlet extends HttpServlet {
             .collect(Collectors.toSet());
     Map<String, String> names =
         members.visible(actor).stream().collect(Collectors.toMap(Member::key, Member::name));
-    return new AuditPage(desk, trail.zone(), new AuditPage.Names(names, users.fullNames(people)))
+    Map<String, String> named = new LinkedHashMap<>();
+    rounds.list(actor).forEach(round -> named.put(round.key(), round.name()));
+    return new AuditPage(
+            desk, trail.zone(), new AuditPage.Names(names, named, users.fullNames(people)))
         .of(page, asked, AuditPage.areas(trail.kinds(actor)));
   }
 

@@ -132,8 +132,8 @@ final class Raster {
     if (label.room() == Room.WIDE && width < Room.WIDE.width()) {
       return;
     }
-    pen.setFont(FONT.deriveFont(label.ink() == Ink.TEXT_OWN ? Font.BOLD : Font.PLAIN));
-    pen.setColor(colour(label.ink().fill()));
+    boolean own = label.ink() == Ink.TEXT_OWN;
+    pen.setFont(FONT.deriveFont(own ? Font.BOLD : Font.PLAIN));
     double extent = pen.getFontMetrics().getStringBounds(label.text(), pen).getWidth();
     double at = label.at().across() * width;
     double left =
@@ -142,7 +142,21 @@ final class Raster {
           case MIDDLE -> at - extent / 2;
           case END -> at - extent;
         };
+    if (own) {
+      keepFree(label, left);
+    }
+    pen.setColor(colour(label.ink().fill()));
     pen.drawString(label.text(), (float) left, (float) label.at().down());
+  }
+
+  /** Around a number that may cross lines. */
+  private void keepFree(Label label, double left) {
+    pen.setColor(Color.WHITE);
+    pen.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    pen.draw(
+        pen.getFont()
+            .createGlyphVector(pen.getFontRenderContext(), label.text())
+            .getOutline((float) left, (float) label.at().down()));
   }
 
   private void paint(Ink ink, java.awt.Shape shape) {

@@ -2,9 +2,11 @@ package org.elc.benchlearning.view.office;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +53,14 @@ public final class AuditPage {
    * What gives names to keys.
    *
    * @param members those that the reader may see
+   * @param rounds newest first
    * @param people by user key
    */
-  public record Names(Map<String, String> members, Map<String, String> people) {
+  public record Names(
+      Map<String, String> members, Map<String, String> rounds, Map<String, String> people) {
     public Names {
       members = Map.copyOf(members);
+      rounds = Collections.unmodifiableMap(new LinkedHashMap<>(rounds));
       people = Map.copyOf(people);
     }
   }
@@ -100,10 +105,30 @@ public final class AuditPage {
         desk.text("elc.audit.search.button"),
         List.of(
             field("area", "select", question.area(), options),
-            field("member", "text", question.member().orElse(""), List.of()),
-            field("round", "text", question.round().orElse(""), List.of()),
+            choice("member", question.member().orElse(""), byName(names.members())),
+            choice("round", question.round().orElse(""), names.rounds()),
             field("from", "date", day(question.from()), List.of()),
             field("until", "date", day(question.until()), List.of())));
+  }
+
+  /** Among these names; what somebody asked for who knows only its key is among them, too. */
+  private Field choice(String name, String chosen, Map<String, String> among) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", desk.text("elc.directory.all"), chosen.isEmpty()));
+    among.forEach((key, text) -> options.add(new Option(key, text, key.equals(chosen))));
+    if (!chosen.isEmpty() && !among.containsKey(chosen)) {
+      options.add(new Option(chosen, chosen, true));
+    }
+    return field(name, "select", chosen, options);
+  }
+
+  private Map<String, String> byName(Map<String, String> keys) {
+    Collator alphabet = Collator.getInstance(desk.language().locale());
+    Map<String, String> sorted = new LinkedHashMap<>();
+    keys.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(alphabet))
+        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+    return sorted;
   }
 
   /** A browser's field shows days only. */
@@ -147,14 +172,18 @@ public final class AuditPage {
     String member = subject.member();
     String thing = subject.thing().equals(member) ? "" : subject.thing();
     if (member.isEmpty()) {
-      return Cell.of(joined(subject.round(), thing)).with(country(subject));
+      return Cell.of(joined(round(subject), thing)).with(country(subject));
     }
     String name = names.members().getOrDefault(member, member);
     Cell cell =
         names.members().containsKey(member)
             ? Cell.link(name, desk.page("members/" + member))
             : Cell.of(name);
-    return cell.with(joined(subject.round(), thing));
+    return cell.with(joined(round(subject), thing));
+  }
+
+  private String round(Subject subject) {
+    return names.rounds().getOrDefault(subject.round(), subject.round());
   }
 
   private String country(Subject subject) {

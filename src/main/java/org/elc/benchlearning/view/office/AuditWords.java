@@ -1,5 +1,7 @@
 package org.elc.benchlearning.view.office;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Figures;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
@@ -32,11 +34,25 @@ final class AuditWords {
     Words change = (Words) event.change();
     String prefix = prefix(event, change.field());
     return new Values(
-        prefix.isEmpty() ? change.field() : "",
+        prefix.isEmpty() ? field(change.field()) : "",
         word(prefix, change.before()),
         word(prefix, change.after()),
         "",
         "");
+  }
+
+  /** What forms call the field; its own name where no form has it. */
+  private String field(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    String key = last.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT).replaceAll("-key$", "");
+    return Stream.of(
+            "elc.office.field." + key + ".label",
+            "elc.setting." + key + ".label",
+            "elc.office.member.fact." + key)
+        .filter(desk::has)
+        .findFirst()
+        .map(desk::text)
+        .orElse(name);
   }
 
   private String figure(Figure figure) {

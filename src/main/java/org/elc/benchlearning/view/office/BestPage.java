@@ -49,7 +49,11 @@ public final class BestPage {
                 desk.text("elc.best.column.member"),
                 desk.text("elc.joining.column.country")),
             report.entries().stream().flatMap(e -> rows(e).stream()).toList(),
-            desk.text("elc.best.nothing")));
+            desk.text(report.entries().isEmpty() ? "elc.best.nothing" : "elc.best.nobody")));
+    long unnamed = report.entries().stream().filter(e -> e.named().isEmpty()).count();
+    if (unnamed > 0 && unnamed < report.entries().size()) {
+      parts.add(new Words("", "plain", List.of(desk.text("elc.best.unnamed", unnamed))));
+    }
     parts.add(new Words("", "plain", List.of(desk.text("elc.best.silence"))));
     if (report.member().isPresent() && !report.entries().isEmpty()) {
       parts.add(contact(report));
@@ -63,9 +67,6 @@ public final class BestPage {
 
   private List<Row> rows(Entry entry) {
     Cell head = Cell.of(title(entry.indicator())).with(entry.indicator().code());
-    if (entry.named().isEmpty()) {
-      return List.of(new Row(head, List.of(Cell.of(desk.text("elc.best.nobody")), Cell.of(""))));
-    }
     return entry.named().stream()
         .map(
             named ->

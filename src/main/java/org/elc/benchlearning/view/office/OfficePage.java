@@ -18,4 +18,8 @@ public record OfficePage(String title, String lead, List<Part.Link> tabs, List<P
     tabs = List.copyOf(tabs);
     parts = List.copyOf(parts);
   }
+
+  public boolean tabbed() {
+    return !tabs.isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.view.office;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a page, ready to be shown by the template of its kind. Absent texts are empty. */
 public sealed interface Part {
@@ -45,7 +46,24 @@ public sealed interface Part {
     public boolean filled() {
       return !rows.isEmpty();
     }
+
+    /** The rows, each cell with the heading of its column, which narrow windows show beside it. */
+    public List<Line> lines() {
+      return rows.stream().map(this::line).toList();
+    }
+
+    private Line line(Row row) {
+      return new Line(
+          row.head(),
+          IntStream.range(0, row.cells().size())
+              .mapToObj(i -> new Labelled(columns.get(i + 1), row.cells().get(i)))
+              .toList());
+    }
   }
+
+  record Line(Cell head, List<Labelled> cells) {}
+
+  record Labelled(String label, Cell cell) {}
 
   record Row(Cell head, List<Cell> cells) {}
 
@@ -63,6 +81,10 @@ public sealed interface Part {
 
     static Cell link(String text, String href) {
       return new Cell(text, href, "", "");
+    }
+
+    public boolean blank() {
+      return text.isEmpty() && detail.isEmpty();
     }
 
     Cell with(String more) {
