@@ -19,12 +19,10 @@ import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.entry.FieldInput;
 import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
 import org.elc.benchlearning.app.port.AuditKind;
-import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.round.Rounds;
@@ -41,13 +39,7 @@ import org.junit.Test;
  */
 public class LinesOfUseCasesTest {
   private final RoundWorld world = new RoundWorld();
-  private final Members members =
-      new Members(
-          world.members,
-          new InMemoryPeopleStore(),
-          world.transactions(),
-          world.locks,
-          Turns.by(world.calendar()));
+  private final Members members = world.records();
 
   private List<AuditKind> kinds() {
     return world.trail.events().stream().map(AuditEvent::kind).toList();

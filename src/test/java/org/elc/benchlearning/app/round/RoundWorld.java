@@ -20,7 +20,9 @@ import org.elc.benchlearning.app.entry.EntryDesk;
 import org.elc.benchlearning.app.entry.EntryForms;
 import org.elc.benchlearning.app.entry.PastRounds;
 import org.elc.benchlearning.app.entry.RoundChecks;
+import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
+import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FreeLocks;
@@ -118,6 +120,12 @@ public final class RoundWorld {
 
   public RoundLock lock() {
     return new RoundLock(locks);
+  }
+
+  /** The members' records, of people without any role. */
+  public Members records() {
+    return new Members(
+        members, new InMemoryPeopleStore(), transactions(), locks, Turns.by(calendar()));
   }
 
   public NetworkCalendar calendar() {

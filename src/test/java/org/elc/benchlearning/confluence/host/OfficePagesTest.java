@@ -26,8 +26,6 @@ import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
-import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.validation.DeskView;
@@ -59,13 +57,7 @@ public class OfficePagesTest {
           List.of("e1"), new TreeSet<>(List.of("NO", "SE")), ZoneId.of("Europe/Vilnius"));
 
   private final RoundWorld world = new RoundWorld();
-  private final Members members =
-      new Members(
-          world.members,
-          new InMemoryPeopleStore(),
-          world.transactions(),
-          world.locks,
-          Turns.by(world.calendar()));
+  private final Members members = world.records();
   private final OfficePages pages = new OfficePages(RealTemplates.app());
 
   private static Desk desk(Actor actor, Language language) {
