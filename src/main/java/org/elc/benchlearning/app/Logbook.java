@@ -75,6 +75,13 @@ public final class Logbook implements Transactions {
     return clock.instant();
   }
 
+  /** Takes down that data leave the app as a file; a file without rows tells nothing. */
+  public void exported(Actor who, Subject what, int rows) {
+    if (rows > 0) {
+      run(() -> note(who, AuditKind.EXPORT_MADE, what, Change.of("lines", "", rows), ""));
+    }
+  }
+
   /** Notes what somebody has changed; call it inside the transaction that changes it. */
   public void note(Actor who, AuditKind kind, Subject subject, Change change, String why) {
     note(who.userKey(), kind, subject, change, why);
@@ -94,14 +101,20 @@ public final class Logbook implements Transactions {
             .toList());
   }
 
-  /** Notes many changes at once, in few statements. */
+  /**
+   * Notes many changes at once, in few statements.
+   *
+   * @throws IllegalStateException outside of this logbook's transactions: the line could be kept
+   *     without the change, or the wiki be told of what is not kept
+   */
   public void note(List<AuditEvent> events) {
+    List<AuditEvent> noted = untold.get();
+    if (noted == null) {
+      throw new IllegalStateException("a line without the transaction of its change");
+    }
     if (!events.isEmpty()) {
       trail.record(events);
-      List<AuditEvent> noted = untold.get();
-      if (noted != null) {
-        events.stream().filter(e -> TOLD.contains(e.kind().area())).forEach(noted::add);
-      }
+      events.stream().filter(e -> TOLD.contains(e.kind().area())).forEach(noted::add);
     }
   }
 }

@@ -11,6 +11,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.catalogue.Catalogue;
@@ -18,16 +19,21 @@ import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.entry.FieldInput;
+import org.elc.benchlearning.app.entry.FigureExport;
+import org.elc.benchlearning.app.entry.RoundFigures;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
 import org.elc.benchlearning.app.port.AuditKind;
+import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.app.round.Supervision;
 import org.elc.benchlearning.app.round.run.RoundCommand;
+import org.elc.benchlearning.app.validation.DeskExport;
 import org.elc.benchlearning.core.entry.Correction.State;
 import org.elc.benchlearning.core.entry.StoredFigure;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -91,7 +97,7 @@ public class LinesOfUseCasesTest {
         csv.replace("no-1," + name + ",", "no-1,Renamed,"),
         ImportMode.APPLY);
 
-    assertThat(kinds(), contains(AuditKind.MEMBER_CHANGED));
+    assertThat(kinds(), contains(AuditKind.EXPORT_MADE, AuditKind.MEMBER_CHANGED));
     assertThat(last().change(), is(new Words("name", name, "Renamed")));
   }
 
@@ -100,6 +106,69 @@ public class LinesOfUseCasesTest {
     String csv = members.exportMembers(OFFICE, CsvForm.STANDARD);
 
     members.importMembers(OFFICE, csv.replace("NO", "SE"), ImportMode.DRY_RUN);
+
+    assertThat(kinds(), contains(AuditKind.EXPORT_MADE));
+  }
+
+  @Test
+  public void everyFileThatLeavesTheAppLeavesALine() {
+    world.open("r26");
+    world.figures.saveAll(
+        "r26",
+        Map.of(
+            ParticipantId.whole("no-1"),
+            List.of(RoundWorld.ratio("A", "1", "90"), RoundWorld.ratio("B", "2", "90"))),
+        new FigureStore.Change("kari", world.clock.instant()));
+    int before = world.trail.events().size();
+
+    members.exportMembers(OFFICE, CsvForm.STANDARD);
+    members.exportUnits(OFFICE, CsvForm.LOCAL);
+    new FigureExport(roundFigures(), world.transactions())
+        .export(COORDINATOR_NO, "r26", CsvForm.STANDARD);
+    new DeskExport(world.desk(), world.transactions())
+        .export(COORDINATOR_NO, "r26", CsvForm.STANDARD);
+
+    List<AuditEvent> lines = world.trail.events();
+    assertThat(
+        lines.subList(before, lines.size()).stream()
+            .map(e -> e.kind().code() + " " + e.subject().thing() + " " + e.subject().round())
+            .toList(),
+        contains(
+            "export-made members ",
+            "export-made units ",
+            "export-made figures r26",
+            "export-made desk r26"));
+    assertThat(lines.get(before).change(), is(new Words("lines", "", "13")));
+    assertThat(lines.get(before + 2).change(), is(new Words("lines", "", "2")));
+    assertThat(last().who(), is(COORDINATOR_NO.userKey()));
+  }
+
+  @Test
+  public void aFileWithoutRowsLeavesNoLine() {
+    world.open("r26");
+    int before = world.trail.events().size();
+
+    members.exportMembers(Acting.STRANGER, CsvForm.STANDARD);
+    new FigureExport(roundFigures(), world.transactions())
+        .export(COORDINATOR_NO, "r26", CsvForm.STANDARD);
+
+    assertThat(world.trail.events().size(), is(before));
+  }
+
+  private RoundFigures roundFigures() {
+    return new RoundFigures(
+        world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
+  }
+
+  @Test
+  public void aLineOutsideOfATransactionIsRefused() {
+    Logbook logbook = world.transactions();
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            logbook.note(
+                OFFICE, AuditKind.SETTING_CHANGED, AuditEvent.Subject.SITE, Change.NONE, ""));
 
     assertThat(kinds(), is(List.of()));
   }

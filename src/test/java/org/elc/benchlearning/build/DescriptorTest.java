@@ -272,6 +272,21 @@ public class DescriptorTest {
     }
   }
 
+  /** The wiki is told of what is committed: a transaction around the logbook's could undo it. */
+  @Test
+  public void nobodyOpensTransactionsButTheLogbook() {
+    List<String> openers =
+        descriptor.beans().stream()
+            .filter(
+                bean ->
+                    Xml.children(bean).stream()
+                        .anyMatch(c -> c.getAttribute("ref").equals("wikiTransactions")))
+            .map(bean -> bean.getAttribute("id"))
+            .toList();
+
+    assertThat(openers, is(List.of("logbook")));
+  }
+
   private static int rank(String module) {
     for (int i = 0; i < ORDER.size(); i++) {
       if (ORDER.get(i).contains(module)) {

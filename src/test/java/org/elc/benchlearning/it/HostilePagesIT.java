@@ -183,6 +183,28 @@ public final class HostilePagesIT {
     assertSame(anonymous, table, PAGES + "benchmark?round=none");
   }
 
+  @Test
+  public void aChoiceOfLinesThatCannotBeReadIsNamedAndKept() {
+    String evil = Client.encoded(EVIL);
+
+    Element page =
+        office
+            .get(PAGES + "audit?from=soon&until=2026-02-30&area=" + evil + "&member=no-1")
+            .ok()
+            .page()
+            .body();
+
+    assertThat(page.select(".aui-message-warning").text(), containsString("From: “soon”"));
+    assertThat(page.select(".aui-message-warning").text(), containsString("Until: “2026-02-30”"));
+    assertThat(page.select(".aui-message-warning").text(), containsString("About: "));
+    assertThat(page.select("input[name=from]").val(), is("soon"));
+    assertThat(page.select("input[name=until]").val(), is("2026-02-30"));
+    assertThat(page.select("select[name=member] option[selected]").val(), is("no-1"));
+    assertThat(page.select("select[name=area] option[selected]").val(), is(EVIL));
+    assertThat("no line is shown", page.select("table"), empty());
+    assertThat(page.select("img, [onerror]"), empty());
+  }
+
   private static void assertSame(Client client, String hidden, String absent) {
     Reply one = client.get(hidden);
     Reply other = client.get(absent);

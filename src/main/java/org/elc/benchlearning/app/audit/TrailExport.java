@@ -19,7 +19,6 @@ import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Figures;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
-import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail.Line;
 import org.elc.benchlearning.app.port.UserDirectory;
 import org.elc.benchlearning.core.entry.Figure;
@@ -54,11 +53,7 @@ public final class TrailExport {
       lines.addAll(page.lines());
       next = page.older();
     }
-    logbook.run(
-        () -> {
-          Change change = Change.of("lines", "", lines.size());
-          logbook.note(actor, AuditKind.EXPORT_MADE, Subject.of("audit"), change, "");
-        });
+    logbook.exported(actor, Subject.of("audit"), lines.size());
     return csv(lines, form);
   }
 

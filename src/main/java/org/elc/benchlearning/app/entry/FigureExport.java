@@ -8,7 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Discretion;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.csv.CsvForm;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -16,13 +18,20 @@ import org.elc.benchlearning.core.round.ParticipantId;
 /** A round's figures as a file: for everybody those that the person may read. */
 public final class FigureExport {
   private final RoundFigures figures;
+  private final Logbook logbook;
 
-  public FigureExport(RoundFigures figures) {
+  public FigureExport(RoundFigures figures, Logbook logbook) {
     this.figures = Objects.requireNonNull(figures);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   public String export(Actor actor, String round, CsvForm form) {
-    return FigureCsv.write(figures(actor, round), form);
+    SortedMap<ParticipantId, List<Figure>> all = figures(actor, round);
+    logbook.exported(
+        actor,
+        Subject.of("figures").ofRound(round),
+        all.values().stream().mapToInt(List::size).sum());
+    return FigureCsv.write(all, form);
   }
 
   /** The same as records, participant by participant. */

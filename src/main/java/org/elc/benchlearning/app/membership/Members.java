@@ -71,11 +71,16 @@ public final class Members {
   }
 
   public String exportMembers(Actor actor, CsvForm form) {
-    return memberCsv().write(visible(actor), form);
+    List<Member> visible = visible(actor);
+    logbook.exported(actor, Subject.of("members"), visible.size());
+    return memberCsv().write(visible, form);
   }
 
   public String exportUnits(Actor actor, CsvForm form) {
-    return UnitCsv.write(visible(actor), form);
+    List<Member> visible = visible(actor);
+    logbook.exported(
+        actor, Subject.of("units"), visible.stream().mapToInt(m -> m.units().size()).sum());
+    return UnitCsv.write(visible, form);
   }
 
   /**

@@ -75,6 +75,10 @@ public record AuditEvent(
       return new Subject(round, member, country, thing, Optional.of(userKey));
     }
 
+    public Subject ofRound(String key) {
+      return new Subject(key, member, country, thing, person);
+    }
+
     public Subject withThing(String name) {
       return new Subject(round, member, country, name, person);
     }

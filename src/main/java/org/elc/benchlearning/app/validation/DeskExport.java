@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.csv.CsvForm;
 import org.elc.benchlearning.app.csv.CsvWriter;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Extension;
@@ -45,13 +47,16 @@ public final class DeskExport {
           "reminded");
 
   private final RoundDesk desk;
+  private final Logbook logbook;
 
-  public DeskExport(RoundDesk desk) {
+  public DeskExport(RoundDesk desk, Logbook logbook) {
     this.desk = Objects.requireNonNull(desk);
+    this.logbook = Objects.requireNonNull(logbook);
   }
 
   public String export(Actor actor, String round, CsvForm form) {
     DeskView view = desk.view(actor, round);
+    logbook.exported(actor, Subject.of("desk").ofRound(round), view.rows().size());
     ZoneId zone = view.round().schedule().zone();
     CsvWriter csv = new CsvWriter(form, COLUMNS);
     for (DeskRow row : view.rows()) {

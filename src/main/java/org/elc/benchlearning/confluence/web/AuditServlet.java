@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.audit.Trail;
 import org.elc.benchlearning.app.audit.TrailQuestion;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.port.AuditKind.Area;
 import org.elc.benchlearning.app.port.UserDirectory;
 import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.core.membership.Member;
@@ -53,27 +55,29 @@ public final class AuditServlet extends HttpServlet {
 
   private OfficePage page(Desk desk, TrailQuestion question) {
     Actor actor = door.actor();
-    TrailQuestion asked = question;
+    List<Area> areas = AuditPage.areas(trail.kinds(actor));
     Trail.Page page;
     try {
       page = trail.newest(actor, question, LINES);
     } catch (Invalid e) {
-      // An address that somebody has mistyped shows what there is.
-      asked = TrailQuestion.ALL;
-      page = trail.newest(actor, asked, LINES);
+      return page(desk, Set.of()).refused(question, e.problems(), areas);
     }
     Set<String> people =
         page.lines().stream()
             .map(line -> line.event())
             .flatMap(e -> Stream.concat(e.who().stream(), e.subject().person().stream()))
             .collect(Collectors.toSet());
+    return page(desk, people).of(page, question, areas);
+  }
+
+  private AuditPage page(Desk desk, Set<String> people) {
+    Actor actor = door.actor();
     Map<String, String> names =
         members.visible(actor).stream().collect(Collectors.toMap(Member::key, Member::name));
     Map<String, String> named = new LinkedHashMap<>();
     rounds.list(actor).forEach(round -> named.put(round.key(), round.name()));
     return new AuditPage(
-            desk, trail.zone(), new AuditPage.Names(names, named, users.fullNames(people)))
-        .of(page, asked, AuditPage.areas(trail.kinds(actor)));
+        desk, trail.zone(), new AuditPage.Names(names, named, users.fullNames(people)));
   }
 
   private static TrailQuestion question(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.audit.Trail;
 import org.elc.benchlearning.app.audit.TrailQuestion;
 import org.elc.benchlearning.app.port.AuditEvent;
@@ -32,6 +33,9 @@ import org.elc.benchlearning.view.office.Part.Table;
 
 /** Who changed what: lines of the audit trail, with what chooses among them. */
 public final class AuditPage {
+  /** Characters of a day in ISO. */
+  private static final int DAY = 10;
+
   private final Desk desk;
   private final ZoneId zone;
   private final Names names;
@@ -83,6 +87,35 @@ public final class AuditPage {
                         desk.text("elc.audit.older"), desk.page("audit" + query(next)), false)));
     links.addAll(desk.exports("audit/export" + query(question)));
     parts.add(new Links(desk.text("elc.audit.more"), links));
+    return page(parts);
+  }
+
+  /**
+   * What is said where the choice cannot be understood: no lines, because they would be others than
+   * those that somebody wanted, and everything that was typed.
+   *
+   * @param problems each with the field that it is in
+   */
+  public OfficePage refused(TrailQuestion question, List<Problem> problems, List<Area> areas) {
+    List<String> said = new ArrayList<>();
+    said.add(desk.text("elc.audit.not-understood"));
+    problems.forEach(problem -> said.add(said(problem)));
+    Link all = new Link(desk.text("elc.audit.area.all"), desk.page("audit"), false);
+    return page(
+        List.of(
+            new Part.Words("", "warning", said),
+            search(question, areas),
+            new Links(desk.text("elc.audit.more"), List.of(all))));
+  }
+
+  /** The name of the field, where it has one on the page, and what is wrong with it. */
+  private String said(Problem problem) {
+    String message = desk.text("elc.problem." + problem.code(), problem.args().toArray());
+    String label = "elc.audit.search." + problem.field();
+    return desk.has(label) ? desk.text(label) + ": " + message : message;
+  }
+
+  private OfficePage page(List<Part> parts) {
     return new OfficePage(
         desk.text("elc.office.audit.title"),
         desk.text("elc.audit.lead"),
@@ -98,6 +131,9 @@ public final class AuditPage {
       options.add(
           new Option(code, desk.word("elc.audit.area.", area), code.equals(question.area())));
     }
+    if (options.stream().noneMatch(Option::chosen)) {
+      options.add(new Option(question.area(), question.area(), true));
+    }
     return new Search(
         "elc-audit-search",
         desk.text("elc.audit.search.title"),
@@ -107,8 +143,8 @@ public final class AuditPage {
             field("area", "select", question.area(), options),
             choice("member", question.member().orElse(""), byName(names.members())),
             choice("round", question.round().orElse(""), names.rounds()),
-            field("from", "date", day(question.from()), List.of()),
-            field("until", "date", day(question.until()), List.of())));
+            day("from", question.from()),
+            day("until", question.until())));
   }
 
   /** Among these names; what somebody asked for who knows only its key is among them, too. */
@@ -131,9 +167,11 @@ public final class AuditPage {
     return sorted;
   }
 
-  /** A browser's field shows days only. */
-  private static String day(String text) {
-    return text.length() > 10 ? text.substring(0, 10) : text;
+  /** A browser's field for dates shows days only, and nothing of what is none. */
+  private Field day(String name, String text) {
+    String day = text.length() > DAY && text.charAt(DAY) == 'T' ? text.substring(0, DAY) : text;
+    boolean isDay = day.isEmpty() || day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    return field(name, isDay ? "date" : "text", isDay ? day : text, List.of());
   }
 
   private Field field(String name, String kind, String value, List<Option> options) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.SetClock;
@@ -52,12 +53,10 @@ public class FewPersonsTest {
   private final RoundFigures roundFigures =
       new RoundFigures(
           world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
-  private final FigureExport export = new FigureExport(roundFigures);
+  private final Logbook logbook = Logbooks.at(new SetClock("2026-03-01T10:00:00Z"));
+  private final FigureExport export = new FigureExport(roundFigures, logbook);
   private final FigureImport files =
-      new FigureImport(
-          roundFigures,
-          new RoundLock(new FreeLocks()),
-          Logbooks.at(new SetClock("2026-03-01T10:00:00Z")));
+      new FigureImport(roundFigures, new RoundLock(new FreeLocks()), logbook);
 
   @Test
   public void theFormTellsSupervisorsThatThereIsAFigureAndNoMore() {

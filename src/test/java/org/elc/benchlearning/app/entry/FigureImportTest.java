@@ -54,10 +54,9 @@ public class FigureImportTest {
   private final RoundFigures figures =
       new RoundFigures(
           world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
-  private final FigureImport files =
-      new FigureImport(
-          figures, new RoundLock(locks), new Logbook(new DirectTransactions(), trail, clock));
-  private final FigureExport export = new FigureExport(figures);
+  private final Logbook logbook = new Logbook(new DirectTransactions(), trail, clock);
+  private final FigureImport files = new FigureImport(figures, new RoundLock(locks), logbook);
+  private final FigureExport export = new FigureExport(figures, logbook);
 
   private ImportReport apply(Actor actor, String rows) {
     return files.importCsv(actor, ROUND, HEADER + rows, ImportMode.APPLY);

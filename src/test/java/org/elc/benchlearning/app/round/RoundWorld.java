@@ -92,6 +92,7 @@ public final class RoundWorld {
   public final FreeLocks locks = new FreeLocks();
   public final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   public final InMemoryNoticeStore notices = new InMemoryNoticeStore(clock);
+  private final Logbook logbook = new Logbook(new DirectTransactions(), trail, clock);
 
   public RoundWorld() {
     editions.save(
@@ -115,7 +116,7 @@ public final class RoundWorld {
 
   /** Transactions with the trail that the use cases leave in {@link #trail}. */
   public Logbook transactions() {
-    return new Logbook(new DirectTransactions(), trail, clock);
+    return logbook;
   }
 
   public RoundLock lock() {

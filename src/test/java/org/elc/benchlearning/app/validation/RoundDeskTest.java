@@ -230,7 +230,7 @@ public class RoundDeskTest {
                 .withExtension(new Extension(LocalDateTime.parse("2026-04-10T12:00"), "=1+1"))));
 
     List<String> lines =
-        new DeskExport(world.desk())
+        new DeskExport(world.desk(), world.transactions())
             .export(COORDINATOR_NO, ROUND, CsvForm.STANDARD)
             .lines()
             .toList();
@@ -241,7 +241,9 @@ public class RoundDeskTest {
     assertThat(String.join("\n", lines), not(containsString("37")));
     assertThrows(
         NotFound.class,
-        () -> new DeskExport(world.desk()).export(MEMBER_NO_1, ROUND, CsvForm.STANDARD));
+        () ->
+            new DeskExport(world.desk(), world.transactions())
+                .export(MEMBER_NO_1, ROUND, CsvForm.STANDARD));
   }
 
   private void entersHalf(String member) {

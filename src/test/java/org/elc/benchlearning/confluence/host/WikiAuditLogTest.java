@@ -43,7 +43,11 @@ public class WikiAuditLogTest {
   }
 
   private void assign() {
-    logbook.note(
+    assign(logbook);
+  }
+
+  private static void assign(Logbook into) {
+    into.note(
         Acting.OFFICE, AuditKind.PERSON_ASSIGNED, SUBJECT, Change.of("role", "", "EDITOR"), "");
   }
 
@@ -105,7 +109,8 @@ public class WikiAuditLogTest {
 
   @Test
   public void aLogThatIsNotThereOrFailsStopsNothing() {
-    logbook(List.of()).run(this::assign);
+    Logbook nowhere = logbook(List.of());
+    nowhere.run(() -> assign(nowhere));
     Logbook failing =
         logbook(
             List.of(

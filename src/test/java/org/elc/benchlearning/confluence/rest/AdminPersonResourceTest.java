@@ -67,12 +67,14 @@ public class AdminPersonResourceTest {
                 new WikiPeople(rest.wiki),
                 world.lock))
         .serve(new AdministratorSession(password));
-    logbook.note(
-        Optional.of("key-editor-no"),
-        AuditKind.FIGURE_SAVED,
-        AuditEvent.Subject.of("x"),
-        AuditEvent.Change.NONE,
-        "");
+    logbook.run(
+        () ->
+            logbook.note(
+                Optional.of("key-editor-no"),
+                AuditKind.FIGURE_SAVED,
+                AuditEvent.Subject.of("x"),
+                AuditEvent.Change.NONE,
+                ""));
     rest.wiki.signIn("key-admin");
   }
 

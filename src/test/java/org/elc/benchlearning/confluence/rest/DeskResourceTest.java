@@ -33,7 +33,7 @@ public class DeskResourceTest {
   public void openRound() {
     rest.serve(world.desk())
         .serve(world.checks())
-        .serve(new DeskExport(world.desk()))
+        .serve(new DeskExport(world.desk(), world.transactions()))
         .serve(world.reminders())
         .serve(world.supervision());
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);

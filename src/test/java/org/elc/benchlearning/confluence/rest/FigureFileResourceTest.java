@@ -30,7 +30,7 @@ public class FigureFileResourceTest {
         new RoundFigures(
             world.rounds, world.members, world.editions, world.figures, new InMemoryPeopleStore());
     rest.serve(new FigureImport(figures, world.lock(), world.transactions()));
-    rest.serve(new FigureExport(figures));
+    rest.serve(new FigureExport(figures, world.transactions()));
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);
     rest.wiki.signIn("key-office");
   }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbooks;
+import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.entry.EntryWorld;
 import org.elc.benchlearning.app.entry.FigureExport;
 import org.elc.benchlearning.app.entry.RoundFigures;
@@ -40,7 +42,8 @@ public class FigureResourceTest {
                     world.members,
                     world.editions,
                     world.figures,
-                    new InMemoryPeopleStore())))
+                    new InMemoryPeopleStore()),
+                Logbooks.at(new SetClock("2026-03-01T10:00:00Z"))))
         .serve(new EntryFormHtml(new AppTemplates(new RealVelocity()), mode -> "/confluence"));
     rest.wiki.signIn("key-editor-no");
   }
