@@ -2,11 +2,15 @@ package org.elc.benchlearning.app.membership;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Conflict;
@@ -17,12 +21,13 @@ import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.ApplicationStore;
+import org.elc.benchlearning.app.port.ApplicationStore.Pool;
+import org.elc.benchlearning.app.port.ApplicationStore.Queued;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Application.Decision;
 import org.elc.benchlearning.core.membership.Application.Place;
 import org.elc.benchlearning.core.membership.Application.State;
 import org.elc.benchlearning.core.membership.Intake;
-import org.elc.benchlearning.core.membership.Joining;
 import org.elc.benchlearning.core.membership.Member;
 
 /**
@@ -67,17 +72,21 @@ public final class Admissions {
     return applications.find(id).filter(a -> isVisible(actor, a)).orElseThrow(NotFound::new);
   }
 
-  /** Which place of its waiting list it has, from 1. */
-  public int placeInList(Application waiting) {
-    Joining j = waiting.joining();
-    return 1
-        + (int)
-            applications.all().stream()
-                .filter(a -> a.state() == State.WAITING)
-                .filter(a -> a.joining().country().equals(j.country()))
-                .filter(a -> a.joining().intake() == j.intake())
-                .filter(a -> a.waitingSince().isBefore(waiting.waitingSince()))
-                .count();
+  /** Which place of its waiting list an application has, from 1; read once for all of them. */
+  public ToIntFunction<Application> placesInLists() {
+    List<Queued> waiting =
+        applications.queue().stream().filter(q -> q.state() == State.WAITING).toList();
+    return application ->
+        1
+            + (int)
+                waiting.stream()
+                    .filter(q -> q.pool().equals(pool(application)))
+                    .filter(q -> q.since().isBefore(application.waitingSince()))
+                    .count();
+  }
+
+  private static Pool pool(Application application) {
+    return new Pool(application.joining().country(), application.joining().intake());
   }
 
   private static boolean isVisible(Actor actor, Application application) {
@@ -96,11 +105,10 @@ public final class Admissions {
         actor,
         id,
         open -> {
-          Intake intake = open.joining().intake();
-          if (place == Place.TAKEN && !places.count(open.joining().country(), intake).isFree()) {
+          if (place == Place.TAKEN && !places.census().count(pool(open)).isFree()) {
             throw new Conflict(Problem.of("application-no-place"));
           }
-          return welcome(open, decision(actor, why), place);
+          return welcome(newcomers.book(), open, decision(actor, why), place);
         });
   }
 
@@ -145,8 +153,9 @@ public final class Admissions {
     return after;
   }
 
-  private Application welcome(Application open, Decision decision, Place place) {
-    Member member = newcomers.welcome(open.joining());
+  private Application welcome(
+      Newcomers.Book book, Application open, Decision decision, Place place) {
+    Member member = book.welcome(open.joining());
     Application accepted = open.accepted(decision, place, member.key());
     news.joined(member, accepted);
     newcomers.makeEditor(member, open.applicant());
@@ -160,15 +169,15 @@ public final class Admissions {
 
   /** Of the countries that the actor decides for, and of which there is anything to count. */
   public List<Places.Count> places(Actor actor) {
+    Places.Census census = places.census();
     TreeSet<String> countries = new TreeSet<>(actor.countries());
-    applications.all().stream()
-        .map(a -> a.joining().country())
+    census.countries().stream()
         .filter(c -> Rights.decidesOnApplications(actor, c))
         .forEach(countries::add);
     List<Places.Count> counts = new ArrayList<>();
     for (String country : countries) {
       for (Intake intake : Intake.values()) {
-        counts.add(places.count(country, intake));
+        counts.add(census.count(new Pool(country, intake)));
       }
     }
     return counts;
@@ -197,45 +206,51 @@ public final class Admissions {
               intake.name(),
               before.map(Object::toString).orElse(""),
               number.map(Object::toString).orElse(""));
-          promote(country, intake);
+          promote(new Pool(country, intake));
           return true;
         });
-    return places.count(country, intake);
+    return places.census().count(new Pool(country, intake));
   }
 
   /** Gives free places to those who wait, the longest first. Answers with how many got one. */
   public int promoteAll() {
-    TreeSet<String> countries = new TreeSet<>();
-    applications.all().stream()
-        .filter(a -> a.state() == State.WAITING)
-        .forEach(a -> countries.add(a.joining().country()));
+    Set<Pool> waited =
+        applications.queue().stream()
+            .filter(q -> q.state() == State.WAITING)
+            .map(Queued::pool)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     int promoted = 0;
-    for (String country : countries) {
-      for (Intake intake : Intake.values()) {
-        promoted += lock.changing(() -> promote(country, intake));
-      }
+    for (Pool pool : waited) {
+      promoted += lock.changing(() -> promote(pool));
     }
     return promoted;
   }
 
-  private int promote(String country, Intake intake) {
-    List<Application> waiting =
-        applications.all().stream()
-            .filter(a -> a.state() == State.WAITING)
-            .filter(a -> a.joining().country().equals(country))
-            .filter(a -> a.joining().intake() == intake)
-            // One that has become a member by another way waits for a person to refuse it.
-            .filter(a -> newcomers.namesake(a.joining()).isEmpty())
-            .sorted(Comparator.comparing(Application::waitingSince))
+  /** What is read does not grow with those who wait in vain. */
+  private int promote(Pool pool) {
+    Places.Census census = places.census();
+    int free = census.count(pool).free();
+    List<Queued> waiting =
+        census.queue().stream()
+            .filter(q -> q.state() == State.WAITING && q.pool().equals(pool))
+            .sorted(Comparator.comparing(Queued::since))
             .toList();
+    if (free == 0 || waiting.isEmpty()) {
+      return 0;
+    }
+    Newcomers.Book book = newcomers.book();
     int promoted = 0;
-    for (Application next : waiting) {
-      if (!places.count(country, intake).isFree()) {
+    for (Queued next : waiting) {
+      if (promoted == free) {
         return promoted;
       }
-      Decision decision = new Decision(Optional.empty(), news.logbook().now(), "");
-      save(next, welcome(next, decision, Place.TAKEN));
-      promoted++;
+      Application application = applications.find(next.id()).orElseThrow(NotFound::new);
+      // One that has become a member by another way waits for a person to refuse it.
+      if (book.namesake(application.joining()).isEmpty()) {
+        Decision decision = new Decision(Optional.empty(), news.logbook().now(), "");
+        save(application, welcome(book, application, decision, Place.TAKEN));
+        promoted++;
+      }
     }
     return promoted;
   }

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,41 +29,56 @@ public final class Newcomers {
     this.calendar = Objects.requireNonNull(calendar);
   }
 
-  /** A member of that name in the country, unless it has left. */
-  Optional<Member> namesake(Joining joining) {
-    return members.all().stream()
-        .filter(m -> m.country().equals(joining.country()))
-        .filter(m -> calendar.status(m) != MemberStatus.LEFT)
-        .filter(m -> OrganisationName.isSame(m.name(), joining.organisation()))
-        .findFirst();
+  /** The members there are, read once. */
+  Book book() {
+    return new Book(members.all());
   }
 
-  /**
-   * A candidate from today on.
-   *
-   * @throws Conflict when there is a member of that name in the country
-   */
-  Member welcome(Joining joining) {
-    Optional<Member> namesake = namesake(joining);
-    if (namesake.isPresent()) {
-      throw new Conflict(
-          Problem.of("application-member-exists", InputText.shown(namesake.get().key())));
+  /** Members as they are, and those that are made with it. */
+  final class Book {
+    private final List<Member> known;
+
+    private Book(List<Member> known) {
+      this.known = new ArrayList<>(known);
     }
-    Set<String> taken = members.all().stream().map(Member::key).collect(Collectors.toSet());
-    Member member =
-        new Member(
-            OrganisationName.key(joining.country(), joining.organisation(), taken),
-            joining.organisation(),
-            joining.country(),
-            joining.services(),
-            joining.sizeBand(),
-            List.of(),
-            List.of(),
-            calendar.today(),
-            Optional.empty(),
-            Optional.empty());
-    members.save(List.of(member));
-    return member;
+
+    /** A member of that name in the country, unless it has left. */
+    Optional<Member> namesake(Joining joining) {
+      return known.stream()
+          .filter(m -> m.country().equals(joining.country()))
+          .filter(m -> calendar.status(m) != MemberStatus.LEFT)
+          .filter(m -> OrganisationName.isSame(m.name(), joining.organisation()))
+          .findFirst();
+    }
+
+    /**
+     * A candidate from today on.
+     *
+     * @throws Conflict when there is a member of that name in the country
+     */
+    Member welcome(Joining joining) {
+      Optional<Member> namesake = namesake(joining);
+      if (namesake.isPresent()) {
+        throw new Conflict(
+            Problem.of("application-member-exists", InputText.shown(namesake.get().key())));
+      }
+      Set<String> taken = known.stream().map(Member::key).collect(Collectors.toSet());
+      Member member =
+          new Member(
+              OrganisationName.key(joining.country(), joining.organisation(), taken),
+              joining.organisation(),
+              joining.country(),
+              joining.services(),
+              joining.sizeBand(),
+              List.of(),
+              List.of(),
+              calendar.today(),
+              Optional.empty(),
+              Optional.empty());
+      members.save(List.of(member));
+      known.add(member);
+      return member;
+    }
   }
 
   /**

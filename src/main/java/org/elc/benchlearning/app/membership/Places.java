@@ -1,19 +1,23 @@
 package org.elc.benchlearning.app.membership;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Settings;
 import org.elc.benchlearning.app.port.ApplicationStore;
+import org.elc.benchlearning.app.port.ApplicationStore.Pool;
+import org.elc.benchlearning.app.port.ApplicationStore.Queued;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.SettingStore;
-import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Application.Place;
 import org.elc.benchlearning.core.membership.Application.State;
 import org.elc.benchlearning.core.membership.Intake;
 import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.membership.MemberStatus;
 
 /**
  * How many may join in a country, and how many of the places are taken. A place is taken by a
@@ -45,38 +49,62 @@ public final class Places {
    */
   public record Count(
       String country, Intake intake, Optional<Integer> limit, int taken, int waiting) {
-    public boolean isFree() {
-      return limit.map(most -> taken < most).orElse(true);
+    boolean isFree() {
+      return free() > 0;
+    }
+
+    /** Greatest number of those who can still join. */
+    int free() {
+      return limit.map(most -> Math.max(0, most - taken)).orElse(Integer.MAX_VALUE);
     }
   }
 
-  /** What a coordinator has said for the country, else the office for all; regular ones only. */
-  Optional<Integer> limit(String country, Intake intake) {
-    Optional<Integer> general =
-        intake == Intake.REGULAR ? settings.settings().joiningPlaces(country) : Optional.empty();
-    return applications.places(country, intake).or(() -> general);
+  /** Everything that the places of all countries are counted from, read once. */
+  Census census() {
+    Set<String> present =
+        members.all().stream()
+            .filter(member -> calendar.status(member).takesPart())
+            .map(Member::key)
+            .collect(Collectors.toSet());
+    return new Census(applications.queue(), applications.places(), present, settings.settings());
   }
 
-  Count count(String country, Intake intake) {
-    List<Application> all = applications.all();
-    Set<String> present = new HashSet<>();
-    for (Member member : members.all()) {
-      MemberStatus status = calendar.status(member);
-      if (status.takesPart()) {
-        present.add(member.key());
-      }
+  /**
+   * How it was at one moment; what changes meanwhile is not in it.
+   *
+   * @param queue all applications
+   * @param said how many places there are, where somebody has said so
+   * @param present keys of the members that take part
+   */
+  record Census(
+      List<Queued> queue, Map<Pool, Integer> said, Set<String> present, Settings settings) {
+
+    /** Those in which there is anything to count. */
+    SortedSet<String> countries() {
+      return queue.stream()
+          .map(q -> q.pool().country())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
-    List<Application> here =
-        all.stream()
-            .filter(a -> a.joining().country().equals(country))
-            .filter(a -> a.joining().intake() == intake)
-            .toList();
-    long taken =
-        here.stream()
-            .filter(a -> a.place().filter(p -> p == Place.TAKEN).isPresent())
-            .filter(a -> a.member().filter(present::contains).isPresent())
-            .count();
-    long waiting = here.stream().filter(a -> a.state() == State.WAITING).count();
-    return new Count(country, intake, limit(country, intake), (int) taken, (int) waiting);
+
+    Count count(Pool pool) {
+      List<Queued> here = queue.stream().filter(q -> q.pool().equals(pool)).toList();
+      long taken =
+          here.stream()
+              .filter(q -> q.place().filter(p -> p == Place.TAKEN).isPresent())
+              .filter(q -> q.member().filter(present::contains).isPresent())
+              .count();
+      long waiting = here.stream().filter(q -> q.state() == State.WAITING).count();
+      return new Count(pool.country(), pool.intake(), limit(pool), (int) taken, (int) waiting);
+    }
+
+    /** What a coordinator has said for the country, else the office for all; regular ones only. */
+    private Optional<Integer> limit(Pool pool) {
+      return Optional.ofNullable(said.get(pool))
+          .or(
+              () ->
+                  pool.intake() == Intake.REGULAR
+                      ? settings.joiningPlaces(pool.country())
+                      : Optional.empty());
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.elc.benchlearning.app.port;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Intake;
@@ -15,6 +17,25 @@ public interface ApplicationStore {
   /** All of them, in the order in which they were sent. */
   List<Application> all();
 
+  /**
+   * An application without what was filled in: what places and waiting lists are counted from.
+   *
+   * @param since when it was decided on last, or else sent: the order of the waiting list
+   */
+  record Queued(
+      String id,
+      Pool pool,
+      Application.State state,
+      Instant since,
+      Optional<Application.Place> place,
+      Optional<String> member) {}
+
+  /** What places are counted for. */
+  record Pool(String country, Intake intake) {}
+
+  /** All applications in the order in which they were sent, in one statement. */
+  List<Queued> queue();
+
   /** Those that a person sent, in that order. */
   List<Application> sentBy(String userKey);
 
@@ -23,6 +44,9 @@ public interface ApplicationStore {
 
   /** How many may join in a country; absent where nobody has said. */
   Optional<Integer> places(String country, Intake intake);
+
+  /** How many may join, wherever somebody has said so, in one statement. */
+  Map<Pool, Integer> places();
 
   /** Says how many, or with an absent number that nobody says any more. */
   void setPlaces(String country, Intake intake, Optional<Integer> places);

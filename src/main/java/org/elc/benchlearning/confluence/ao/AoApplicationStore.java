@@ -2,12 +2,15 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.elc.benchlearning.app.port.ApplicationStore;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.core.membership.Application;
@@ -20,6 +23,20 @@ import org.elc.benchlearning.core.membership.SizeBand;
 
 /** Applications, a row each; and a row for the places of each country. */
 public final class AoApplicationStore implements ApplicationStore {
+  /** Without the letter and what else was written. */
+  private static final String QUEUED =
+      String.join(
+          ", ",
+          "ID",
+          AoApplication.PUBLIC_ID,
+          AoApplication.COUNTRY,
+          AoApplication.INTAKE,
+          AoApplication.PROGRESS,
+          AoApplication.SENT_AT,
+          AoApplication.DECIDED_AT,
+          AoApplication.JOINED_HOW,
+          AoApplication.MEMBER_KEY);
+
   private final ActiveObjects ao;
   private final Table<AoApplication> applications;
   private final Table<AoPlaces> places;
@@ -65,6 +82,23 @@ public final class AoApplicationStore implements ApplicationStore {
   }
 
   @Override
+  public List<Queued> queue() {
+    Map<Integer, Queued> found = new TreeMap<>();
+    applications.each(Query.select(QUEUED).order("ID"), row -> found.put(row.getID(), queued(row)));
+    return List.copyOf(found.values());
+  }
+
+  private static Queued queued(AoApplication row) {
+    return new Queued(
+        publicId(row),
+        new Pool(row.getCountry(), Intake.valueOf(row.getIntake())),
+        State.valueOf(row.getProgress()),
+        Instant.ofEpochMilli(row.getDecidedAt() == 0 ? row.getSentAt() : row.getDecidedAt()),
+        Column.optional(row.getJoinedHow()).map(Place::valueOf),
+        Column.optional(row.getMemberKey()));
+  }
+
+  @Override
   public List<Application> sentBy(String userKey) {
     TreeMap<Integer, Application> asSent = new TreeMap<>();
     applications.each(
@@ -90,6 +124,17 @@ public final class AoApplicationStore implements ApplicationStore {
   @Override
   public Optional<Integer> places(String country, Intake intake) {
     return places.one(AoPlaces.NATURAL_KEY, placesKey(country, intake)).map(AoPlaces::getNumberOf);
+  }
+
+  @Override
+  public Map<Pool, Integer> places() {
+    Map<Pool, Integer> found = new HashMap<>();
+    places.eachOfAll(
+        row -> {
+          String[] key = row.getNaturalKey().split("\\|", 2);
+          found.put(new Pool(key[0], Intake.valueOf(key[1])), row.getNumberOf());
+        });
+    return found;
   }
 
   @Override
@@ -134,7 +179,7 @@ public final class AoApplicationStore implements ApplicationStore {
                     Instant.ofEpochMilli(row.getDecidedAt()),
                     Column.text(row.getDecidedWhy())));
     return new Application(
-        Column.optional(row.getPublicId()).orElseGet(() -> Ids.of(row)),
+        publicId(row),
         row.getApplicant(),
         Instant.ofEpochMilli(row.getSentAt()),
         joining(row),
@@ -142,6 +187,10 @@ public final class AoApplicationStore implements ApplicationStore {
         decision,
         Column.optional(row.getJoinedHow()).map(Place::valueOf),
         Column.optional(row.getMemberKey()));
+  }
+
+  private static String publicId(AoApplication row) {
+    return Column.optional(row.getPublicId()).orElseGet(() -> Ids.of(row));
   }
 
   private static Joining joining(AoApplication row) {

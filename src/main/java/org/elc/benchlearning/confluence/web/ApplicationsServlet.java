@@ -59,6 +59,6 @@ public final class ApplicationsServlet extends HttpServlet {
   }
 
   private ApplicationsPage page(Desk desk) {
-    return new ApplicationsPage(desk, calendar.terms().zone(), admissions::placeInList);
+    return new ApplicationsPage(desk, calendar.terms().zone(), admissions.placesInLists());
   }
 }

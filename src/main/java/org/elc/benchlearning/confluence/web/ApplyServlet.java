@@ -35,7 +35,7 @@ public final class ApplyServlet extends HttpServlet {
     door.answer(
         response,
         desk ->
-            new ApplyPage(desk, calendar.terms().zone(), admissions::placeInList)
+            new ApplyPage(desk, calendar.terms().zone(), admissions.placesInLists())
                 .of(
                     applying.own(door.actor()),
                     (int) calendar.terms().candidatePeriod().toTotalMonths() / 12));

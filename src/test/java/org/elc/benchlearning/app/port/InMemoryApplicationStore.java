@@ -15,7 +15,7 @@ import org.elc.benchlearning.core.membership.Intake;
 /** Applications in a map. */
 public final class InMemoryApplicationStore implements ApplicationStore {
   private final Map<String, Application> applications = new LinkedHashMap<>();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<Pool, Integer> places = new HashMap<>();
 
   @Override
   public synchronized Application add(Application application) {
@@ -35,6 +35,26 @@ public final class InMemoryApplicationStore implements ApplicationStore {
   }
 
   @Override
+  public synchronized List<Queued> queue() {
+    return applications.values().stream()
+        .map(
+            a ->
+                new Queued(
+                    a.id(),
+                    new Pool(a.joining().country(), a.joining().intake()),
+                    a.state(),
+                    a.waitingSince(),
+                    a.place(),
+                    a.member()))
+        .toList();
+  }
+
+  @Override
+  public synchronized Map<Pool, Integer> places() {
+    return Map.copyOf(places);
+  }
+
+  @Override
   public synchronized List<Application> sentBy(String userKey) {
     return applications.values().stream().filter(a -> a.applicant().equals(userKey)).toList();
   }
@@ -46,13 +66,13 @@ public final class InMemoryApplicationStore implements ApplicationStore {
 
   @Override
   public synchronized Optional<Integer> places(String country, Intake intake) {
-    return Optional.ofNullable(places.get(country + intake));
+    return Optional.ofNullable(places.get(new Pool(country, intake)));
   }
 
   @Override
   public synchronized void setPlaces(String country, Intake intake, Optional<Integer> number) {
-    places.remove(country + intake);
-    number.ifPresent(n -> places.put(country + intake, n));
+    places.remove(new Pool(country, intake));
+    number.ifPresent(n -> places.put(new Pool(country, intake), n));
   }
 
   /** Stores keep milliseconds. */

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.matchesRegex;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.port.ApplicationStore;
+import org.elc.benchlearning.app.port.ApplicationStore.Pool;
+import org.elc.benchlearning.app.port.ApplicationStore.Queued;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Application.Decision;
 import org.elc.benchlearning.core.membership.Application.Place;
@@ -94,6 +97,40 @@ public class ApplicationStoreTest {
   }
 
   @Test
+  public void theQueueTellsOfEachWhatIsCounted() {
+    Application sent = added("eva");
+    Application waits =
+        added("jon")
+            .decided(State.WAITING, new Decision(Optional.of("kari"), DAY.plusSeconds(60), "full"));
+    applications.save(waits);
+    Application joined =
+        added("eva")
+            .accepted(
+                new Decision(Optional.empty(), DAY.plusSeconds(99), ""), Place.TAKEN, "no-solvang");
+    applications.save(joined);
+    Pool pool = new Pool("NO", Intake.PILOT);
+
+    assertThat(
+        applications.queue(),
+        contains(
+            new Queued(sent.id(), pool, State.SENT, DAY, Optional.empty(), Optional.empty()),
+            new Queued(
+                waits.id(),
+                pool,
+                State.WAITING,
+                waits.waitingSince(),
+                Optional.empty(),
+                Optional.empty()),
+            new Queued(
+                joined.id(),
+                pool,
+                State.ACCEPTED,
+                joined.waitingSince(),
+                Optional.of(Place.TAKEN),
+                Optional.of("no-solvang"))));
+  }
+
+  @Test
   public void placesAreCountedByCountryAndIntake() {
     applications.setPlaces("NO", Intake.PILOT, Optional.of(3));
     applications.setPlaces("NO", Intake.PILOT, Optional.of(0));
@@ -102,6 +139,10 @@ public class ApplicationStoreTest {
     assertThat(applications.places("NO", Intake.PILOT), is(Optional.of(0)));
     assertThat(applications.places("NO", Intake.REGULAR), is(Optional.of(7)));
     assertThat(applications.places("SE", Intake.REGULAR), is(Optional.empty()));
+
+    assertThat(
+        applications.places(),
+        is(Map.of(new Pool("NO", Intake.PILOT), 0, new Pool("NO", Intake.REGULAR), 7)));
 
     applications.setPlaces("NO", Intake.REGULAR, Optional.empty());
     assertThat(applications.places("NO", Intake.REGULAR), is(Optional.empty()));

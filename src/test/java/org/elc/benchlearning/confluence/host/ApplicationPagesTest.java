@@ -44,13 +44,13 @@ public class ApplicationPagesTest {
 
   private Document apply(Language language) {
     Desk desk = new Desk(STRANGER, language, "/confluence");
-    ApplyPage page = new ApplyPage(desk, ZONE, world.admissions::placeInList);
+    ApplyPage page = new ApplyPage(desk, ZONE, world.admissions.placesInLists());
     return shown(page.of(world.applying.own(STRANGER), 2), language);
   }
 
   private ApplicationsPage decider(Actor actor) {
     Desk desk = new Desk(actor, Language.EN, "/confluence");
-    return new ApplicationsPage(desk, ZONE, world.admissions::placeInList);
+    return new ApplicationsPage(desk, ZONE, world.admissions.placesInLists());
   }
 
   private Document one(Actor actor, Application application) {
