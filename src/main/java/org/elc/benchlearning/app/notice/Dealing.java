@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Settings;
@@ -11,13 +12,18 @@ import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.notice.Announced;
 import org.elc.benchlearning.core.notice.Delivery;
 import org.elc.benchlearning.core.notice.Timing;
+import org.elc.benchlearning.core.notice.Wishes;
 
 /**
- * Deals notices out: a delivery for each recipient, in one transaction with the notice's own mark,
- * so that a crash leaves the notice waiting or dealt out, and nobody gets it twice.
+ * Deals notices out: a delivery for each recipient, the last ones in one transaction with the
+ * notice's own mark. A crash leaves the notice waiting or dealt out; of one that waits, those who
+ * have a delivery already keep it, so that nobody gets it twice.
  */
 public final class Dealing {
   private static final int BATCH = 100;
+
+  /** Recipients of one transaction. */
+  private static final int AT_ONCE = 1000;
 
   private final Shelves shelves;
   private final Recipients recipients;
@@ -51,27 +57,40 @@ public final class Dealing {
   }
 
   private boolean deal(Announced announced) {
+    List<Delivery> rest = deliveries(announced);
+    while (rest.size() > AT_ONCE) {
+      List<Delivery> some = rest.subList(0, AT_ONCE);
+      shelves.transactions().run(() -> shelves.deliveries().add(some));
+      rest = rest.subList(AT_ONCE, rest.size());
+    }
+    List<Delivery> last = rest;
     return shelves
         .transactions()
         .in(
             () -> {
-              if (!shelves.notices().take(announced.id())) {
-                return false;
+              boolean isMine = shelves.notices().take(announced.id());
+              if (isMine) {
+                shelves.deliveries().add(last);
               }
-              Optional<String> by = announced.notice().by();
-              shelves
-                  .deliveries()
-                  .add(
-                      recipients.of(announced.notice().audience()).stream()
-                          .filter(user -> !by.equals(Optional.of(user)))
-                          .map(user -> delivery(user, announced))
-                          .toList());
-              return true;
+              return isMine;
             });
   }
 
-  private Delivery delivery(String user, Announced announced) {
-    Timing timing = shelves.wishes().of(user).timing(announced.notice().kind());
+  private List<Delivery> deliveries(Announced announced) {
+    Optional<String> by = announced.notice().by();
+    List<String> users =
+        recipients.of(announced.notice().audience()).stream()
+            .filter(user -> !by.equals(Optional.of(user)))
+            .sorted()
+            .toList();
+    Map<String, Wishes> wishes = shelves.wishes().of(users);
+    return users.stream()
+        .map(user -> delivery(user, announced, wishes.getOrDefault(user, Wishes.INITIAL)))
+        .toList();
+  }
+
+  private Delivery delivery(String user, Announced announced, Wishes wishes) {
+    Timing timing = wishes.timing(announced.notice().kind());
     Instant now = clock.instant();
     Instant due = timing == Timing.DAILY ? nextDigest(settings.settings(), now) : now;
     return Delivery.to(user, announced.id(), timing, due);

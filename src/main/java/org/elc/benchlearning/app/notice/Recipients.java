@@ -56,7 +56,7 @@ public final class Recipients {
     Set<String> members = new TreeSet<>();
     rounds.participants(round).forEach(p -> members.add(p.id().member()));
     Set<String> found = new TreeSet<>();
-    members.forEach(member -> found.addAll(people.peopleOf(member).keySet()));
+    people.peopleOf(members).values().forEach(own -> found.addAll(own.keySet()));
     return found;
   }
 

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.port;
 
+import java.util.List;
 import org.elc.benchlearning.core.notice.Notice;
 
 /**
@@ -8,5 +9,10 @@ import org.elc.benchlearning.core.notice.Notice;
  * the node in between.
  */
 public interface Notices {
-  void announce(Notice notice);
+  /** All of them, in their order and in few statements. */
+  void announce(List<Notice> notices);
+
+  default void announce(Notice notice) {
+    announce(List.of(notice));
+  }
 }

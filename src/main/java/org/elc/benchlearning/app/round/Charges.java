@@ -1,6 +1,11 @@
 package org.elc.benchlearning.app.round;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -8,7 +13,7 @@ import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.ParticipantId;
 
-/** Finds the member behind a participant, for those who may read its figures. */
+/** Finds the members behind participants, for those who may read its figures. */
 public final class Charges {
   private final Rounds rounds;
   private final MemberStore members;
@@ -19,15 +24,20 @@ public final class Charges {
   }
 
   /**
-   * The member; whether it takes part in the round is another question.
+   * The members by key; whether they take part in the round is another question.
    *
-   * @throws NotFound when the actor sees no such round, or reads no figures of that member
+   * @throws NotFound when the actor sees no such round, or reads no figures of one of the members
    */
-  Member member(Actor actor, String round, ParticipantId id) {
+  Map<String, Member> members(Actor actor, String round, Collection<ParticipantId> ids) {
     rounds.round(actor, round);
-    return members
-        .find(id.member())
-        .filter(m -> Rights.readsFigures(actor, m))
-        .orElseThrow(NotFound::new);
+    Set<String> wanted = ids.stream().map(ParticipantId::member).collect(Collectors.toSet());
+    Map<String, Member> found =
+        members.some(wanted).stream()
+            .filter(m -> Rights.readsFigures(actor, m))
+            .collect(Collectors.toMap(Member::key, Function.identity()));
+    if (!found.keySet().equals(wanted)) {
+      throw new NotFound();
+    }
+    return found;
   }
 }

@@ -1,11 +1,15 @@
 package org.elc.benchlearning.app.round;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
@@ -17,6 +21,7 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
@@ -119,11 +124,13 @@ public final class Supervision {
         round,
         id,
         NoticeKind.VALIDATED,
-        (running, participant) -> {
-          requireState(participant, List.of(ParticipantState.SUBMITTED));
-          requireReceipt(participant, receipt);
-          return participant.withState(ParticipantState.VALIDATED, "");
-        });
+        (running, participant) -> validated(participant, receipt));
+  }
+
+  private static Participant validated(Participant participant, Optional<String> receipt) {
+    requireState(participant, List.of(ParticipantState.SUBMITTED));
+    requireReceipt(participant, receipt);
+    return participant.withState(ParticipantState.VALIDATED, "");
   }
 
   /**
@@ -136,21 +143,24 @@ public final class Supervision {
     if (receipts.isEmpty()) {
       throw new Invalid(Problem.of("validate-nobody").inField("receipts"));
     }
-    List<ReceiptNumber> numbers =
-        receipts.stream()
-            .map(
-                text ->
-                    ReceiptNumber.parse(text)
-                        .filter(n -> n.round().equals(round))
-                        .orElseThrow(() -> unknown(text)))
-            // Rows are locked one by one: in the order of whoever else locks many.
-            .sorted(Comparator.comparing(ReceiptNumber::participant))
-            .toList();
-    return logbook.in(
-        () ->
-            numbers.stream()
-                .map(n -> validate(actor, round, n.participant(), Optional.of(n.text())))
-                .toList());
+    SortedMap<ParticipantId, String> looked = new TreeMap<>();
+    for (String text : receipts) {
+      ReceiptNumber number =
+          ReceiptNumber.parse(text)
+              .filter(n -> n.round().equals(round))
+              .orElseThrow(() -> unknown(text));
+      String other = looked.put(number.participant(), number.text());
+      if (other != null && !other.equals(number.text())) {
+        throw handedInAgain(number.participant());
+      }
+    }
+    return change(
+        actor,
+        round,
+        looked.keySet(),
+        NoticeKind.VALIDATED,
+        (running, participant) ->
+            validated(participant, Optional.ofNullable(looked.get(participant.id()))));
   }
 
   private static Invalid unknown(String receipt) {
@@ -163,60 +173,93 @@ public final class Supervision {
       ParticipantId id,
       NoticeKind told,
       BiFunction<Round, Participant, Participant> by) {
-    Member member = charges.member(actor, key, id);
+    return change(actor, key, Set.of(id), told, by).get(0);
+  }
+
+  /** Locks, reads and writes all of them together, in the order of whoever else locks many. */
+  private List<Participant> change(
+      Actor actor,
+      String key,
+      Set<ParticipantId> ids,
+      NoticeKind told,
+      BiFunction<Round, Participant, Participant> by) {
+    Map<String, Member> members = charges.members(actor, key, ids);
     return logbook.in(
         () -> {
-          if (rounds.participant(key, id).isEmpty()) {
-            throw new NotFound();
-          }
-          if (!Rights.supervises(actor, member)) {
-            throw new NotAllowed(Problem.of("participant-supervisors-only"));
-          }
-          Participant stored =
-              rounds.lockParticipants(key, List.of(id)).stream()
-                  .findFirst()
-                  .orElseThrow(NotFound::new);
+          ids.forEach(id -> requireSupervisor(actor, key, id, member(members, id)));
+          List<Participant> stored = rounds.lockParticipants(key, ids);
           // Read under the lock: whoever freezes the round holds the same one (decision 0030).
           Round round = rounds.find(key).orElseThrow(NotFound::new);
+          if (stored.size() != ids.size()) {
+            throw new NotFound();
+          }
           if (round.state() != RoundState.OPEN && round.state() != RoundState.CLOSED) {
             throw new NotAllowed(Problem.of("round-not-collecting", key));
           }
-          Participant next = by.apply(round, stored);
-          rounds.saveParticipants(key, List.of(next));
-          note(actor, told, Subject.of(key, member, id), stored, next);
-          notices.announce(
-              Notice.of(told, Audience.people(id.member()), About.participant(key, id))
-                  .until(EntryWindow.deadline(round, next))
-                  .by(actor.userKey()));
-          return next;
+          List<Participant> changed = stored.stream().map(p -> by.apply(round, p)).toList();
+          rounds.saveParticipants(key, changed);
+          List<AuditEvent> lines = new ArrayList<>();
+          List<Notice> news = new ArrayList<>();
+          for (int i = 0; i < stored.size(); i++) {
+            Participant next = changed.get(i);
+            Subject subject = Subject.of(key, member(members, next.id()), next.id());
+            lines.add(line(actor, told, subject, stored.get(i), next));
+            news.add(
+                Notice.of(
+                        told,
+                        Audience.people(next.id().member()),
+                        About.participant(key, next.id()))
+                    .until(EntryWindow.deadline(round, next))
+                    .by(actor.userKey()));
+          }
+          logbook.note(lines);
+          notices.announce(news);
+          return changed;
         });
   }
 
-  private void note(
+  private static Member member(Map<String, Member> members, ParticipantId id) {
+    return Objects.requireNonNull(members.get(id.member()));
+  }
+
+  /** To those who may not decide, a participant that is not there is not there. */
+  private void requireSupervisor(Actor actor, String key, ParticipantId id, Member member) {
+    if (!Rights.supervises(actor, member)) {
+      throw rounds.participant(key, id).isEmpty()
+          ? new NotFound()
+          : new NotAllowed(Problem.of("participant-supervisors-only"));
+    }
+  }
+
+  private AuditEvent line(
       Actor actor, NoticeKind told, Subject subject, Participant before, Participant after) {
-    switch (told) {
+    return switch (told) {
       case EXTENDED ->
-          logbook.note(
+          line(
               actor,
               AuditKind.PARTICIPANT_EXTENDED,
               subject,
               Change.of("until", until(before), until(after)),
               after.extension().map(Extension::reason).orElse(""));
       case RETURNED ->
-          logbook.note(
+          line(
               actor,
               AuditKind.PARTICIPANT_RETURNED,
               subject,
               Change.of("state", before.state(), after.state()),
               after.stateReason());
       default ->
-          logbook.note(
+          line(
               actor,
               AuditKind.PARTICIPANT_VALIDATED,
               subject,
               Change.of("state", before.state(), after.state()),
               "");
-    }
+    };
+  }
+
+  private AuditEvent line(Actor actor, AuditKind kind, Subject subject, Change change, String why) {
+    return new AuditEvent(logbook.now(), actor.userKey(), kind, subject, change, why);
   }
 
   private static String until(Participant participant) {
@@ -231,7 +274,11 @@ public final class Supervision {
 
   private static void requireReceipt(Participant participant, Optional<String> seen) {
     if (!participant.submission().map(Submission::receipt).equals(seen)) {
-      throw new Conflict(Problem.of("participant-handed-in-again", participant.id().key()));
+      throw handedInAgain(participant.id());
     }
+  }
+
+  private static Conflict handedInAgain(ParticipantId id) {
+    return new Conflict(Problem.of("participant-handed-in-again", id.key()));
   }
 }

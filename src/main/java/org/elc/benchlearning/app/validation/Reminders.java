@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Logbook;
@@ -16,6 +17,7 @@ import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
@@ -115,35 +117,44 @@ public final class Reminders {
             }
           }
           rounds.saveParticipants(key, reminded);
-          reminded.forEach(
-              p -> tell(actor, round, p, Objects.requireNonNull(supervised.get(p.id().member()))));
+          tell(actor, round, reminded, supervised);
           return new Sent(reminded.stream().map(Participant::id).toList(), skipped);
         });
   }
 
-  private void tell(Actor actor, Round round, Participant participant, Member member) {
-    ParticipantId id = participant.id();
-    notices.announce(
-        Notice.of(
-                NoticeKind.REMINDER,
-                Audience.editors(id.member()),
-                About.participant(round.key(), id))
-            .until(EntryWindow.deadline(round, participant))
-            .by(actor.userKey()));
-    logbook.note(
-        actor,
-        AuditKind.PARTICIPANT_REMINDED,
-        Subject.of(round.key(), member, id),
-        Change.NONE,
-        "");
+  private void tell(
+      Actor actor, Round round, List<Participant> reminded, Map<String, Member> supervised) {
+    List<Notice> news = new ArrayList<>();
+    List<AuditEvent> lines = new ArrayList<>();
+    for (Participant participant : reminded) {
+      ParticipantId id = participant.id();
+      Member member = Objects.requireNonNull(supervised.get(id.member()));
+      news.add(
+          Notice.of(
+                  NoticeKind.REMINDER,
+                  Audience.editors(id.member()),
+                  About.participant(round.key(), id))
+              .until(EntryWindow.deadline(round, participant))
+              .by(actor.userKey()));
+      lines.add(
+          new AuditEvent(
+              logbook.now(),
+              actor.userKey(),
+              AuditKind.PARTICIPANT_REMINDED,
+              Subject.of(round.key(), member, id),
+              Change.NONE,
+              ""));
+    }
+    notices.announce(news);
+    logbook.note(lines);
   }
 
   /** Of those whose figures the actor may read, but does not supervise, it is told so. */
   private Map<String, Member> supervised(Actor actor, Set<ParticipantId> ids) {
     Map<String, Member> found = new HashMap<>();
-    for (Member member : members.all()) {
-      found.put(member.key(), member);
-    }
+    members
+        .some(ids.stream().map(ParticipantId::member).collect(Collectors.toSet()))
+        .forEach(member -> found.put(member.key(), member));
     for (ParticipantId id : ids) {
       Member member = found.get(id.member());
       if (member == null || !Rights.readsFigures(actor, member)) {

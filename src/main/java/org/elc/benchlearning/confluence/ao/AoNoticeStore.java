@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,13 +46,19 @@ public final class AoNoticeStore implements NoticeStore {
   }
 
   @Override
-  public void announce(Notice notice) {
+  public void announce(List<Notice> announced) {
     ao.executeInTransaction(
         () -> {
-          String key = notice.once().orElseGet(() -> UUID.randomUUID().toString());
-          if (notices.one(AoNotice.ONCE_KEY, key).isEmpty()) {
-            notices.insert(List.of(row(key, notice).columns()));
+          Set<String> known =
+              known(announced.stream().flatMap(notice -> notice.once().stream()).toList());
+          Map<String, Row> rows = new LinkedHashMap<>();
+          for (Notice notice : announced) {
+            String key = notice.once().orElseGet(() -> UUID.randomUUID().toString());
+            if (!known.contains(key)) {
+              rows.putIfAbsent(key, row(key, notice));
+            }
           }
+          notices.insert(rows.values().stream().map(Row::columns).toList());
           return true;
         });
   }

@@ -2,7 +2,9 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,18 @@ public final class AoWishStore implements WishStore {
 
   @Override
   public Wishes of(String userKey) {
-    return wishes
-        .one(AoWish.USER_KEY, userKey)
-        .map(row -> new Wishes(timings(row.getTimings()), MailForm.valueOf(row.getMailForm())))
-        .orElse(Wishes.INITIAL);
+    return wishes.one(AoWish.USER_KEY, userKey).map(AoWishStore::wishes).orElse(Wishes.INITIAL);
+  }
+
+  @Override
+  public Map<String, Wishes> of(Collection<String> userKeys) {
+    Map<String, Wishes> found = new HashMap<>();
+    wishes.each(AoWish.USER_KEY, userKeys, row -> found.put(row.getUserKey(), wishes(row)));
+    return found;
+  }
+
+  private static Wishes wishes(AoWish row) {
+    return new Wishes(timings(row.getTimings()), MailForm.valueOf(row.getMailForm()));
   }
 
   @Override

@@ -28,7 +28,11 @@ public final class InMemoryNoticeStore implements NoticeStore {
   }
 
   @Override
-  public synchronized void announce(Notice n) {
+  public synchronized void announce(List<Notice> announced) {
+    announced.forEach(this::add);
+  }
+
+  private void add(Notice n) {
     if (n.once().map(once::add).orElse(true)) {
       last++;
       Notice stored =

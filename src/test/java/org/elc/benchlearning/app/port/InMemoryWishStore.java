@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.port;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.elc.benchlearning.core.notice.Wishes;
@@ -11,6 +12,13 @@ public final class InMemoryWishStore implements WishStore {
   @Override
   public synchronized Wishes of(String userKey) {
     return wishes.getOrDefault(userKey, Wishes.INITIAL);
+  }
+
+  @Override
+  public synchronized Map<String, Wishes> of(Collection<String> userKeys) {
+    Map<String, Wishes> found = new HashMap<>(wishes);
+    found.keySet().retainAll(userKeys);
+    return found;
   }
 
   @Override

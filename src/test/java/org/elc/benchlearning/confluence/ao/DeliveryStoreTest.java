@@ -183,6 +183,7 @@ public class DeliveryStoreTest {
 
     assertThat(wishes.of("eva"), is(quiet));
     assertThat(wishes.of("jon"), is(Wishes.INITIAL));
+    assertThat(wishes.of(List.of("jon", "eva")), is(Map.of("eva", quiet)));
     wishes.forgetPerson("eva");
     assertThat(wishes.of("eva"), is(Wishes.INITIAL));
   }

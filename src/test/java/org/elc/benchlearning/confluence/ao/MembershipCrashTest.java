@@ -74,7 +74,7 @@ public class MembershipCrashTest {
   /** What a new node would run. */
   private MembershipClock job() {
     Notices failing =
-        (Notice notice) -> {
+        (List<Notice> notice) -> {
           if (untilCrash-- == 0) {
             throw new IllegalStateException("the node dies here");
           }
