@@ -6,12 +6,12 @@ import java.util.Locale;
 /** Runs the benchmarks that are named, or all, and prints them as a table. */
 public final class Bench {
 
-  private static final List<String> ALL = List.of("computing", "closing", "pages");
+  private static final List<String> ALL = List.of("computing", "closing", "pages", "load");
 
   private Bench() {}
 
   /**
-   * @param args {@code computing}, {@code closing}, {@code pages}; none runs all
+   * @param args {@code computing}, {@code closing}, {@code pages}, {@code load}; none runs all
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
@@ -21,6 +21,7 @@ public final class Bench {
         case "computing" -> Computing.measure(report);
         case "closing" -> Closing.measure(report);
         case "pages" -> Pages.measure(report);
+        case "load" -> Load.measure(report);
         default -> throw new IllegalArgumentException(part + " is none of " + ALL);
       }
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import org.elc.benchlearning.it.PublishedNetwork;
 import org.elc.preview.PluginSource;
 import org.elc.preview.Preview;
@@ -51,12 +52,20 @@ final class SiteDatabase implements AutoCloseable {
 
   /** Members and one round that is due and handed in, but not computed. */
   void collect(int members) {
+    prepare(
+        preview -> {
+          PublishedNetwork network = new PublishedNetwork(preview);
+          (members > LARGE ? network.everywhere() : network)
+              .withMembers(members)
+              .collect(PublishedNetwork.NEWEST);
+        });
+  }
+
+  /** Whatever a preview makes that talks to the app's beans. */
+  void prepare(Consumer<Preview> making) {
     try (Preview preview =
         Preview.start(Node.options(url()).withPlugin(PluginSource.onClassPath()))) {
-      PublishedNetwork network = new PublishedNetwork(preview);
-      (members > LARGE ? network.everywhere() : network)
-          .withMembers(members)
-          .collect(PublishedNetwork.NEWEST);
+      making.accept(preview);
     }
     execute("VACUUM ANALYZE");
   }

@@ -22,7 +22,8 @@ import org.junit.Test;
  */
 public final class LoadIT {
   private static final int MEMBERS = 24;
-  private static final Crowd CROWD = new Crowd(8, 16, Duration.ofSeconds(6), Duration.ZERO);
+  private static final Crowd CROWD =
+      new Crowd(8, 16, Duration.ZERO, Duration.ofSeconds(6), Duration.ZERO, Duration.ZERO);
 
   @ClassRule public static final Cluster CLUSTER = new Cluster();
 

@@ -9,10 +9,13 @@ import java.util.Objects;
  *
  * @param savers members whose editors fill in their form, field by field
  * @param readers people who look at one page after the other
- * @param length how long they go on
- * @param pause how long each of them waits between two requests, on average; none: not at all
+ * @param warmUp how long they go on before times count
+ * @param length how long they go on then
+ * @param typing how long a saver takes for a field, on average; none: no time at all
+ * @param reading how long a reader looks at a page
  */
-public record Crowd(int savers, int readers, Duration length, Duration pause) {
+public record Crowd(
+    int savers, int readers, Duration warmUp, Duration length, Duration typing, Duration reading) {
   private static final int TEN = 10;
 
   /** What a reader may see. */
@@ -23,8 +26,10 @@ public record Crowd(int savers, int readers, Duration length, Duration pause) {
   }
 
   public Crowd {
+    Objects.requireNonNull(warmUp);
     Objects.requireNonNull(length);
-    Objects.requireNonNull(pause);
+    Objects.requireNonNull(typing);
+    Objects.requireNonNull(reading);
   }
 
   static String saver(int number) {

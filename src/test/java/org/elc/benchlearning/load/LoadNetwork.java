@@ -64,7 +64,7 @@ public final class LoadNetwork {
     PublishedNetwork network = new PublishedNetwork(preview);
     (members > 1000 ? network.everywhere() : network).withMembers(members).withRounds(1);
     LoadNetwork made = new LoadNetwork(preview);
-    made.people(members, crowd);
+    made.bean("wikiTransactions", Transactions.class).run(() -> made.people(members, crowd));
     made.collecting(crowd);
     made.pages();
   }

@@ -16,9 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.elc.preview.sample.door.Visitor;
 
 /**
- * A crowd at a site that {@link LoadNetwork} has prepared. Everybody logs in, all begin at the same
- * moment, and each goes on with pauses of its own length until the time is over. In the end each
- * field that was saved is read again.
+ * A crowd at a site that {@link LoadNetwork} has prepared. Everybody logs in, then all go on at
+ * once, each with pauses of its own length, until the time is over. In the end each field that was
+ * saved is read again.
  */
 public final class LoadRun {
   static final String LOG_IN = "log in";
@@ -49,14 +49,17 @@ public final class LoadRun {
     void take() throws Exception;
   }
 
+  /** Somebody, with the time that it lets pass between two requests on average. */
+  private record Person(Step step, Duration pause) {}
+
   /** Lets the crowd in and waits until it has gone. */
   public Outcome run() throws Exception {
-    List<Step> people = new ArrayList<>();
+    List<Person> people = new ArrayList<>();
     for (int i = 1; i <= crowd.savers(); i++) {
-      people.add(saver(i));
+      people.add(new Person(saver(i), crowd.typing()));
     }
     for (int i = 1; i <= crowd.readers(); i++) {
-      people.add(reader(i));
+      people.add(new Person(reader(i), crowd.reading()));
     }
     atOnce(people);
     List<String> lost = new ArrayList<>();
@@ -120,23 +123,28 @@ public final class LoadRun {
     return Visitor.named(http, baseUrl, name);
   }
 
-  private void atOnce(List<Step> people) throws Exception {
+  private void atOnce(List<Person> people) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(people.size());
     CountDownLatch ready = new CountDownLatch(people.size());
     List<Future<?>> all = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
-      Step step = people.get(i);
+      Person person = people.get(i);
       Random random = new Random(i);
       all.add(
           threads.submit(
               () -> {
                 ready.countDown();
                 ready.await();
-                goOn(step, random);
+                goOn(person, random);
                 return true;
               }));
     }
     threads.shutdown();
+    if (!crowd.warmUp().isZero()) {
+      ready.await();
+      LockSupport.parkNanos(crowd.warmUp().toNanos());
+      times.begin();
+    }
     if (!threads.awaitTermination(crowd.length().toMinutes() + PATIENCE, TimeUnit.MINUTES)) {
       times.error("the crowd does not end");
       threads.shutdownNow();
@@ -146,20 +154,20 @@ public final class LoadRun {
     }
   }
 
-  private void goOn(Step step, Random random) {
-    long end = System.nanoTime() + crowd.length().toNanos();
+  private void goOn(Person person, Random random) {
+    long end = System.nanoTime() + crowd.warmUp().plus(crowd.length()).toNanos();
+    pause(person, random.nextDouble());
     while (System.nanoTime() < end) {
       try {
-        step.take();
+        person.step().take();
       } catch (Exception e) {
         times.error(e.toString());
       }
-      LockSupport.parkNanos(pause(random).toNanos());
+      pause(person, 0.5 + random.nextDouble());
     }
   }
 
-  /** Evenly between half of what is meant and one and a half times that. */
-  private Duration pause(Random random) {
-    return Duration.ofNanos((long) (crowd.pause().toNanos() * (0.5 + random.nextDouble())));
+  private static void pause(Person person, double times) {
+    LockSupport.parkNanos((long) (person.pause().toNanos() * times));
   }
 }

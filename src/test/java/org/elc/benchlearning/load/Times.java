@@ -28,6 +28,11 @@ public final class Times {
     milliseconds.computeIfAbsent(kind, k -> new ArrayList<>()).add(took);
   }
 
+  /** Forgets how long it took so far, but no error. */
+  synchronized void begin() {
+    milliseconds.clear();
+  }
+
   synchronized void error(String what) {
     errors.add(what);
   }
