@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.app.round.Participants;
 import org.elc.benchlearning.app.round.Rounds;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 
@@ -47,10 +49,11 @@ public final class RoundStatus {
     this.frame = Objects.requireNonNull(frame);
   }
 
-  /** What is set, and what time it is. */
-  public record Frame(SettingStore settings, Clock clock) {
+  /** What is set, where members are, and what time it is. */
+  public record Frame(SettingStore settings, MemberStore members, Clock clock) {
     public Frame {
       Objects.requireNonNull(settings);
+      Objects.requireNonNull(members);
       Objects.requireNonNull(clock);
     }
   }
@@ -126,13 +129,39 @@ public final class RoundStatus {
                     p -> p.id().member(), p -> p.state().isHandedIn(), Boolean::logicalAnd));
     Map<String, Boolean> others = new HashMap<>(all);
     others.keySet().removeIf(member -> Rights.isOwnMember(actor, member));
-    int least = frame.settings().settings().smallestGroup();
-    long in = handedIn(others);
-    if (in < least || others.size() - in < least) {
+    if (couldTellWho(others) || couldTellWhoIsAbroad(others)) {
       return OptionalInt.empty();
     }
     double tens = (double) WHOLE / STEP * handedIn(all) / all.size();
     return OptionalInt.of((int) (Math.round(tens) * STEP));
+  }
+
+  private boolean couldTellWho(Map<String, Boolean> members) {
+    int least = frame.settings().settings().smallestGroup();
+    long in = handedIn(members);
+    return in < least || members.size() - in < least;
+  }
+
+  /**
+   * A coordinator knows who has answered in one country, and may ask a member elsewhere for the
+   * share: what is left without any one country has to be many, too. Where all are in one country
+   * its coordinator learns nothing new.
+   */
+  private boolean couldTellWhoIsAbroad(Map<String, Boolean> others) {
+    Map<String, Map<String, Boolean>> byCountry =
+        frame.members().heads().stream()
+            .filter(head -> others.containsKey(head.key()))
+            .collect(
+                Collectors.groupingBy(
+                    MemberHead::country,
+                    Collectors.toMap(MemberHead::key, head -> others.get(head.key()))));
+    return byCountry.values().stream()
+        .anyMatch(
+            country -> {
+              Map<String, Boolean> abroad = new HashMap<>(others);
+              abroad.keySet().removeAll(country.keySet());
+              return !abroad.isEmpty() && couldTellWho(abroad);
+            });
   }
 
   private static long handedIn(Map<String, Boolean> members) {

@@ -152,7 +152,7 @@ public final class RoundWorld {
 
   public RoundStatus status() {
     return new RoundStatus(
-        rounds(), rounds, participants(), desk(), new RoundStatus.Frame(settings, clock));
+        rounds(), rounds, participants(), desk(), new RoundStatus.Frame(settings, members, clock));
   }
 
   public Reminders reminders() {
@@ -246,6 +246,11 @@ public final class RoundWorld {
         "2026-03-31T23:59",
         "2026-04-30T12:00",
         "");
+  }
+
+  /** A member that is there, or moves, to a country. */
+  public void lives(String key, String country) {
+    members.save(List.of(member(key, country, Optional.empty())));
   }
 
   /** An open round of all members. */

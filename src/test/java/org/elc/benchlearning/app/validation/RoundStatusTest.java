@@ -18,12 +18,14 @@ import org.elc.benchlearning.core.round.ParticipantState;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Twelve members: with the reader six have handed in, and six have not. */
+/** Twelve members of one country: with the reader six have handed in, and six have not. */
 public class RoundStatusTest {
   private final RoundWorld world = new RoundWorld();
 
   @Before
   public void halfOfTheMembersHaveHandedIn() {
+    world.lives("se-1", "NO");
+    world.lives("se-2", "NO");
     world.open("annual");
     for (int i = 1; i <= 6; i++) {
       world.enters("annual", "no-" + i, "20", ParticipantState.SUBMITTED);
@@ -52,6 +54,35 @@ public class RoundStatusTest {
     assertThat(share(OFFICE), is(OptionalInt.empty()));
   }
 
+  @Test
+  public void aCoordinatorAndAMemberElsewhereCannotTakeACountryOutOfIt() {
+    world.lives("no-10", "NO");
+    for (int i = 1; i <= 10; i++) {
+      world.lives("se-" + i, "SE");
+    }
+    world.open("wide");
+    for (int i = 1; i <= 6; i++) {
+      world.enters("wide", "no-" + i, "20", ParticipantState.SUBMITTED);
+    }
+    for (int i = 1; i <= 4; i++) {
+      world.enters("wide", "se-" + i, "20", ParticipantState.SUBMITTED);
+    }
+    assertThat("four Swedes have", share("wide", MEMBER_NO_1), is(OptionalInt.empty()));
+
+    world.enters("wide", "se-5", "20", ParticipantState.SUBMITTED);
+    assertThat(share("wide", MEMBER_NO_1), is(OptionalInt.of(50)));
+
+    world.enters("wide", "se-6", "20", ParticipantState.SUBMITTED);
+    assertThat("four Swedes have not", share("wide", MEMBER_NO_1), is(OptionalInt.empty()));
+  }
+
+  @Test
+  public void aCountryOfFewAmongOthersIsNotShownThroughTheShare() {
+    world.lives("se-1", "SE");
+
+    assertThat(share(MEMBER_NO_1), is(OptionalInt.empty()));
+  }
+
   private void submit(List<Participant> participants) {
     world.rounds.saveParticipants(
         "annual",
@@ -59,6 +90,10 @@ public class RoundStatusTest {
   }
 
   private OptionalInt share(Actor actor) {
-    return world.status().of(actor, Optional.of("annual")).share();
+    return share("annual", actor);
+  }
+
+  private OptionalInt share(String round, Actor actor) {
+    return world.status().of(actor, Optional.of(round)).share();
   }
 }
