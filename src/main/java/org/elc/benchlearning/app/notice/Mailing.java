@@ -69,7 +69,7 @@ public final class Mailing {
     Set<String> tried = new HashSet<>();
     while (due.stream().anyMatch(d -> tried.add(d.id()))) {
       for (List<Delivery> letter : letters(due)) {
-        mail(account, letter, now);
+        mail(account, whole(letter, now), now);
       }
       due = shelves.deliveries().due(now, BATCH);
     }
@@ -81,6 +81,17 @@ public final class Mailing {
         .deliveries()
         .settle(Mail.CLAIMED, lost.stream().map(d -> d.ended(Mail.FAILED, INTERRUPTED)).toList());
     account.addInterrupted(lost.size());
+  }
+
+  /** A digest with what was left when so many were read: nobody gets two in a day. */
+  private List<Delivery> whole(List<Delivery> letter, Instant now) {
+    Delivery first = letter.get(0);
+    if (first.timing() != Timing.DAILY) {
+      return letter;
+    }
+    List<Delivery> all = shelves.deliveries().digest(first.userKey(), now);
+    // Somebody else may have taken them since; then they are not taken here either.
+    return all.isEmpty() ? letter : all;
   }
 
   /** What goes into one mail: each by itself, and all of a digest of one person together. */

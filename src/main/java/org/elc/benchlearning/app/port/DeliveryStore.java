@@ -13,6 +13,9 @@ public interface DeliveryStore {
   /** Whose mail is due, the earliest first. */
   List<Delivery> due(Instant now, int most);
 
+  /** All of a person's that are due in one mail a day, in the order in which they came. */
+  List<Delivery> digest(String userKey, Instant now);
+
   /**
    * Takes waiting ones to mail them, all or none; false when somebody else, on any node, has taken
    * one of them. Committed when it returns, unless the caller holds a transaction.

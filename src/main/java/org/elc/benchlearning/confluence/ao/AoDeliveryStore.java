@@ -69,6 +69,24 @@ public final class AoDeliveryStore implements DeliveryStore {
   }
 
   @Override
+  public List<Delivery> digest(String userKey, Instant now) {
+    return found(
+        Query.select()
+            .where(
+                String.join(
+                    " AND ",
+                    AoDelivery.USER_KEY + " = ?",
+                    AoDelivery.MAIL + " = ?",
+                    AoDelivery.TIMING + " = ?",
+                    AoDelivery.DUE_AT + " <= ?"),
+                userKey,
+                Mail.WAITING.name(),
+                Timing.DAILY.name(),
+                now.toEpochMilli())
+            .order("ID"));
+  }
+
+  @Override
   public boolean claim(Collection<String> ids, Instant now) {
     return ao.executeInTransaction(
         () -> {

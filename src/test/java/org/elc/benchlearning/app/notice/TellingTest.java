@@ -212,6 +212,24 @@ public class TellingTest {
   }
 
   @Test
+  public void aDigestIsOneMailHoweverMuchIsDue() {
+    world.wishes.save("kari", new Wishes(Map.of(Topic.ROUNDS, Timing.DAILY), MailForm.PLAIN));
+    world.network.open("r");
+    for (int i = 0; i < 450; i++) {
+      world.network.notices.announce(
+          Notice.of(NoticeKind.ROUND_OPENED, Audience.person("kari"), About.round("r")));
+    }
+    world.tell();
+
+    world.network.clock.set("2026-03-02T06:00:00Z");
+    world.tell();
+
+    List<String> toKari = world.post.letters().stream().filter(l -> l.startsWith("kari@")).toList();
+    assertThat(toKari, hasSize(1));
+    assertThat(toKari.get(0).split("\\+").length, is(451));
+  }
+
+  @Test
   public void whoWantsNoMailsReadsInTheWiki() {
     world.wishes.save("kari", new Wishes(Map.of(Topic.ROUNDS, Timing.OFF), MailForm.HTML));
     world.network.open("r");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.notice.Delivery;
 import org.elc.benchlearning.core.notice.Delivery.Mail;
+import org.elc.benchlearning.core.notice.Timing;
 
 /** Deliveries in a map. */
 public final class InMemoryDeliveryStore implements DeliveryStore {
@@ -39,6 +40,14 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
                 .thenComparing(Delivery::userKey)
                 .thenComparing(d -> Integer.valueOf(d.id())))
         .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Delivery> digest(String userKey, Instant now) {
+    return rows.values().stream()
+        .filter(d -> d.userKey().equals(userKey) && d.timing() == Timing.DAILY)
+        .filter(d -> d.mail() == Mail.WAITING && !d.due().isAfter(now))
         .toList();
   }
 

@@ -78,6 +78,26 @@ public class DeliveryStoreTest {
   }
 
   @Test
+  public void aDigestHasAllThatIsDueDailyAndNothingElse() {
+    deliveries.add(
+        List.of(
+            Delivery.to("eva", "1", Timing.DAILY, NOON),
+            Delivery.to("eva", "2", Timing.AT_ONCE, NOON),
+            Delivery.to("eva", "3", Timing.DAILY, LATER),
+            Delivery.to("jon", "4", Timing.DAILY, NOON),
+            Delivery.to("eva", "5", Timing.DAILY, NOON)));
+
+    assertThat(notices(deliveries.digest("eva", NOON)), contains("1", "5"));
+
+    deliveries.claim(List.of(deliveries.digest("eva", NOON).get(0).id()), NOON);
+    assertThat(notices(deliveries.digest("eva", LATER)), contains("3", "5"));
+  }
+
+  private static List<String> notices(List<Delivery> found) {
+    return found.stream().map(Delivery::notice).toList();
+  }
+
+  @Test
   public void allOrNoneAreClaimedAndOnceOnly() {
     deliveries.add(
         List.of(
