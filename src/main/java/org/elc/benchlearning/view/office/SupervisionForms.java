@@ -8,6 +8,7 @@ import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
 import org.elc.benchlearning.core.round.Submission;
 import org.elc.benchlearning.view.office.Part.Field;
 import org.elc.benchlearning.view.office.Part.Form;
@@ -28,9 +29,15 @@ final class SupervisionForms {
 
   /** Those that are possible for any of these. */
   List<Form> of(List<ParticipantRow> rows) {
+    // Once a round is closed, those that have handed in may need time before they are sent back.
     List<Option> waiting =
-        participants(
-            rows, ParticipantState.INVITED, ParticipantState.ENTERING, ParticipantState.RETURNED);
+        round.state() == RoundState.CLOSED
+            ? participants(rows, ParticipantState.values())
+            : participants(
+                rows,
+                ParticipantState.INVITED,
+                ParticipantState.ENTERING,
+                ParticipantState.RETURNED);
     List<Option> handedIn =
         participants(rows, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
     List<Option> submitted = participants(rows, ParticipantState.SUBMITTED);
