@@ -13,9 +13,9 @@ import org.elc.benchlearning.app.port.StandingStore;
 import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
+import org.elc.benchlearning.core.membership.MembershipEnd;
 import org.elc.benchlearning.core.membership.MembershipWarning;
 import org.elc.benchlearning.core.membership.Standing;
-import org.elc.benchlearning.core.notice.NoticeKind;
 
 /**
  * Tells what the dates of memberships have brought: the body of the job. No status depends on it.
@@ -87,7 +87,7 @@ public final class MembershipClock {
         .run(
             () -> {
               before.ifPresent(b -> turn(member, b, status));
-              due.ifPresent(w -> news.warned(member, w, w.end().daysLeft(calendar.today())));
+              due.ifPresent(w -> warn(member, w.end()));
               standings.save(
                   new Standing(member.key(), status, due.or(() -> told.flatMap(Standing::warned))));
             });
@@ -95,19 +95,33 @@ public final class MembershipClock {
     due.ifPresent(w -> outcome.warned().add(member.key()));
   }
 
+  private void warn(Member member, MembershipEnd end) {
+    long daysLeft = end.daysLeft(calendar.today());
+    Optional<LocalDate> candidateUntil = calendar.candidateAfter(member, end.lastDay());
+    switch (end.kind()) {
+      case CERTIFICATE -> news.certificateEnds(member, end.lastDay(), daysLeft, candidateUntil);
+      case CANDIDATE_PERIOD -> news.candidateEnds(member, end.lastDay(), daysLeft);
+    }
+  }
+
   private void turn(Member member, MemberStatus before, MemberStatus after) {
     news.turned(member, before, after);
     boolean worse = after == MemberStatus.LAPSED || after == MemberStatus.CANDIDATE;
     LocalDate today = calendar.today();
+    LocalDate candidateUntil = calendar.terms().candidateUntil(member.admitted()).minusDays(1);
     if (worse && (before == MemberStatus.CERTIFIED || before == MemberStatus.RECOGNISED)) {
       member.certificates().stream()
           .map(Certificate::to)
           .filter(to -> to.isBefore(today))
           .max(LocalDate::compareTo)
-          .ifPresent(to -> news.ended(member, NoticeKind.CERTIFICATE_LAPSED, to));
+          .ifPresent(
+              to ->
+                  news.certificateEnded(
+                      member,
+                      to,
+                      Optional.of(candidateUntil).filter(u -> after == MemberStatus.CANDIDATE)));
     } else if (after == MemberStatus.LAPSED && before == MemberStatus.CANDIDATE) {
-      LocalDate until = calendar.terms().candidateUntil(member.admitted());
-      news.ended(member, NoticeKind.CANDIDATE_LAPSED, until.minusDays(1));
+      news.candidateEnded(member, candidateUntil);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
@@ -14,8 +15,6 @@ import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
-import org.elc.benchlearning.core.membership.MembershipEnd.Kind;
-import org.elc.benchlearning.core.membership.MembershipWarning;
 import org.elc.benchlearning.core.notice.About;
 import org.elc.benchlearning.core.notice.Audience;
 import org.elc.benchlearning.core.notice.Notice;
@@ -40,12 +39,39 @@ public final class MembershipNews {
     return logbook;
   }
 
-  void warned(Member member, MembershipWarning warning, long daysLeft) {
+  /** The certificate will be over; the member lapses then, or is a candidate again. */
+  void certificateEnds(
+      Member member, LocalDate lastDay, long daysLeft, Optional<LocalDate> candidateUntil) {
     NoticeKind kind =
-        warning.end().kind() == Kind.CERTIFICATE
-            ? NoticeKind.CERTIFICATE_EXPIRING
-            : NoticeKind.CANDIDATE_ENDING;
-    tell(member, kind, warning.end().lastDay(), Optional.of(daysLeft));
+        candidateUntil.isPresent()
+            ? NoticeKind.CANDIDATE_AGAIN_SOON
+            : NoticeKind.CERTIFICATE_EXPIRING;
+    tell(member, kind, n -> until(n.day(lastDay).days(daysLeft), candidateUntil));
+  }
+
+  void certificateEnded(Member member, LocalDate lastDay, Optional<LocalDate> candidateUntil) {
+    NoticeKind kind =
+        candidateUntil.isPresent() ? NoticeKind.CANDIDATE_AGAIN : NoticeKind.CERTIFICATE_LAPSED;
+    tell(member, kind, n -> until(n.day(lastDay), candidateUntil));
+  }
+
+  void candidateEnds(Member member, LocalDate lastDay, long daysLeft) {
+    tell(member, NoticeKind.CANDIDATE_ENDING, n -> n.day(lastDay).days(daysLeft));
+  }
+
+  void candidateEnded(Member member, LocalDate lastDay) {
+    tell(member, NoticeKind.CANDIDATE_LAPSED, n -> n.day(lastDay));
+  }
+
+  private static Notice until(Notice notice, Optional<LocalDate> candidateUntil) {
+    return candidateUntil.map(notice::candidateUntil).orElse(notice);
+  }
+
+  private void tell(Member member, NoticeKind kind, UnaryOperator<Notice> with) {
+    for (Audience audience :
+        List.of(Audience.people(member.key()), Audience.coordinators(member.country()))) {
+      notices.announce(with.apply(Notice.of(kind, audience, About.member(member.key()))));
+    }
   }
 
   /**
@@ -81,19 +107,6 @@ public final class MembershipNews {
             member.left().map(Object::toString).orElse(""),
             day.map(Object::toString).orElse("")),
         why);
-  }
-
-  /** What the status rested on is over. */
-  void ended(Member member, NoticeKind what, LocalDate lastDay) {
-    tell(member, what, lastDay, Optional.empty());
-  }
-
-  private void tell(Member member, NoticeKind kind, LocalDate lastDay, Optional<Long> daysLeft) {
-    for (Audience audience :
-        List.of(Audience.people(member.key()), Audience.coordinators(member.country()))) {
-      Notice notice = Notice.of(kind, audience, About.member(member.key())).day(lastDay);
-      notices.announce(daysLeft.map(notice::days).orElse(notice));
-    }
   }
 
   void applied(Application application) {

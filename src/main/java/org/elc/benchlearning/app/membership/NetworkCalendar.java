@@ -46,6 +46,13 @@ public final class NetworkCalendar {
     return MembershipEnd.of(member, today(), terms());
   }
 
+  /** The last day as a candidate, if the member is one on the day after this last day. */
+  Optional<LocalDate> candidateAfter(Member member, LocalDate lastDay) {
+    return member.status(lastDay.plusDays(1), terms()) == MemberStatus.CANDIDATE
+        ? Optional.of(terms().candidateUntil(member.admitted()).minusDays(1))
+        : Optional.empty();
+  }
+
   public Optional<MembershipWarning> warning(Member member) {
     return MembershipWarning.due(member, today(), terms());
   }

@@ -35,6 +35,8 @@ public record Notice(
     DAY,
     /** A number of days. */
     DAYS,
+    /** The last day as a candidate. */
+    CANDIDATE_UNTIL,
     /** What people call a thing that has no key. */
     NAME
   }
@@ -60,6 +62,10 @@ public record Notice(
 
   public Notice day(LocalDate day) {
     return with(Detail.DAY, day.toString());
+  }
+
+  public Notice candidateUntil(LocalDate lastDay) {
+    return with(Detail.CANDIDATE_UNTIL, lastDay.toString());
   }
 
   public Notice days(long days) {

@@ -24,10 +24,14 @@ public enum NoticeKind {
   /** The figure stays - the participant and the indicator. */
   CORRECTION_REFUSED(Topic.OWN_FIGURES),
 
-  /** The certificate ends - the member, DAY, DAYS. */
+  /** The certificate ends, and with it the membership - the member, DAY, DAYS. */
   CERTIFICATE_EXPIRING(Topic.MEMBERSHIP),
   /** It has ended - the member, DAY. */
   CERTIFICATE_LAPSED(Topic.MEMBERSHIP),
+  /** The certificate ends while candidate years run - the member, DAY, DAYS, CANDIDATE_UNTIL. */
+  CANDIDATE_AGAIN_SOON(Topic.MEMBERSHIP),
+  /** It has ended - the member, DAY, CANDIDATE_UNTIL. */
+  CANDIDATE_AGAIN(Topic.MEMBERSHIP),
   /** The candidate's two years end - the member, DAY, DAYS. */
   CANDIDATE_ENDING(Topic.MEMBERSHIP),
   /** They have ended - the member, DAY. */

@@ -64,45 +64,39 @@ public final class NoticeWords {
 
   /** What the link says. */
   public String action(Told told) {
-    return texts.text(
-        switch (told.announced().notice().kind()) {
-          case ROUND_OPENED, DUE_SOON, REMINDER, RETURNED, VALIDATED, EXTENDED ->
-              "elc.notice.link.round";
-          case PUBLISHED -> "elc.notice.link.results";
-          case CORRECTION_APPROVED, CORRECTION_REFUSED, CORRECTION_ASKED ->
-              "elc.notice.link.corrections";
-          case CERTIFICATE_EXPIRING,
-              CERTIFICATE_LAPSED,
-              CANDIDATE_ENDING,
-              CANDIDATE_LAPSED,
-              CONTACT_ASKED,
-              ACTION_OVERDUE ->
-              "elc.notice.link.member";
-          case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING ->
-              "elc.notice.link.application";
-          case APPLICATION_RECEIVED -> "elc.notice.link.applications";
-        });
+    return texts.text("elc.notice.link." + link(told).to());
   }
 
   /** Where the link leads. */
   public String href(Told told) {
+    return page(link(told).path());
+  }
+
+  /** The last part of its text's key, and the address after that of the app's pages. */
+  private record Link(String to, String path) {}
+
+  private static Link link(Told told) {
     String round = told.round().map(Round::key).map(NoticeWords::encoded).orElse("");
     String member = told.member().map(Member::key).map(NoticeWords::encoded).orElse("");
-    return page(
-        switch (told.announced().notice().kind()) {
-          case ROUND_OPENED, DUE_SOON, REMINDER, RETURNED, VALIDATED, EXTENDED -> "rounds/" + round;
-          case PUBLISHED -> "benchmark?round=" + round;
-          case CORRECTION_APPROVED, CORRECTION_REFUSED, CORRECTION_ASKED -> "corrections/" + round;
-          case CERTIFICATE_EXPIRING,
-              CERTIFICATE_LAPSED,
-              CANDIDATE_ENDING,
-              CANDIDATE_LAPSED,
-              CONTACT_ASKED,
-              ACTION_OVERDUE ->
-              "members/" + member;
-          case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING -> "apply";
-          case APPLICATION_RECEIVED -> "applications";
-        });
+    return switch (told.announced().notice().kind()) {
+      case ROUND_OPENED, DUE_SOON, REMINDER, RETURNED, VALIDATED, EXTENDED ->
+          new Link("round", "rounds/" + round);
+      case PUBLISHED -> new Link("results", "benchmark?round=" + round);
+      case CORRECTION_APPROVED, CORRECTION_REFUSED, CORRECTION_ASKED ->
+          new Link("corrections", "corrections/" + round);
+      case CERTIFICATE_EXPIRING,
+          CERTIFICATE_LAPSED,
+          CANDIDATE_AGAIN_SOON,
+          CANDIDATE_AGAIN,
+          CANDIDATE_ENDING,
+          CANDIDATE_LAPSED,
+          CONTACT_ASKED,
+          ACTION_OVERDUE ->
+          new Link("member", "members/" + member);
+      case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING ->
+          new Link("application", "apply");
+      case APPLICATION_RECEIVED -> new Link("applications", "applications");
+    };
   }
 
   /** The page on which a person reads and chooses. */
@@ -127,7 +121,8 @@ public final class NoticeWords {
             .map(i -> i.text(language.tag()).title())
             .or(() -> notice.about().indicator())
             .orElse(""),
-        details.getOrDefault(Detail.NAME, ""));
+        details.getOrDefault(Detail.NAME, ""),
+        day(details, Detail.CANDIDATE_UNTIL));
   }
 
   private String participant(Told told) {
@@ -154,10 +149,11 @@ public final class NoticeWords {
 
   private String when(Map<Detail, String> details, Function<Instant, String> moments) {
     String until = details.getOrDefault(Detail.UNTIL, "");
-    String day = details.getOrDefault(Detail.DAY, "");
-    if (!until.isEmpty()) {
-      return moments.apply(Instant.parse(until));
-    }
+    return until.isEmpty() ? day(details, Detail.DAY) : moments.apply(Instant.parse(until));
+  }
+
+  private String day(Map<Detail, String> details, Detail which) {
+    String day = details.getOrDefault(which, "");
     return day.isEmpty() ? "" : Dates.in(language).date(LocalDate.parse(day));
   }
 

@@ -102,6 +102,40 @@ public class MembershipClockTest {
   }
 
   @Test
+  public void whoIsACandidateAfterItsCertificateIsToldSo() {
+    keep(
+        AMember.called("no-1")
+            .admitted("2025-06-01")
+            .certificate(ASSURANCE, "2025-10-01", "2026-09-30"));
+
+    runAt("2026-09-01T06:00:00Z");
+    runAt("2026-10-01T06:00:00Z");
+
+    assertThat(
+        toldTheMember(), contains(NoticeKind.CANDIDATE_AGAIN_SOON, NoticeKind.CANDIDATE_AGAIN));
+    for (Notice told : world.notices.announced()) {
+      assertThat(told.details().get(Detail.DAY), is("2026-09-30"));
+      assertThat(told.details().get(Detail.CANDIDATE_UNTIL), is("2027-05-31"));
+    }
+    AuditEvent event = world.trail.events().get(0);
+    assertThat(event.change(), is(Change.of("status", "CERTIFIED", "CANDIDATE")));
+  }
+
+  @Test
+  public void whoseCandidateYearsEndWithTheCertificateLapses() {
+    keep(
+        AMember.called("no-1")
+            .admitted("2024-10-01")
+            .certificate(ASSURANCE, "2025-10-01", "2026-09-30"));
+
+    runAt("2026-09-30T06:00:00Z");
+    runAt("2026-10-01T06:00:00Z");
+
+    assertThat(
+        toldTheMember(), contains(NoticeKind.CERTIFICATE_EXPIRING, NoticeKind.CERTIFICATE_LAPSED));
+  }
+
+  @Test
   public void aCandidateIsToldOfTheEndOfItsTwoYears() {
     keep(AMember.called("no-1").admitted("2024-09-01"));
 
