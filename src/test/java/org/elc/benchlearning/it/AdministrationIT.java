@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -87,6 +88,11 @@ public final class AdministrationIT {
     page.locator("#elc-find-person button").click();
     page.locator("#elc-dossier").waitFor();
     assertThat(page.locator("#elc-dossier").innerText(), containsString("Acts for a member"));
+
+    String file = page.locator("a[href*='/admin/persons/member-se-1']").getAttribute("href");
+    APIResponse handedOut = page.request().get(page.url().split("/confluence")[0] + file);
+    assertThat(handedOut.status(), is(200));
+    assertThat(handedOut.text(), containsString("MEMBERS_PERSON"));
 
     page.locator("#elc-erase-person summary").click();
     page.locator("#elc-erase-person-again").fill("somebody");

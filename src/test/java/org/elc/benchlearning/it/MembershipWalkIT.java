@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Set;
 import org.elc.benchlearning.it.PreviewSite.Visitor;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -44,6 +46,9 @@ public final class MembershipWalkIT {
     assertThat(Accessibility.problems(applicant.page()), is(empty()));
     applicant.page().setViewportSize(Shape.DESK.width(), Shape.DESK.height());
     createAndLinkTheSpace(applicant);
+
+    consent(applicant, "no-open-doors-as", "NETWORK");
+    assertThat(applicant.page().locator("#elc-consents")).containsText("The whole network");
 
     applicant.open(PAGES + "directory?country=NO");
     assertThat(applicant.link("Open Doors AS").getAttribute("href"), containsString("/display/"));
@@ -108,19 +113,33 @@ public final class MembershipWalkIT {
     Window editor = windows.of("member-no-1", Shape.DESK);
     Window other = windows.of("member-se-1", Shape.DESK);
     assertThat(best(other, "all"), not(containsString("Member NO-1")));
+    Client rest = Client.of(SITE, "member-se-1");
 
     consent(editor, "COUNTRY");
     assertThat(best(other, "all"), not(containsString("Member NO-1")));
     Window neighbour = windows.of("member-no-2", Shape.DESK);
     assertThat(best(neighbour, "all"), containsString("Member NO-1"));
 
+    assertThat(named(rest), is(empty()));
+
     consent(editor, "NETWORK");
     assertThat(best(other, "all"), containsString("Member NO-1"));
+    assertThat(named(rest), hasItem("no-1"));
     assertThat(Accessibility.problems(other.page()), is(empty()));
 
     consent(editor, "NONE");
     assertThat(best(other, "all"), not(containsString("Member NO-1")));
+    assertThat(named(rest), is(empty()));
     assertThat(best(neighbour, "all"), not(containsString("Member NO-1")));
+    other.open(PAGES + "benchmark?round=international-2025");
+    assertThat(other.text(), not(containsString("Member NO-1")));
+  }
+
+  private static Set<String> named(Client rest) {
+    return Set.copyOf(
+        rest.get("rounds/international-2025/best-in-class?group=all")
+            .json()
+            .findValuesAsText("member"));
   }
 
   @Test
@@ -132,8 +151,12 @@ public final class MembershipWalkIT {
   }
 
   private static void consent(Window editor, String audience) {
+    consent(editor, "no-1", audience);
+  }
+
+  private static void consent(Window editor, String member, String audience) {
     Page page = editor.page();
-    editor.open(PAGES + "members/no-1");
+    editor.open(PAGES + "members/" + member);
     page.locator("#elc-consent summary").click();
     page.locator("#elc-consent select[name=scope]").selectOption("all");
     page.locator("#elc-consent select[name=audience]").selectOption(audience);

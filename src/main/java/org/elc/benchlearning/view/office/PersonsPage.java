@@ -115,6 +115,7 @@ public final class PersonsPage {
         List.of(
             desk.text("elc.admin.persons.will.roles", own),
             desk.text("elc.admin.persons.will.words", words),
+            desk.text("elc.admin.persons.will.applications"),
             desk.text("elc.admin.persons.will.stays"),
             desk.text("elc.admin.persons.will.account")));
   }
