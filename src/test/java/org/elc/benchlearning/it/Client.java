@@ -147,6 +147,19 @@ final class Client {
     }
   }
 
+  /** A file as it came. */
+  byte[] download(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path)).build();
+      return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The status for a body that is said to be that long, before any of it is sent. */
   int announce(String path, String contentType, long length) {
     URI address = URI.create(baseUrl + REST + path);

@@ -42,7 +42,7 @@ public final class RightsMatrixIT {
 
   private static final Map<Role, Client> CLIENTS = new EnumMap<>(Role.class);
   private static final Map<String, String> NAMES = new TreeMap<>();
-  private static final Map<String, String> ABSENT =
+  static final Map<String, String> ABSENT =
       Map.ofEntries(
           Map.entry("{member}", "no-77"),
           Map.entry("{neighbour}", "no-78"),
@@ -51,6 +51,7 @@ public final class RightsMatrixIT {
           Map.entry("{open}", "round-gone"),
           Map.entry("{draft}", "round-none"),
           Map.entry("{national}", "round-nobody"),
+          Map.entry("{computed}", "round-uncounted"),
           Map.entry("{receipt}", RightsNetwork.receipt(RightsNetwork.OPEN, "no-77")),
           Map.entry("{id}", "00000000-0000-4000-8000-000000000001"),
           Map.entry("{application}", "00000000-0000-4000-8000-000000000002"),

@@ -17,6 +17,7 @@ final class RightsNetwork {
   static final String DRAFT = "round-draft";
 
   private static final String NATIONAL = "round-national";
+  private static final String COMPUTED = "round-computed";
 
   /** Somebody who may be taken off a member and put back. */
   static final String SPARE = "member-pt-1";
@@ -40,17 +41,16 @@ final class RightsNetwork {
     assign(office, "no-1", "member-no-2", "READER");
     assign(office, "no-1", SPARE, "READER");
     assign(office, "no-2", "member-no-3", "EDITOR");
-    office
-        .postCsv(
-            "rounds/" + PUBLISHED + "/figures",
-            NordicNetwork.figuresCsvOfTheOthers()
-                + "no-1,,LEA1,45,50,,,\nno-1,,STA1,310,20,,,\nno-1,,STA4,,30,3.2,,\n"
-                + "no-1,,ETH1,20,50,,,\nno-1,,COM3,10,40,,,\nno-1,,IMP3,,,2,,\n"
-                + "no-1,,RIG2,,,,not_reported,\n")
-        .ok();
+    office.postCsv("rounds/" + PUBLISHED + "/figures", everybodysFigures()).ok();
     office.postCsv("rounds/" + PUBLISHED + "/figures", marked()).ok();
     for (String step : new String[] {"close", "compute", "publish"}) {
       office.post("rounds/" + PUBLISHED + "/state", Map.of("command", step)).ok();
+    }
+    round(office, COMPUTED, "all", List.of());
+    office.post("rounds/" + COMPUTED + "/state", Map.of("command", "open")).ok();
+    office.postCsv("rounds/" + COMPUTED + "/figures", everybodysFigures()).ok();
+    for (String step : List.of("close", "compute")) {
+      office.post("rounds/" + COMPUTED + "/state", Map.of("command", step)).ok();
     }
     round(office, OPEN, "all", List.of());
     office.post("rounds/" + OPEN + "/state", Map.of("command", "open")).ok();
@@ -84,12 +84,20 @@ final class RightsNetwork {
     names.put("{open}", OPEN);
     names.put("{draft}", DRAFT);
     names.put("{national}", NATIONAL);
+    names.put("{computed}", COMPUTED);
     names.put("{user}", SPARE);
     names.put("{receipt}", receipt(OPEN, "no-1"));
     names.put("{id}", correction);
     names.put("{application}", application);
     names.put("{refused}", refused);
     return names;
+  }
+
+  private static String everybodysFigures() {
+    return NordicNetwork.figuresCsvOfTheOthers()
+        + "no-1,,LEA1,45,50,,,\nno-1,,STA1,310,20,,,\nno-1,,STA4,,30,3.2,,\n"
+        + "no-1,,ETH1,20,50,,,\nno-1,,COM3,10,40,,,\nno-1,,IMP3,,,2,,\n"
+        + "no-1,,RIG2,,,,not_reported,\n";
   }
 
   private static String id(Client.Reply made) {

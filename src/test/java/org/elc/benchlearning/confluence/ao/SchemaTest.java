@@ -79,7 +79,9 @@ public class SchemaTest {
           assertThat(getter + " has @StringLength", length, is(notNullValue()));
           assertThat(getter + "", length.value(), is(lessThanOrEqualTo(450)));
         } else {
-          assertThat(getter + "", getter.getReturnType().isPrimitive(), is(true));
+          // A whole number may be absent: in rows that are older than their column.
+          boolean isAbsentInOld = getter.getReturnType() == Integer.class;
+          assertThat(getter + "", getter.getReturnType().isPrimitive() || isAbsentInOld, is(true));
         }
       }
     }

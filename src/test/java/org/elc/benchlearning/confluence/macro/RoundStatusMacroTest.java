@@ -85,7 +85,10 @@ public class RoundStatusMacroTest {
     assertThat(page.select("#elc-call-first, .elc-links").size(), is(0));
   }
 
-  /** Of 13 participants of one country, five other members in and five out is the least that is told. */
+  /**
+   * Of 13 participants of one country, five other members in and five out is the least that is
+   * told.
+   */
   @Test
   public void howManyHaveAnsweredIsToldRoughlyAndOnlyWhenItCannotTellWho() {
     world.lives("se-1", "NO");
