@@ -36,11 +36,11 @@ public final class EntryForms {
     Map<String, StoredFigure> stored = new HashMap<>(figures.figures(place.key(), place.id()));
     // The checks look at what this reader sees: their messages cannot tell more.
     stored.replaceAll((indicator, figure) -> discretion.seen(figure));
-    List<PastRound> before = past.before(place, discretion);
+    PastRounds.Past before = past.before(actor, place);
     Map<String, Figure> plain =
         stored.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure()));
-    List<Finding> findings = Checks.of(place.asked(), plain, past.lastRound(place, before));
+    List<Finding> findings = Checks.of(place.asked(), plain, before.last());
     return new EntryForm(
         place.round(),
         place.member(),
@@ -49,7 +49,7 @@ public final class EntryForms {
         place.asked(),
         stored,
         authors(place, stored),
-        before,
+        before.shown(),
         findings,
         desk.window(place),
         Rights.entersFigures(actor, place.member()) ? Access.ENTER : Access.READ);

@@ -1,12 +1,18 @@
 package org.elc.benchlearning.app.entry;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.port.EditionStore;
@@ -22,17 +28,23 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.check.LastRound;
 import org.elc.benchlearning.core.entry.check.LastRound.Spread;
+import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 import org.elc.benchlearning.core.stats.DecimalRounding;
 
-/** What a participant reported before, and what of the last published round it may compare with. */
+/**
+ * What participants reported before, and what the checks of the form and of the desk compare their
+ * figures with. Both ask here, so that they find the same: the own values of the newest round of an
+ * earlier period in which the participant handed in and whose results are computed, and what was
+ * published of the newest of these that is published.
+ */
 public final class PastRounds {
   /** How many earlier rounds the form shows. */
   private static final int SHOWN = 2;
 
-  private final EarlierRounds earlierRounds;
+  private final RoundStore rounds;
   private final EditionStore editions;
   private final FigureStore figures;
   private final ResultStore results;
@@ -44,53 +56,122 @@ public final class PastRounds {
       FigureStore figures,
       ResultStore results,
       ResultAccess access) {
-    this.earlierRounds = new EarlierRounds(rounds);
+    this.rounds = Objects.requireNonNull(rounds);
     this.editions = Objects.requireNonNull(editions);
     this.figures = Objects.requireNonNull(figures);
     this.results = Objects.requireNonNull(results);
     this.access = Objects.requireNonNull(access);
   }
 
-  /** The last rounds before this one in which the same participant handed in, newest first. */
-  List<PastRound> before(Place place, Discretion discretion) {
-    ParticipantId id = place.id();
-    Map<String, Optional<Edition>> known = new HashMap<>();
-    known.put(place.edition().key(), Optional.of(place.edition()));
-    return earlierRounds
-        .before(place.round(), id)
-        .limit(SHOWN)
-        .flatMap(
-            r ->
-                known
-                    .computeIfAbsent(r.edition(), editions::find)
-                    .map(e -> past(r, e, id, discretion))
-                    .stream())
-        .toList();
+  /**
+   * Earlier rounds of a participant.
+   *
+   * @param shown the newest ones with the own figures, the newest first
+   * @param last what the checks compare with
+   */
+  record Past(List<PastRound> shown, LastRound last) {
+    Past {
+      shown = List.copyOf(shown);
+      Objects.requireNonNull(last);
+    }
   }
 
-  /** What the checks compare today's figures with. */
-  LastRound lastRound(Place place, List<PastRound> before) {
-    List<Indicator> asked = place.asked();
-    String member = place.id().member();
-    Map<String, BigDecimal> own = before.isEmpty() ? Map.of() : before.get(0).values(asked);
-    return before.stream()
-        .filter(p -> p.round().state() == RoundState.PUBLISHED)
-        .findFirst()
-        // Who may not read the statistics must not feel them through the checks either.
-        .filter(p -> access.hasEarned(p.round(), member))
-        .map(p -> new LastRound(own, spreads(asked, p)))
-        .orElseGet(() -> new LastRound(own, Map.of()));
+  /** For a form: as its reader sees it. */
+  Past before(Actor actor, Place place) {
+    return Objects.requireNonNull(
+        new Reading(actor, place.round(), place.asked(), Set.of(place.id()), SHOWN)
+            .past()
+            .get(place.id()));
   }
 
-  private PastRound past(Round round, Edition edition, ParticipantId id, Discretion discretion) {
-    Map<String, Figure> own =
-        figures.figures(round.key(), id).entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, f -> discretion.seen(f.getValue().figure())));
-    return new PastRound(round, edition, own);
+  /** For the checks of many participants of a round, in few statements. */
+  Map<ParticipantId, LastRound> lastRounds(
+      Actor actor, Round round, List<Indicator> asked, Set<ParticipantId> ids) {
+    Map<ParticipantId, LastRound> last = new HashMap<>();
+    new Reading(actor, round, asked, ids, 1)
+        .past()
+        .forEach((id, past) -> last.put(id, past.last()));
+    return last;
   }
 
-  Map<String, Spread> spreads(List<Indicator> asked, PastRound published) {
+  /** One question about some participants of a round. */
+  private final class Reading {
+    private final Actor actor;
+    private final List<Indicator> asked;
+    private final Map<String, List<Participant>> participations;
+    private final SortedMap<ParticipantId, List<Round>> handedIn = new TreeMap<>();
+    private final Map<String, Optional<Edition>> known = new HashMap<>();
+    private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
+    private final Map<String, SortedMap<ParticipantId, Map<String, Figure>>> reported =
+        new HashMap<>();
+    private final int shown;
+
+    Reading(Actor actor, Round round, List<Indicator> asked, Set<ParticipantId> ids, int shown) {
+      this.actor = actor;
+      this.asked = asked;
+      this.shown = shown;
+      this.participations =
+          rounds.participationsOf(
+              ids.stream().map(ParticipantId::member).collect(Collectors.toSet()));
+      List<Round> earlier = EarlierRounds.computedBefore(round, rounds.all()).toList();
+      Map<Round, List<ParticipantId>> needed = new LinkedHashMap<>();
+      for (ParticipantId id : ids) {
+        List<Round> own =
+            earlier.stream().filter(r -> EarlierRounds.isHandedIn(of(r), id)).toList();
+        handedIn.put(id, own);
+        own.stream()
+            .limit(shown)
+            .forEach(r -> needed.computeIfAbsent(r, any -> new ArrayList<>()).add(id));
+      }
+      needed.forEach((r, who) -> reported.put(r.key(), figures.reported(r.key(), who)));
+    }
+
+    private List<Participant> of(Round round) {
+      return participations.getOrDefault(round.key(), List.of());
+    }
+
+    Map<ParticipantId, Past> past() {
+      Map<ParticipantId, Past> past = new HashMap<>();
+      handedIn.forEach(
+          (id, own) -> {
+            List<PastRound> newest =
+                own.stream().limit(shown).flatMap(r -> past(r, id).stream()).toList();
+            Map<String, BigDecimal> values =
+                newest.isEmpty() ? Map.of() : newest.get(0).values(asked);
+            past.put(id, new Past(newest, new LastRound(values, published(id, own))));
+          });
+      return past;
+    }
+
+    private Optional<PastRound> past(Round then, ParticipantId id) {
+      Map<String, Figure> own =
+          Objects.requireNonNull(reported.get(then.key())).getOrDefault(id, Map.of());
+      return edition(then)
+          .map(e -> new PastRound(then, e, Discretion.towards(actor, id.member()).seen(own)));
+    }
+
+    private Map<String, Spread> published(ParticipantId id, List<Round> own) {
+      return own.stream()
+          .filter(r -> r.state() == RoundState.PUBLISHED)
+          .findFirst()
+          // Who may not read the statistics must not feel them through the checks either.
+          .filter(r -> access.earners(r, of(r)).contains(id.member()))
+          .map(r -> spreads.computeIfAbsent(r.key(), key -> spreads(r)))
+          .orElse(Map.of());
+    }
+
+    private Map<String, Spread> spreads(Round published) {
+      return edition(published)
+          .map(e -> PastRounds.this.spreads(asked, new PastRound(published, e, Map.of())))
+          .orElse(Map.of());
+    }
+
+    private Optional<Edition> edition(Round then) {
+      return known.computeIfAbsent(then.edition(), editions::find);
+    }
+  }
+
+  private Map<String, Spread> spreads(List<Indicator> asked, PastRound published) {
     if (published.round().revision().isEmpty()) {
       return Map.of();
     }

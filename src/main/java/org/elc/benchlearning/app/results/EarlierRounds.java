@@ -1,10 +1,7 @@
 package org.elc.benchlearning.app.results;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -15,18 +12,7 @@ import org.elc.benchlearning.core.round.RoundState;
  * handed in its figures and whose results are computed, so that nothing of them changes any more.
  */
 public final class EarlierRounds {
-  private final RoundStore rounds;
-
-  public EarlierRounds(RoundStore rounds) {
-    this.rounds = Objects.requireNonNull(rounds);
-  }
-
-  /** Newest first. */
-  public Stream<Round> before(Round round, ParticipantId id) {
-    Map<String, List<Participant>> own = rounds.participationsOf(id.member());
-    return computedBefore(round, rounds.all())
-        .filter(r -> isHandedIn(own.getOrDefault(r.key(), List.of()), id));
-  }
+  private EarlierRounds() {}
 
   /** Those among these rounds whose periods end earlier and whose results are computed. */
   public static Stream<Round> computedBefore(Round round, List<Round> newestFirst) {
@@ -42,7 +28,8 @@ public final class EarlierRounds {
         .filter(r -> r.state() == RoundState.PUBLISHED);
   }
 
-  static boolean isHandedIn(List<Participant> own, ParticipantId id) {
+  /** Whether the participant is among those and has handed in. */
+  public static boolean isHandedIn(List<Participant> own, ParticipantId id) {
     return own.stream().anyMatch(p -> p.id().equals(id) && p.state().isHandedIn());
   }
 

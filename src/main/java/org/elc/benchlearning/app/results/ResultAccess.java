@@ -51,12 +51,6 @@ public final class ResultAccess {
     return rounds.find(key).filter(of(actor, List.of())::mayRead).orElseThrow(NotFound::new);
   }
 
-  /** Whether a member's people may read a published round's statistics because it took part. */
-  public boolean hasEarned(Round round, String member) {
-    List<Participant> own = rounds.participationsOf(member).getOrDefault(round.key(), List.of());
-    return hasEarned(round, own, settings.settings());
-  }
-
   /** Those members of a round's participants that have earned its statistics. */
   public Set<String> earners(Round round, Collection<Participant> participants) {
     Settings today = settings.settings();

@@ -103,11 +103,19 @@ public final class EntryWorld {
   /** The use case on another store of figures. */
   public Entry over(FigureStore store) {
     EntryDesk desk = new EntryDesk(rounds, members, editions, new MovingClock());
-    ResultAccess access = new ResultAccess(rounds, new InMemorySettingStore());
-    PastRounds past = new PastRounds(rounds, editions, store, results, access);
-    EntryForms forms = new EntryForms(store, past, new Names());
+    EntryForms forms = new EntryForms(store, past(store), new Names());
     return new Entry(
         desk, forms, store, new Logbook(new DirectTransactions(), trail, new MovingClock()));
+  }
+
+  private PastRounds past(FigureStore store) {
+    ResultAccess access = new ResultAccess(rounds, new InMemorySettingStore());
+    return new PastRounds(rounds, editions, store, results, access);
+  }
+
+  /** What the desk says of the participants' figures. */
+  RoundChecks checks() {
+    return new RoundChecks(editions, figures, past(figures));
   }
 
   public EntryWorld at(Instant instant) {

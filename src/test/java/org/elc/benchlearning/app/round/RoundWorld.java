@@ -174,11 +174,7 @@ public final class RoundWorld {
   public RoundChecks checks() {
     ResultAccess access = new ResultAccess(rounds, settings);
     return new RoundChecks(
-        rounds,
-        editions,
-        figures,
-        new PastRounds(rounds, editions, figures, results, access),
-        access);
+        editions, figures, new PastRounds(rounds, editions, figures, results, access));
   }
 
   public Invitations invitations() {
