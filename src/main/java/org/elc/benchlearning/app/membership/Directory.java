@@ -78,8 +78,9 @@ public final class Directory {
     if (!Rights.seesRounds(actor)) {
       throw new NotFound();
     }
+    NetworkCalendar.Day today = calendar.day();
     return members.all().stream()
-        .map(m -> new Entry(m, calendar.status(m), m.certificate(calendar.today())))
+        .map(m -> new Entry(m, today.status(m), m.certificate(today.date())))
         .filter(e -> e.status() != MemberStatus.LEFT)
         .sorted(
             Comparator.comparing((Entry e) -> e.member().country()).thenComparing(Directory::name))

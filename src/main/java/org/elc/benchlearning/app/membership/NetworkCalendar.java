@@ -39,7 +39,19 @@ public final class NetworkCalendar {
   }
 
   public MemberStatus status(Member member) {
-    return member.status(today(), terms());
+    return day().status(member);
+  }
+
+  /** Today for many members: what is set is read once for all of them. */
+  public Day day() {
+    return new Day(today(), terms());
+  }
+
+  /** A day in the network. */
+  public record Day(LocalDate date, MembershipTerms terms) {
+    public MemberStatus status(Member member) {
+      return member.status(date, terms);
+    }
   }
 
   public Optional<MembershipEnd> end(Member member) {

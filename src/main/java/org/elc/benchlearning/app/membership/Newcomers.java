@@ -46,8 +46,8 @@ public final class Newcomers {
     Optional<Member> namesake(Joining joining) {
       return known.stream()
           .filter(m -> m.country().equals(joining.country()))
-          .filter(m -> calendar.status(m) != MemberStatus.LEFT)
           .filter(m -> OrganisationName.isSame(m.name(), joining.organisation()))
+          .filter(m -> calendar.status(m) != MemberStatus.LEFT)
           .findFirst();
     }
 

@@ -61,9 +61,10 @@ public final class Places {
 
   /** Everything that the places of all countries are counted from, read once. */
   Census census() {
+    NetworkCalendar.Day today = calendar.day();
     Set<String> present =
         members.all().stream()
-            .filter(member -> calendar.status(member).takesPart())
+            .filter(member -> today.status(member).takesPart())
             .map(Member::key)
             .collect(Collectors.toSet());
     return new Census(applications.queue(), applications.places(), present, settings.settings());

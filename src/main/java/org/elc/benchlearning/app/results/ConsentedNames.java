@@ -87,8 +87,9 @@ public final class ConsentedNames {
 
   NamesForOne to(Actor actor, Collection<String> indicators) {
     Map<String, Member> present = new HashMap<>();
+    NetworkCalendar.Day today = calendar.day();
     for (Member member : members.all()) {
-      if (calendar.status(member) != MemberStatus.LEFT) {
+      if (today.status(member) != MemberStatus.LEFT) {
         present.put(member.key(), member);
       }
     }

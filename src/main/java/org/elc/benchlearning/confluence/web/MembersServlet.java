@@ -64,7 +64,8 @@ public final class MembersServlet extends HttpServlet {
     if (visible.isEmpty() && !supervises) {
       throw new NotFound();
     }
-    return new MembersPage(desk, members::status, calendar.today()).of(visible);
+    NetworkCalendar.Day today = calendar.day();
+    return new MembersPage(desk, today::status, today.date()).of(visible);
   }
 
   private OfficePage one(Desk desk, String key) {

@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MembershipTerms;
 import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -71,12 +72,13 @@ public final class Opening {
   private List<Participant> participants(Round round, List<Participant> listed, Instant now) {
     LocalDate day = now.atZone(round.schedule().zone()).toLocalDate();
     boolean isOfThePast = !now.isBefore(round.schedule().dueAt());
+    MembershipTerms terms = calendar.terms();
     LocalDate counted = isOfThePast ? round.schedule().periodTo() : day;
     Set<String> invited =
         listed.stream().map(p -> p.id().member()).collect(Collectors.toCollection(TreeSet::new));
     return members.all().stream()
         .filter(m -> round.covers(m.country()))
-        .filter(m -> m.status(day, calendar.terms()).takesPart())
+        .filter(m -> m.status(day, terms).takesPart())
         .filter(m -> round.invitation() == Round.Invitation.ALL || invited.contains(m.key()))
         .flatMap(m -> reporting(m, counted))
         .toList();
