@@ -21,9 +21,8 @@ public final class PluginSourceTest {
 
   /** Any class that the descriptor names. */
   private static String someClassOfTheApp() {
-    Element template =
-        PluginDescriptor.read(PluginSource.installed()).modules("content-template").get(0);
-    return Xml.required(Xml.child(template, "context-provider").orElseThrow(), "class");
+    Element servlet = PluginDescriptor.read(PluginSource.installed()).modules("servlet").get(0);
+    return Xml.required(servlet, "class");
   }
 
   @Test

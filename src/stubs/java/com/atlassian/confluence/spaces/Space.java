@@ -1,8 +1,12 @@
 package com.atlassian.confluence.spaces;
 
 import com.atlassian.confluence.pages.Page;
+import java.util.Date;
 
-/** Real: com.atlassian.confluence:confluence. Evidence: X10, SL10.0.1. */
+/**
+ * Real: com.atlassian.confluence:confluence. Evidence: X10, SL10.0.1; J872 (isArchived);
+ * getCreationDate is inherited there, and called on a space by apps for 5 to 8.
+ */
 public class Space {
   public long getId() {
     throw new UnsupportedOperationException("stub");
@@ -17,6 +21,14 @@ public class Space {
   }
 
   public String getUrlPath() {
+    throw new UnsupportedOperationException("stub");
+  }
+
+  public boolean isArchived() {
+    throw new UnsupportedOperationException("stub");
+  }
+
+  public Date getCreationDate() {
     throw new UnsupportedOperationException("stub");
   }
 

@@ -27,6 +27,7 @@ import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -175,9 +176,9 @@ public class LinesOfUseCasesTest {
 
   @Test
   public void aLinkedSpaceIsAChangeOfTheMember() {
-    members.linkSpace(OFFICE, "no-1", "NOONE");
+    world.spaces(new FixedSpaces().with("NOONE")).link(OFFICE, "no-1", "NOONE");
 
-    assertThat(last().change(), is(new Words("spaceKey", "", "noone")));
+    assertThat(last().change(), is(new Words("space.since", "", world.clock.instant().toString())));
   }
 
   @Test

@@ -46,7 +46,6 @@ public class ArchitectureTest {
   private static final String AO = BASE + ".confluence.ao..";
   private static final String REST = BASE + ".confluence.rest..";
   private static final String MACRO = BASE + ".confluence.macro..";
-  private static final String BLUEPRINT = BASE + ".confluence.blueprint..";
   private static final String JOB = BASE + ".confluence.job..";
   private static final String WEB = BASE + ".confluence.web..";
   private static final String HOST = BASE + ".confluence.host..";
@@ -57,7 +56,7 @@ public class ArchitectureTest {
   /** Bundled privately, see decision 0012. */
   private static final String DISTRIBUTIONS = "org.apache.commons.statistics.distribution";
 
-  private static final List<String> ADAPTERS = List.of(AO, REST, MACRO, BLUEPRINT, JOB, WEB);
+  private static final List<String> ADAPTERS = List.of(AO, REST, MACRO, JOB, WEB);
 
   private static final Set<String> ACCESS =
       Set.of(

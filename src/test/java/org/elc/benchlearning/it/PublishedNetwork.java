@@ -33,6 +33,7 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.SpaceLink;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -117,7 +118,7 @@ public final class PublishedNetwork {
         number == 2 ? List.of(unit("east"), unit("west")) : List.of(),
         LocalDate.now().minusMonths(3),
         Optional.empty(),
-        number == 1 ? Optional.of("own") : Optional.empty());
+        number == 1 ? Optional.of(new SpaceLink("own", Optional.empty())) : Optional.empty());
   }
 
   /** In turn; in the large network by chance, so that traits do not go together. */

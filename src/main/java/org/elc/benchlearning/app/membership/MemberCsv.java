@@ -155,7 +155,7 @@ final class MemberCsv {
             stored.map(Member::units).orElse(List.of()),
             since,
             table.hasColumn("left") ? left : stored.flatMap(Member::left),
-            stored.flatMap(Member::spaceKey)));
+            stored.flatMap(Member::space)));
   }
 
   /** Service types separated by semicolons; absent when one of them is no key. */

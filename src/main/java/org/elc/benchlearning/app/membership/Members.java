@@ -29,7 +29,6 @@ import org.elc.benchlearning.app.port.Locks;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.core.membership.Member;
-import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.MemberStatus;
 
 /**
@@ -59,11 +58,6 @@ public final class Members {
 
   public Member member(Actor actor, String key) {
     return members.find(key).filter(m -> Rights.readsFigures(actor, m)).orElseThrow(NotFound::new);
-  }
-
-  /** The member whose wiki space this is, if the actor may see it. */
-  public Optional<MemberHead> ofSpace(Actor actor, String spaceKey) {
-    return members.headBySpace(spaceKey).filter(m -> Rights.readsFigures(actor, m));
   }
 
   public MemberStatus status(Member member) {
@@ -179,31 +173,6 @@ public final class Members {
         });
   }
 
-  /**
-   * Says which wiki space is the member's; an empty key takes the link away. The member's editors
-   * and those who supervise it may. A space belongs to one member.
-   */
-  public void linkSpace(Actor actor, String memberKey, String spaceKey) {
-    requireLinking(actor, memberKey);
-    Optional<String> space = Optional.of(spaceKey.strip()).filter(s -> !s.isEmpty());
-    if (space.isPresent() && !space.get().matches("~?[A-Za-z0-9._-]{1,255}")) {
-      throw new Invalid(Problem.of("space-key", InputText.shown(spaceKey)).inField("space"));
-    }
-    lock.changing(
-        () -> {
-          Member member = requireLinking(actor, memberKey);
-          Optional<Member> holder = space.flatMap(members::findBySpace);
-          if (holder.isPresent() && !holder.get().key().equals(memberKey)) {
-            // Not whose it is, nor that it is anybody's: the holder may be hidden from the actor.
-            throw new Invalid(Problem.of("space-not-linkable").inField("space"));
-          }
-          Member linked = member.withSpace(space);
-          members.save(List.of(linked));
-          note(actor, Optional.of(member), linked);
-          return member;
-        });
-  }
-
   /** What the person may do now; empty for nothing. */
   private String role(Member member, String userKey) {
     return Optional.ofNullable(people.peopleOf(member.key()).get(userKey))
@@ -222,14 +191,6 @@ public final class Members {
         before.isPresent() ? AuditKind.MEMBER_CHANGED : AuditKind.MEMBER_CREATED,
         Subject.of(after),
         before.map(b -> Differences.between(b, after)).orElseGet(() -> Differences.all(after)));
-  }
-
-  private Member requireLinking(Actor actor, String memberKey) {
-    Member member = member(actor, memberKey);
-    if (!Rights.entersFigures(actor, member) && !Rights.supervises(actor, member)) {
-      throw new NotAllowed(Problem.of("space-editors-only"));
-    }
-    return member;
   }
 
   private Member supervised(Actor actor, String memberKey) {

@@ -9,8 +9,8 @@ public interface GroupDirectory {
   Set<String> groupsOf(String userKey);
 
   /**
-   * User keys of the people in a group, those of nested groups included; nothing where there is no
-   * such group.
+   * User keys of the people in a group who can sign in, those of nested groups included; nothing
+   * where there is no such group.
    */
   Optional<Set<String>> peopleIn(String group);
 }

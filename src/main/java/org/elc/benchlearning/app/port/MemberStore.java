@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.port;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,6 @@ import org.elc.benchlearning.core.membership.Unit;
 public interface MemberStore {
   Optional<Member> find(String key);
 
-  /** The member to which the space is linked, whatever the case of the key. */
-  Optional<Member> findBySpace(String spaceKey);
-
   /** These members in the order of their keys, some fifty of them a few statements. */
   List<Member> some(Collection<String> keys);
 
@@ -23,8 +21,14 @@ public interface MemberStore {
   /** The heads of these members, in the order of their keys, some fifty of them a statement. */
   List<MemberHead> heads(Collection<String> keys);
 
-  /** The head of the member to which the space is linked, in one statement. */
-  Optional<MemberHead> headBySpace(String spaceKey);
+  /**
+   * The head of the member to which the space is linked, in one statement; of several that had the
+   * key one after the other, the last.
+   *
+   * @param spaceKey whatever its case
+   * @param made when that space was made
+   */
+  Optional<MemberHead> headBySpace(String spaceKey, Instant made);
 
   /** A member's units in their order, in one statement; none if there is no such member. */
   List<Unit> units(String key);

@@ -20,6 +20,7 @@ public interface AoMember extends Entity {
   String ADMITTED_ON = "ADMITTED_ON";
   String LEFT_ON = "LEFT_ON";
   String SPACE_KEY = "SPACE_KEY";
+  String SPACE_SINCE = "SPACE_SINCE";
   String LOCKED_TIMES = "LOCKED_TIMES";
 
   @NotNull
@@ -71,6 +72,11 @@ public interface AoMember extends Entity {
   String getSpaceKey();
 
   void setSpaceKey(String spaceKey);
+
+  /** Milliseconds; 0 where nobody wrote it down. */
+  long getSpaceSince();
+
+  void setSpaceSince(long spaceSince);
 
   /** Counted up to hold the row; nothing else is in it. */
   int getLockedTimes();

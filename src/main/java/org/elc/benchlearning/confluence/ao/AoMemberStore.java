@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.SpaceLink;
 import org.elc.benchlearning.core.membership.Unit;
 
 /** Members, a row each; their units and certificates are in {@link MemberParts}. */
@@ -39,12 +41,6 @@ public final class AoMemberStore implements MemberStore {
   }
 
   @Override
-  public Optional<Member> findBySpace(String spaceKey) {
-    return some(AoMember.SPACE_KEY, List.of(Member.canonicalSpace(spaceKey))).values().stream()
-        .findFirst();
-  }
-
-  @Override
   public List<Member> some(Collection<String> keys) {
     return List.copyOf(some(AoMember.MEMBER_KEY, keys).values());
   }
@@ -58,12 +54,27 @@ public final class AoMemberStore implements MemberStore {
 
   @Override
   public List<MemberHead> heads(Collection<String> keys) {
-    return heads(AoMember.MEMBER_KEY, keys);
+    List<MemberHead> heads = new ArrayList<>();
+    members.each(AoMember.MEMBER_KEY, keys, row -> heads.add(head(row)));
+    return sorted(heads);
+  }
+
+  private static List<MemberHead> sorted(List<MemberHead> heads) {
+    heads.sort(Comparator.comparing(MemberHead::key));
+    return heads;
   }
 
   @Override
-  public Optional<MemberHead> headBySpace(String spaceKey) {
-    return heads(AoMember.SPACE_KEY, List.of(Member.canonicalSpace(spaceKey))).stream().findFirst();
+  public Optional<MemberHead> headBySpace(String spaceKey, Instant made) {
+    TreeMap<Instant, MemberHead> heads = new TreeMap<>();
+    members.each(
+        AoMember.SPACE_KEY,
+        List.of(SpaceLink.canonical(spaceKey)),
+        row ->
+            linked(row)
+                .filter(link -> link.means(made))
+                .ifPresent(link -> heads.put(link.since().orElse(Instant.EPOCH), head(row))));
+    return Optional.ofNullable(heads.lastEntry()).map(Map.Entry::getValue);
   }
 
   @Override
@@ -71,20 +82,19 @@ public final class AoMemberStore implements MemberStore {
     return parts.unitsOf(key);
   }
 
-  private List<MemberHead> heads(String column, Collection<String> values) {
-    List<MemberHead> heads = new ArrayList<>();
-    members.each(column, values, row -> heads.add(head(row)));
-    return sorted(heads);
-  }
-
   private static MemberHead head(AoMember row) {
     return new MemberHead(
         row.getMemberKey(), Column.text(row.getMemberName()), row.getCountry(), servicesOf(row));
   }
 
-  private static List<MemberHead> sorted(List<MemberHead> heads) {
-    heads.sort(Comparator.comparing(MemberHead::key));
-    return heads;
+  private static Optional<SpaceLink> linked(AoMember row) {
+    Optional<Instant> since =
+        Optional.of(row.getSpaceSince()).filter(at -> at > 0).map(Instant::ofEpochMilli);
+    return Column.optional(row.getSpaceKey()).map(key -> new SpaceLink(key, since));
+  }
+
+  private static long since(Member member) {
+    return member.space().flatMap(SpaceLink::since).map(Instant::toEpochMilli).orElse(0L);
   }
 
   @Override
@@ -164,7 +174,8 @@ public final class AoMemberStore implements MemberStore {
         .with(AoMember.SIZE_BAND, member.sizeBand())
         .with(AoMember.ADMITTED_ON, member.admitted().toString())
         .with(AoMember.LEFT_ON, member.left())
-        .with(AoMember.SPACE_KEY, member.spaceKey())
+        .with(AoMember.SPACE_KEY, member.space().map(SpaceLink::key))
+        .with(AoMember.SPACE_SINCE, since(member))
         .columns();
   }
 
@@ -175,7 +186,8 @@ public final class AoMemberStore implements MemberStore {
     row.setSizeBand(member.sizeBand().name());
     row.setAdmittedOn(member.admitted().toString());
     row.setLeftOn(Column.orNull(member.left()));
-    row.setSpaceKey(Column.orNull(member.spaceKey()));
+    row.setSpaceKey(Column.orNull(member.space().map(SpaceLink::key)));
+    row.setSpaceSince(since(member));
     row.save();
   }
 
@@ -188,7 +200,7 @@ public final class AoMemberStore implements MemberStore {
       SizeBand sizeBand,
       LocalDate admitted,
       Optional<LocalDate> left,
-      Optional<String> spaceKey) {
+      Optional<SpaceLink> space) {
     Bare(AoMember row) {
       this(
           row.getMemberKey(),
@@ -198,7 +210,7 @@ public final class AoMemberStore implements MemberStore {
           SizeBand.valueOf(row.getSizeBand()),
           LocalDate.parse(row.getAdmittedOn()),
           Column.date(row.getLeftOn()),
-          Column.optional(row.getSpaceKey()));
+          linked(row));
     }
 
     Member with(MemberParts.Found parts) {
@@ -212,7 +224,7 @@ public final class AoMemberStore implements MemberStore {
           parts.units(key),
           admitted,
           left,
-          spaceKey);
+          space);
     }
   }
 }

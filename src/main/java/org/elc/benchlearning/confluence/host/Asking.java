@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
-import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 
 /** Finds out what is asked: the same for every macro, and for pages with the same parameters. */
 public final class Asking {
   private final Reader reader;
-  private final Members members;
+  private final MemberSpaces spaces;
 
-  public Asking(Reader reader, Members members) {
+  public Asking(Reader reader, MemberSpaces spaces) {
     this.reader = Objects.requireNonNull(reader);
-    this.members = Objects.requireNonNull(members);
+    this.spaces = Objects.requireNonNull(spaces);
   }
 
   /**
@@ -33,6 +33,6 @@ public final class Asking {
     boolean isClear = asked.member().isPresent() || actor.isOfOneMemberOnly();
     return isClear
         ? asked
-        : new Asked(actor, asked.language(), given, space.flatMap(s -> members.ofSpace(actor, s)));
+        : new Asked(actor, asked.language(), given, space.flatMap(s -> spaces.memberOf(actor, s)));
   }
 }

@@ -8,6 +8,7 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.membership.Directory;
 import org.elc.benchlearning.app.membership.Directory.Filter;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.view.office.Desk;
 import org.elc.benchlearning.view.office.DirectoryPage;
 
@@ -19,11 +20,17 @@ public final class DirectoryLists {
   private static final String FOR_SCREEN = "directory";
 
   private final Directory directory;
+  private final MemberSpaces spaces;
   private final AppTemplates templates;
   private final ApplicationProperties wiki;
 
-  public DirectoryLists(Directory directory, AppTemplates templates, ApplicationProperties wiki) {
+  public DirectoryLists(
+      Directory directory,
+      MemberSpaces spaces,
+      AppTemplates templates,
+      ApplicationProperties wiki) {
     this.directory = Objects.requireNonNull(directory);
+    this.spaces = Objects.requireNonNull(spaces);
     this.templates = Objects.requireNonNull(templates);
     this.wiki = Objects.requireNonNull(wiki);
   }
@@ -49,7 +56,7 @@ public final class DirectoryLists {
 
   private String html(Asked asked, String template) {
     Desk desk = new Desk(asked.actor(), asked.language(), wiki.getBaseUrl(UrlMode.RELATIVE));
-    DirectoryPage page = new DirectoryPage(desk);
+    DirectoryPage page = new DirectoryPage(desk, member -> spaces.linked(asked.actor(), member));
     if (!Rights.seesRounds(asked.actor())
         && !asked.actor().isAnonymous()
         && template.equals(FOR_SCREEN)) {

@@ -37,6 +37,7 @@ public final class WikiGroups implements GroupDirectory {
             known ->
                 users.getMemberNamesAsList(known).stream()
                     .flatMap(name -> Optional.ofNullable(users.getUserByName(name)).stream())
+                    .filter(user -> !users.isDeactivated(user))
                     .map(user -> user.getKey().getStringValue())
                     .collect(Collectors.toUnmodifiableSet()));
   }

@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.NotFound;
-import org.elc.benchlearning.app.Rights;
-import org.elc.benchlearning.app.membership.Consents;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.OfficePages;
+import org.elc.benchlearning.confluence.host.Profiles;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
-import org.elc.benchlearning.view.office.ConsentParts;
 import org.elc.benchlearning.view.office.Desk;
-import org.elc.benchlearning.view.office.MemberPage;
 import org.elc.benchlearning.view.office.Part;
 
 /**
@@ -29,19 +26,19 @@ import org.elc.benchlearning.view.office.Part;
 public final class MemberProfileMacro implements Macro {
   private final MacroFrame frame;
   private final Members members;
-  private final Consents consents;
+  private final Profiles profiles;
   private final OfficePages html;
   private final ApplicationProperties wiki;
 
   public MemberProfileMacro(
       MacroFrame frame,
       Members members,
-      Consents consents,
+      Profiles profiles,
       OfficePages html,
       ApplicationProperties wiki) {
     this.frame = Objects.requireNonNull(frame);
     this.members = Objects.requireNonNull(members);
-    this.consents = Objects.requireNonNull(consents);
+    this.profiles = Objects.requireNonNull(profiles);
     this.html = Objects.requireNonNull(html);
     this.wiki = Objects.requireNonNull(wiki);
   }
@@ -59,17 +56,9 @@ public final class MemberProfileMacro implements Macro {
   private String profile(Asked asked, Output output, Optional<String> space) {
     Member member = member(asked);
     Desk desk = new Desk(asked.actor(), asked.language(), wiki.getBaseUrl(UrlMode.RELATIVE));
-    MemberPage view = new MemberPage(desk);
-    List<Part> parts = new ArrayList<>(view.profile(member, members.status(member)));
-    ConsentParts named = new ConsentParts(desk, consents.indicators());
-    parts.add(named.list(consents.of(asked.actor(), member.key())));
-    if (Rights.entersFigures(asked.actor(), member) && output == Output.SCREEN) {
-      parts.add(named.giving(member));
-    }
-    boolean editor =
-        Rights.entersFigures(asked.actor(), member) || Rights.supervises(asked.actor(), member);
-    if (editor && output == Output.SCREEN) {
-      parts.add(view.linking(member, space));
+    List<Part> parts = new ArrayList<>(profiles.record(desk, member));
+    if (output == Output.SCREEN) {
+      parts.addAll(profiles.forms(desk, member, space));
     }
     return html.profile(member.name(), parts, asked.language());
   }

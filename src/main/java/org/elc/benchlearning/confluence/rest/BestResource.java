@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.results.BenchmarkRequest;
 import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.app.results.ContactRequests;
@@ -24,11 +25,13 @@ import org.elc.benchlearning.confluence.host.Reader;
 public final class BestResource {
   private final BestInClass best;
   private final ContactRequests contacts;
+  private final MemberSpaces spaces;
   private final Reader reader;
 
   public BestResource() {
     this.best = RestBridge.bean(BestInClass.class);
     this.contacts = RestBridge.bean(ContactRequests.class);
+    this.spaces = RestBridge.bean(MemberSpaces.class);
     this.reader = RestBridge.bean(Reader.class);
   }
 
@@ -51,7 +54,7 @@ public final class BestResource {
     return PageJson.of(
         best.report(reader.actor(), request(key, Optional.empty(), group)).entries(),
         paging,
-        BestJson::of);
+        entry -> BestJson.of(entry, m -> spaces.linked(reader.actor(), m)));
   }
 
   /** Tells the own coordinator; answers with the names that there are. */

@@ -54,7 +54,7 @@ public record MemberJson(
         member.units().stream().map(UnitJson::of).toList(),
         member.admitted().toString(),
         member.left().map(Object::toString).orElse(null),
-        member.spaceKey().map(MemberJson::shownSpace).orElse(null));
+        member.space().map(link -> shownSpace(link.key())).orElse(null));
   }
 
   /** Spaces have keys in capitals; those of people are people's names. */

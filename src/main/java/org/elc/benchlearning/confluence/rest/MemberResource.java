@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.core.membership.Member;
@@ -24,10 +25,12 @@ import org.elc.benchlearning.core.membership.Member;
 @LicensedOnly
 public final class MemberResource {
   private final Members members;
+  private final MemberSpaces spaces;
   private final Reader reader;
 
   public MemberResource() {
     this.members = RestBridge.bean(Members.class);
+    this.spaces = RestBridge.bean(MemberSpaces.class);
     this.reader = RestBridge.bean(Reader.class);
   }
 
@@ -89,7 +92,7 @@ public final class MemberResource {
   @Path("{key}/space")
   @Consumes(MediaType.APPLICATION_JSON)
   public MemberJson linkSpace(@PathParam("key") String key, SpaceInput input) {
-    members.linkSpace(reader.actor(), key, input.space().orElse(""));
+    spaces.link(reader.actor(), key, input.space().orElse(""));
     return one(key);
   }
 

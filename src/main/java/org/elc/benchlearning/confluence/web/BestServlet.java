@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.Asking;
@@ -22,11 +23,13 @@ public final class BestServlet extends HttpServlet {
   private final transient OfficeDoor door;
   private final transient Asking asking;
   private final transient BestInClass best;
+  private final transient MemberSpaces spaces;
 
-  public BestServlet(OfficeDoor door, Asking asking, BestInClass best) {
+  public BestServlet(OfficeDoor door, Asking asking, BestInClass best, MemberSpaces spaces) {
     this.door = Objects.requireNonNull(door);
     this.asking = Objects.requireNonNull(asking);
     this.best = Objects.requireNonNull(best);
+    this.spaces = Objects.requireNonNull(spaces);
   }
 
   @Override
@@ -36,6 +39,9 @@ public final class BestServlet extends HttpServlet {
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
     Asked asked = asking.of(parameters, Optional.empty());
     door.answer(
-        response, desk -> new BestPage(desk).of(best.report(asked.actor(), asked.comparison())));
+        response,
+        desk ->
+            new BestPage(desk, member -> spaces.linked(asked.actor(), member))
+                .of(best.report(asked.actor(), asked.comparison())));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -23,8 +22,7 @@ import java.util.TreeSet;
  * @param units those that report on their own
  * @param admitted when it became a candidate or member
  * @param left when it left, if it did
- * @param spaceKey its wiki space, if one is linked, in lower case: the wiki tells no keys apart
- *     that differ in case only
+ * @param space its wiki space, if one is linked
  */
 public record Member(
     String key,
@@ -36,7 +34,7 @@ public record Member(
     List<Unit> units,
     LocalDate admitted,
     Optional<LocalDate> left,
-    Optional<String> spaceKey) {
+    Optional<SpaceLink> space) {
   public Member {
     Objects.requireNonNull(key);
     Objects.requireNonNull(name);
@@ -44,7 +42,7 @@ public record Member(
     Objects.requireNonNull(sizeBand);
     Objects.requireNonNull(admitted);
     Objects.requireNonNull(left);
-    spaceKey = spaceKey.map(Member::canonicalSpace);
+    Objects.requireNonNull(space);
     services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
     certificates = List.copyOf(certificates);
     units = List.copyOf(units);
@@ -52,11 +50,6 @@ public record Member(
 
   public MemberHead head() {
     return new MemberHead(key, name, country, services);
-  }
-
-  /** The one form of a space's key, to compare and to store. */
-  public static String canonicalSpace(String spaceKey) {
-    return spaceKey.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -92,26 +85,25 @@ public record Member(
   }
 
   public Member withCertificates(List<Certificate> next) {
-    return new Member(
-        key, name, country, services, sizeBand, next, units, admitted, left, spaceKey);
+    return new Member(key, name, country, services, sizeBand, next, units, admitted, left, space);
   }
 
   public Member withUnits(List<Unit> next) {
     return new Member(
-        key, name, country, services, sizeBand, certificates, next, admitted, left, spaceKey);
+        key, name, country, services, sizeBand, certificates, next, admitted, left, space);
   }
 
   public Member withAdmitted(LocalDate next) {
     return new Member(
-        key, name, country, services, sizeBand, certificates, units, next, left, spaceKey);
+        key, name, country, services, sizeBand, certificates, units, next, left, space);
   }
 
   public Member withLeft(Optional<LocalDate> next) {
     return new Member(
-        key, name, country, services, sizeBand, certificates, units, admitted, next, spaceKey);
+        key, name, country, services, sizeBand, certificates, units, admitted, next, space);
   }
 
-  public Member withSpace(Optional<String> next) {
+  public Member withSpace(Optional<SpaceLink> next) {
     return new Member(
         key, name, country, services, sizeBand, certificates, units, admitted, left, next);
   }

@@ -2,12 +2,15 @@ package org.elc.benchlearning.view.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.app.results.BestInClass.Entry;
 import org.elc.benchlearning.app.results.BestInClass.Named;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Field;
@@ -22,9 +25,16 @@ import org.elc.benchlearning.view.office.Part.Words;
 /** Best in class: who has agreed to be named, and a way to ask for the others. */
 public final class BestPage {
   private final Desk desk;
+  private final Function<Member, Optional<MemberSpaces.Linked>> spaces;
 
-  public BestPage(Desk desk) {
+  /**
+   * For one reader.
+   *
+   * @param spaces finds a member's space as the reader sees it
+   */
+  public BestPage(Desk desk, Function<Member, Optional<MemberSpaces.Linked>> spaces) {
     this.desk = Objects.requireNonNull(desk);
+    this.spaces = Objects.requireNonNull(spaces);
   }
 
   public OfficePage of(BestInClass.Report report) {
@@ -78,16 +88,7 @@ public final class BestPage {
 
   /** Leads to the member's space, where its practices are described. */
   private Cell name(Named named) {
-    String href =
-        named
-            .member()
-            .spaceKey()
-            .map(
-                space ->
-                    desk.wiki(
-                        "/display/"
-                            + (space.startsWith("~") ? space : space.toUpperCase(Locale.ROOT))))
-            .orElse("");
+    String href = desk.space(spaces.apply(named.member()));
     return new Cell(named.member().name(), href, "", named.unit().map(Unit::name).orElse(""));
   }
 

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.view.Dates;
 import org.elc.benchlearning.view.GroupNames;
 import org.elc.benchlearning.view.Language;
@@ -52,7 +54,7 @@ public final class Desk {
     this.base = Objects.requireNonNull(base);
   }
 
-  Actor actor() {
+  public Actor actor() {
     return actor;
   }
 
@@ -111,6 +113,14 @@ public final class Desk {
   /** A page of the wiki itself. */
   String wiki(String path) {
     return base + path;
+  }
+
+  /** Where a space is; empty where there is none for the reader. */
+  String space(Optional<MemberSpaces.Linked> space) {
+    return space
+        .filter(MemberSpaces.Linked::isThere)
+        .map(there -> wiki("/display/" + there.key()))
+        .orElse("");
   }
 
   String rest(String path) {

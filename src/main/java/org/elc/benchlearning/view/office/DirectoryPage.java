@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.elc.benchlearning.app.membership.Directory;
 import org.elc.benchlearning.app.membership.Directory.Entry;
 import org.elc.benchlearning.app.membership.Directory.Filter;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
@@ -30,9 +30,16 @@ public final class DirectoryPage {
   private static final String PATH = "directory";
 
   private final Desk desk;
+  private final Function<Member, Optional<MemberSpaces.Linked>> spaces;
 
-  public DirectoryPage(Desk desk) {
+  /**
+   * For one reader.
+   *
+   * @param spaces finds a member's space as the reader sees it
+   */
+  public DirectoryPage(Desk desk, Function<Member, Optional<MemberSpaces.Linked>> spaces) {
     this.desk = Objects.requireNonNull(desk);
+    this.spaces = Objects.requireNonNull(spaces);
   }
 
   /**
@@ -73,17 +80,13 @@ public final class DirectoryPage {
     MemberStatus status = entry.status();
     return new EntryView(
         member.name(),
-        member.spaceKey().map(this::space).orElse(""),
+        desk.space(spaces.apply(member)),
         desk.word("elc.member.status.", status),
         MembersPage.mark(status),
         icon(status),
         entry.certificate().map(c -> desk.word("elc.certificate.level.", c.level())).orElse(""),
         desk.services(member.services()),
         desk.word("elc.size.", member.sizeBand()));
-  }
-
-  private String space(String key) {
-    return desk.wiki("/display/" + (key.startsWith("~") ? key : key.toUpperCase(Locale.ROOT)));
   }
 
   /** Shapes that differ without their colours. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
@@ -24,9 +25,16 @@ import org.elc.benchlearning.view.office.Part.Table;
 /** One member: its record, its people, its space. */
 public final class MemberPage {
   private final Desk desk;
+  private final Optional<MemberSpaces.Linked> linked;
 
-  public MemberPage(Desk desk) {
+  /**
+   * For one reader and one member.
+   *
+   * @param linked its space as the reader finds it
+   */
+  public MemberPage(Desk desk, Optional<MemberSpaces.Linked> linked) {
     this.desk = Objects.requireNonNull(desk);
+    this.linked = Objects.requireNonNull(linked);
   }
 
   /**
@@ -34,8 +42,9 @@ public final class MemberPage {
    *
    * @param user log-in name
    * @param name full name; empty where the wiki does not know the person any more
+   * @param isActive whether the person can sign in
    */
-  public record Person(String user, String name, MemberRole role) {}
+  public record Person(String user, String name, MemberRole role, boolean isActive) {}
 
   /** The page of a member; its people are known to those who supervise it only. */
   public OfficePage of(
@@ -93,9 +102,16 @@ public final class MemberPage {
     facts.add(fact("size", desk.word("elc.size.", member.sizeBand())));
     facts.add(fact("admitted", desk.date(member.admitted())));
     member.left().ifPresent(day -> facts.add(fact("left", desk.date(day))));
-    member.spaceKey().ifPresent(key -> facts.add(fact("space", written(key))));
+    linked.ifPresent(space -> facts.add(fact("space", found(space))));
     facts.removeIf(fact -> fact.text().isEmpty());
     return facts;
+  }
+
+  private String found(MemberSpaces.Linked space) {
+    return desk.text(
+        "elc.office.member.space.is." + Desk.code(space.state()),
+        written(space.key()),
+        space.name());
   }
 
   private Fact fact(String name, String text) {
@@ -131,9 +147,15 @@ public final class MemberPage {
                 p ->
                     new Row(
                         Cell.of(p.name().isEmpty() ? p.user() : p.name()).with(p.user()),
-                        List.of(Cell.of(role(p.role())))))
+                        List.of(Cell.of(role(p)))))
             .toList(),
         desk.text("elc.office.member.no-people"));
+  }
+
+  /** Who cannot sign in does not enter figures: the member may need somebody else. */
+  private String role(Person person) {
+    String role = role(person.role());
+    return person.isActive() ? role : desk.text("elc.office.member.person.inactive", role);
   }
 
   private String role(MemberRole role) {
@@ -170,7 +192,7 @@ public final class MemberPage {
    * @param here offered while there is none
    */
   public Form linking(Member member, Optional<String> here) {
-    String offered = member.spaceKey().map(MemberPage::written).or(() -> here).orElse("");
+    String offered = linked.map(s -> written(s.key())).or(() -> here).orElse("");
     Field space = desk.field("space", "text", false).filled(offered);
     return form("space", "PUT", member, "space").with(List.of(space));
   }

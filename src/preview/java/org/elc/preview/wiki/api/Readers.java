@@ -100,7 +100,12 @@ public final class Readers implements Accounts, TokenStore, LocaleManager {
 
   @Override
   public Optional<Account> accountOf(String token) {
-    return store.tokens().userKey(token).flatMap(store.users()::byKey).map(this::account);
+    return store
+        .tokens()
+        .userKey(token)
+        .flatMap(store.users()::byKey)
+        .filter(user -> !store.users().isDeactivated(user))
+        .map(this::account);
   }
 
   private Account account(WikiUser user) {

@@ -2,6 +2,7 @@ package org.elc.preview.wiki.api;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import java.util.Date;
 import org.elc.preview.wiki.store.WikiSpace;
 import org.elc.preview.wiki.store.WikiStore;
 
@@ -33,6 +34,16 @@ final class SpaceView extends Space {
   @Override
   public String getUrlPath() {
     return "/display/" + space.key();
+  }
+
+  @Override
+  public boolean isArchived() {
+    return space.archived();
+  }
+
+  @Override
+  public Date getCreationDate() {
+    return Date.from(space.created());
   }
 
   @Override

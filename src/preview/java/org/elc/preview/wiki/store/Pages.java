@@ -2,6 +2,7 @@ package org.elc.preview.wiki.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,6 +166,30 @@ public final class Pages {
         slot(page.title()),
         parentOrNone(newParentId),
         page.id());
+  }
+
+  /** Puts a page and all pages below it elsewhere; their titles must be free there. */
+  public void move(WikiPage page, long spaceId, long newParentId) {
+    sql.together(
+        () -> {
+          for (WikiPage one : withAllBelow(page)) {
+            sql.update("UPDATE WIKI_PAGE SET SPACE_ID = ? WHERE ID = ?", spaceId, one.id());
+          }
+          return sql.update(
+              "UPDATE WIKI_PAGE SET PARENT_ID = ? WHERE ID = ?",
+              parentOrNone(newParentId),
+              page.id());
+        });
+  }
+
+  /** The page and those below it, each after the one above it. */
+  public List<WikiPage> withAllBelow(WikiPage page) {
+    Tree tree = new Tree(in(page.spaceId()));
+    List<WikiPage> found = new ArrayList<>(List.of(page));
+    for (int next = 0; next < found.size(); next++) {
+      found.addAll(tree.below(found.get(next).id()));
+    }
+    return found;
   }
 
   /** One column holds the titles in use, so that a page in the trash does not keep its title. */

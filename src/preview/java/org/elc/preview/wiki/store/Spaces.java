@@ -11,7 +11,8 @@ import org.elc.preview.host.Database;
 public final class Spaces {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{1,60}");
   private static final String SELECT =
-      "SELECT ID, SPACE_KEY, SPACE_NAME, DESCRIPTION, HOME_ID, CREATOR_KEY, CREATED"
+      "SELECT ID, SPACE_KEY, SPACE_NAME, DESCRIPTION, HOME_ID, CREATOR_KEY, CREATED,"
+          + " (SELECT COUNT(*) FROM WIKI_ARCHIVED A WHERE A.SPACE_ID = WIKI_SPACE.ID)"
           + " FROM WIKI_SPACE ";
   private static final Sql.Reader<WikiSpace> READER =
       row ->
@@ -22,7 +23,8 @@ public final class Spaces {
               row.getString(4),
               row.getLong(5),
               row.getString(6),
-              Instant.ofEpochMilli(row.getLong(7)));
+              Instant.ofEpochMilli(row.getLong(7)),
+              row.getInt(8) > 0);
 
   private final Sql sql;
   private final Clock clock;
@@ -77,6 +79,20 @@ public final class Spaces {
         spaceId);
   }
 
+  /** Leaves the space out of lists; what is in it stays as it is. */
+  public void archive(long spaceId) {
+    sql.together(
+        () -> {
+          restore(spaceId);
+          return sql.update("INSERT INTO WIKI_ARCHIVED (SPACE_ID) VALUES (?)", spaceId);
+        });
+  }
+
+  /** Takes it back into the lists. */
+  public void restore(long spaceId) {
+    sql.update("DELETE FROM WIKI_ARCHIVED WHERE SPACE_ID = ?", spaceId);
+  }
+
   /** Removes the space and everything in it. */
   public void remove(long spaceId) {
     sql.together(
@@ -90,6 +106,7 @@ public final class Spaces {
                 spaceId);
           }
           sql.update("DELETE FROM WIKI_PAGE WHERE SPACE_ID = ?", spaceId);
+          sql.update("DELETE FROM WIKI_ARCHIVED WHERE SPACE_ID = ?", spaceId);
           sql.update("DELETE FROM WIKI_GRANT WHERE SPACE_ID = ?", spaceId);
           return sql.update("DELETE FROM WIKI_SPACE WHERE ID = ?", spaceId);
         });

@@ -122,6 +122,35 @@ public final class Users {
     prefer(user, DEACTIVATED, "true");
   }
 
+  /** Lets the user sign in again. */
+  public void activate(WikiUser user) {
+    sql.update(
+        "DELETE FROM WIKI_PREFERENCE WHERE USER_KEY = ? AND PREF_NAME = ?",
+        user.key(),
+        DEACTIVATED);
+  }
+
+  /** Gives the user another name to sign in with, which must be free; the key stays. */
+  public void rename(WikiUser user, String name, String fullName) {
+    sql.update(
+        "UPDATE WIKI_USER SET USER_NAME = ?, FULL_NAME = ? WHERE USER_KEY = ?",
+        name.toLowerCase(Locale.ROOT),
+        fullName,
+        user.key());
+  }
+
+  /** Removes the user; what the user wrote stays, under the key of nobody. */
+  public void remove(WikiUser user) {
+    sql.together(
+        () -> {
+          for (String table :
+              List.of("WIKI_MEMBERSHIP", "WIKI_PREFERENCE", "WIKI_SESSION", "WIKI_TOKEN")) {
+            sql.update("DELETE FROM " + table + " WHERE USER_KEY = ?", user.key());
+          }
+          return sql.update("DELETE FROM WIKI_USER WHERE USER_KEY = ?", user.key());
+        });
+  }
+
   public boolean isDeactivated(WikiUser user) {
     return preference(user, DEACTIVATED).isPresent();
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A space.
  *
  * @param homeId the number of its home page; 0 while it has none
+ * @param archived whether it is left out of lists
  */
 public record WikiSpace(
     long id,
@@ -14,4 +15,5 @@ public record WikiSpace(
     String description,
     long homeId,
     String creatorKey,
-    Instant created) {}
+    Instant created,
+    boolean archived) {}

@@ -38,6 +38,10 @@ final class AdminMenu {
   /** The sections with their items; the product's own section comes with it. */
   List<Html> links(Ask ask) {
     Map<String, Object> context = WebItems.noContext(ask.request());
+    Html users =
+        el(
+            "li",
+            el("a", at("href", ask.addresses().of("/admin/users/browseusers.action")), "Users"));
     Html jobs =
         el(
             "li",
@@ -49,7 +53,7 @@ final class AdminMenu {
         el("li", el("a", at("href", ask.addresses().of("/admin/outbox.action")), "Outbox"));
     Html log =
         el("li", el("a", at("href", ask.addresses().of("/admin/auditlog.action")), "Audit log"));
-    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", jobs, outbox, log)));
+    List<Html> found = new ArrayList<>(List.of(el("ul.wiki-side-links", users, jobs, outbox, log)));
     found.addAll(section(ask.locale(), "configuration", "Configuration", context));
     for (WebSection section : host.webItems().sections(LOCATION, ask.locale(), context)) {
       String key = section.completeKey().substring(section.completeKey().indexOf(':') + 1);

@@ -44,6 +44,7 @@ final class PageTools {
     items.add(item(addresses.of("/exportword?pageId=" + page.id()), "Export to Word"));
     appItems(ask, space, page).forEach(items::add);
     if (edits && page.id() != space.homeId()) {
+      items.add(item(addresses.onPage("movepage", page.id()), "Move or copy"));
       items.add(item(addresses.onPage("removepage", page.id()), "Delete"));
     }
     return Html.all(

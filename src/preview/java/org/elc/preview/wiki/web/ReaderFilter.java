@@ -34,7 +34,10 @@ final class ReaderFilter extends HttpFilter {
       throws IOException, ServletException {
     try {
       readers.beginRequest(
-          session(request).flatMap(store.sessions()::userKey).flatMap(store.users()::byKey),
+          session(request)
+              .flatMap(store.sessions()::userKey)
+              .flatMap(store.users()::byKey)
+              .filter(user -> !store.users().isDeactivated(user)),
           Languages.accepted(request.getLocales()));
       chain.doFilter(request, response);
     } finally {

@@ -121,6 +121,12 @@ final class Sidebar {
                 "li",
                 el(
                     "a",
+                    at("href", ask.addresses().of("/spaces/editspace.action?key=" + space.key())),
+                    "Details")),
+            el(
+                "li",
+                el(
+                    "a",
                     at("href", ask.addresses().of("/pages/viewtrash.action?key=" + space.key())),
                     "Trash"))));
   }

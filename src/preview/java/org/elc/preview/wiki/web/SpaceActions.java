@@ -58,6 +58,7 @@ final class SpaceActions {
   private Html spaces(Ask ask) {
     List<WikiSpace> visible =
         site.store().spaces().all().stream()
+            .filter(space -> !space.archived())
             .filter(space -> site.store().rights().may(ask.viewer(), Grant.VIEW, space.id()))
             .toList();
     if (visible.isEmpty()) {

@@ -63,6 +63,9 @@ public final class WikiPages {
     new EditorActions(site, blueprints).mount(routes);
     new CreateActions(site, spaces, blueprints).mount(routes);
     new TrashActions(site).mount(routes);
+    new MoveActions(site).mount(routes);
+    new SpaceLifeActions(site).mount(routes);
+    new UserActions(site).mount(routes);
     new RestrictionActions(site).mount(routes);
     new FileActions(site).mount(routes);
     new ExportActions(site).mount(routes);

@@ -325,38 +325,12 @@ public class MembersTest {
   }
 
   @Test
-  public void aSpaceIsLinkedToOneMemberByItsEditorsAndSupervisors() {
-    members.linkSpace(editorOf("no-solvang"), "no-solvang", " SOL ");
-
-    assertThat(
-        members.ofSpace(readerOf("no-solvang"), "SOL").orElseThrow().key(), is("no-solvang"));
-    assertThat(members.ofSpace(OFFICE, "sol").orElseThrow().key(), is("no-solvang"));
-    assertThat(members.ofSpace(coordinator("PT"), "SOL"), is(Optional.empty()));
-    assertThat(
-        assertThrows(Invalid.class, () -> members.linkSpace(OFFICE, "pt-largo", "SOL"))
-            .problems()
-            .get(0)
-            .code(),
-        is("space-not-linkable"));
-    assertThrows(Invalid.class, () -> members.linkSpace(OFFICE, "pt-largo", "sol"));
-    assertThrows(Invalid.class, () -> members.linkSpace(OFFICE, "pt-largo", "a b"));
-    assertThrows(
-        NotAllowed.class, () -> members.linkSpace(readerOf("no-solvang"), "no-solvang", "X"));
-    assertThrows(NotFound.class, () -> members.linkSpace(editorOf("pt-largo"), "no-solvang", "X"));
-
-    members.linkSpace(OFFICE, "no-solvang", "");
-    assertThat(members.ofSpace(OFFICE, "SOL"), is(Optional.empty()));
-  }
-
-  @Test
   public void whoChangesMembersWaitsForTheOther() {
     locks.heldElsewhere("members");
 
     assertThat(
         assertThrows(Conflict.class, () -> apply(OFFICE, SOLVANG)).problem().code(),
         is("members-busy"));
-    assertThrows(Conflict.class, () -> members.linkSpace(OFFICE, "no-solvang", "SOL"));
-    assertThat(member("no-solvang").spaceKey(), is(Optional.empty()));
   }
 
   @Test

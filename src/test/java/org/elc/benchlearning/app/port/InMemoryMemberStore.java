@@ -1,11 +1,14 @@
 package org.elc.benchlearning.app.port;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
+import org.elc.benchlearning.core.membership.SpaceLink;
 import org.elc.benchlearning.core.membership.Unit;
 
 /** Members in a map. */
@@ -15,13 +18,6 @@ public final class InMemoryMemberStore implements MemberStore {
   @Override
   public synchronized Optional<Member> find(String key) {
     return Optional.ofNullable(members.get(key));
-  }
-
-  @Override
-  public synchronized Optional<Member> findBySpace(String spaceKey) {
-    return members.values().stream()
-        .filter(m -> m.spaceKey().equals(Optional.of(Member.canonicalSpace(spaceKey))))
-        .findFirst();
   }
 
   @Override
@@ -40,8 +36,16 @@ public final class InMemoryMemberStore implements MemberStore {
   }
 
   @Override
-  public synchronized Optional<MemberHead> headBySpace(String spaceKey) {
-    return findBySpace(spaceKey).map(Member::head);
+  public synchronized Optional<MemberHead> headBySpace(String spaceKey, Instant made) {
+    return members.values().stream()
+        .filter(
+            m ->
+                m.space()
+                    .filter(link -> link.key().equals(SpaceLink.canonical(spaceKey)))
+                    .filter(link -> link.means(made))
+                    .isPresent())
+        .max(Comparator.comparing(m -> m.space().flatMap(SpaceLink::since).orElse(Instant.EPOCH)))
+        .map(Member::head);
   }
 
   @Override

@@ -132,7 +132,7 @@ public class ComparisonsTest {
                 first.units(),
                 first.admitted(),
                 first.left(),
-                first.spaceKey())));
+                first.space())));
 
     assertThat(
         comparisons.compare(NO_1, asking("", "", "country")).group().key(), is("country:NO"));

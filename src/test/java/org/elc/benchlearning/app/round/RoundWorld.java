@@ -20,6 +20,8 @@ import org.elc.benchlearning.app.entry.EntryDesk;
 import org.elc.benchlearning.app.entry.EntryForms;
 import org.elc.benchlearning.app.entry.PastRounds;
 import org.elc.benchlearning.app.entry.RoundChecks;
+import org.elc.benchlearning.app.membership.MemberLock;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.membership.Turns;
@@ -38,6 +40,7 @@ import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.app.port.NoPeople;
 import org.elc.benchlearning.app.port.ResultStore;
+import org.elc.benchlearning.app.port.SpaceDirectory;
 import org.elc.benchlearning.app.results.ResultAccess;
 import org.elc.benchlearning.app.round.run.Computation;
 import org.elc.benchlearning.app.round.run.Errata;
@@ -131,6 +134,11 @@ public final class RoundWorld {
 
   public NetworkCalendar calendar() {
     return new NetworkCalendar(clock, settings);
+  }
+
+  /** Links between members and spaces of a wiki. */
+  public MemberSpaces spaces(SpaceDirectory wiki) {
+    return new MemberSpaces(members, wiki, transactions(), new MemberLock(locks, transactions()));
   }
 
   public Rounds rounds() {

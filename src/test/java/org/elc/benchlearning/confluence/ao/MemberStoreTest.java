@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.SpaceLink;
 import org.elc.benchlearning.core.membership.Unit;
 import org.junit.Rule;
 import org.junit.Test;
@@ -56,6 +58,8 @@ public class MemberStoreTest {
     members = stores.members();
   }
 
+  private static final Instant LINKED = Instant.parse("2026-03-01T10:00:00.123Z");
+
   @Test
   public void everyPartOfAMemberComesBack() {
     Member full =
@@ -69,13 +73,13 @@ public class MemberStoreTest {
             List.of(NORTH, EAST),
             LocalDate.parse("2018-01-31"),
             Optional.of(LocalDate.parse("2026-05-01")),
-            Optional.of("~Fjord"));
+            Optional.of(SpaceLink.made("~Fjord", LINKED)));
 
     members.save(List.of(full));
 
     assertThat(members.find("fjord"), is(Optional.of(full)));
-    assertThat(members.findBySpace("~Fjord"), is(Optional.of(full)));
-    assertThat(members.findBySpace("~fJORD"), is(Optional.of(full)));
+    assertThat(members.headBySpace("~Fjord", LINKED), is(Optional.of(full.head())));
+    assertThat(members.headBySpace("~fJORD", LINKED), is(Optional.of(full.head())));
     assertThat(members.all(), contains(full));
   }
 
@@ -94,13 +98,13 @@ public class MemberStoreTest {
 
     assertThat(members.find("fjord"), is(Optional.empty()));
     assertThat(members.find("abb"), is(Optional.empty()));
-    assertThat(members.findBySpace("ABBEY"), is(Optional.empty()));
+    assertThat(members.headBySpace("ABBEY", LINKED), is(Optional.empty()));
   }
 
   @Test
   public void aKeyThatCannotBeStoredFindsNothing() {
     assertThat(members.find("fj\u0000rd"), is(Optional.empty()));
-    assertThat(members.findBySpace("\u0000"), is(Optional.empty()));
+    assertThat(members.headBySpace("\u0000", LINKED), is(Optional.empty()));
     assertThat(stores.rounds().find("r\u0000"), is(Optional.empty()));
     assertThat(stores.rounds().participants("\u0001"), is(empty()));
     assertThat(stores.editions().find("\uD800"), is(Optional.empty()));
@@ -117,11 +121,27 @@ public class MemberStoreTest {
     assertThat(members.heads(), contains(abbey.head(), fjord.head()));
     assertThat(members.some(List.of("nobody", "fjord")), contains(fjord));
     assertThat(members.heads(List.of()), is(empty()));
-    assertThat(members.headBySpace("abbey"), is(Optional.of(abbey.head())));
-    assertThat(members.headBySpace("fjord"), is(Optional.empty()));
+    assertThat(members.headBySpace("abbey", LINKED), is(Optional.of(abbey.head())));
+    assertThat(members.headBySpace("fjord", LINKED), is(Optional.empty()));
     assertThat(members.units("abbey"), contains(NORTH, EAST));
     assertThat(members.units("fjord"), is(empty()));
     assertThat(members.units("nobody"), is(empty()));
+  }
+
+  @Test
+  public void aSpaceThatWasMadeLaterIsAnotherOneAndTheLastToLinkAKeyHasIt() {
+    Instant later = LINKED.plusSeconds(86_400);
+    Member first = member("abbey", Optional.empty(), List.of(), List.of());
+    Member second = member("fjord", Optional.empty(), List.of(), List.of());
+    members.save(
+        List.of(
+            first.withSpace(Optional.of(SpaceLink.made("SP", LINKED))),
+            second.withSpace(Optional.of(SpaceLink.made("SP", later)))));
+
+    assertThat(members.headBySpace("SP", LINKED), is(Optional.of(second.head())));
+    assertThat(
+        members.headBySpace("SP", LINKED.plusSeconds(3600)).orElseThrow(), is(second.head()));
+    assertThat(members.headBySpace("SP", later.plusSeconds(3600)), is(Optional.empty()));
   }
 
   @Test
@@ -133,7 +153,7 @@ public class MemberStoreTest {
     members.save(List.of(changed));
 
     assertThat(members.find("fjord"), is(Optional.of(changed)));
-    assertThat(members.findBySpace("FJ"), is(Optional.empty()));
+    assertThat(members.headBySpace("FJ", LINKED), is(Optional.empty()));
     assertThat(members.all(), contains(changed));
   }
 
@@ -200,6 +220,6 @@ public class MemberStoreTest {
         units,
         LocalDate.parse("2020-06-30"),
         Optional.empty(),
-        space);
+        space.map(k -> new SpaceLink(k, Optional.empty())));
   }
 }

@@ -71,7 +71,7 @@ public class StatementCountTest {
   @Test
   public void theHeadsOfMembersAndAMembersUnitsTakeAStatementEach() {
     members.heads(List.of("m1", "m2", "m3"));
-    members.headBySpace("space");
+    members.headBySpace("space", Instant.EPOCH);
     members.units("m1");
 
     assertThat(database.statements(), hasSize(3));

@@ -139,7 +139,7 @@ public class LettersTest {
             m.units(),
             m.admitted(),
             m.left(),
-            m.spaceKey());
+            m.space());
     Notice notice =
         Notice.of(
                 kind,

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.FormRequest;
 import org.elc.benchlearning.app.membership.Members;
@@ -106,8 +105,8 @@ public class OfficePagesTest {
 
   private OfficePage member(Actor actor, Language language, String key) {
     Member member = members.member(actor, key);
-    List<Person> people = List.of(new Person("kari", "Kari Vik", MemberRole.EDITOR));
-    return new MemberPage(desk(actor, language))
+    List<Person> people = List.of(new Person("kari", "Kari Vik", MemberRole.EDITOR, true));
+    return new MemberPage(desk(actor, language), Optional.empty())
         .of(member, members.status(member), people, List.of());
   }
 
@@ -180,19 +179,6 @@ public class OfficePagesTest {
     for (Actor actor : List.of(COORDINATOR_NO, MEMBER_NO_1, FACILITATOR)) {
       assertThat(forms(shown(round(actor, Language.EN, "annual"), Language.EN)), is(empty()));
     }
-  }
-
-  @Test
-  public void aNewRoundIsOfferedTheZoneOfTheNetworkAndADraftItsOwn() {
-    String chosen = "select[name=timeZone] option[selected]";
-    world.settings.with(Setting.TIME_ZONE, "Europe/Lisbon");
-
-    assertThat(world.rounds().usualZone(), is(ZoneId.of("Europe/Lisbon")));
-    Document list = shown(rounds(OFFICE, Language.EN), Language.EN);
-    assertThat(list.select("#elc-create-round " + chosen).text(), is("Europe/Vilnius"));
-    world.rounds().create(OFFICE, RoundWorld.draft("annual"));
-    Document draft = shown(round(OFFICE, Language.EN, "annual"), Language.EN);
-    assertThat(draft.select("#elc-change-round " + chosen).text(), is("Europe/Oslo"));
   }
 
   @Test

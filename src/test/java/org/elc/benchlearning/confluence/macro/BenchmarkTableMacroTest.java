@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
-import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
 import org.elc.benchlearning.confluence.host.BenchmarkTables;
@@ -41,16 +38,9 @@ public class BenchmarkTableMacroTest {
   public void makeTheMacro() {
     people.assign("no-1", "kari", MemberRole.EDITOR);
     people.assign("no-9", "late", MemberRole.EDITOR);
-    Members members =
-        new Members(
-            results.world.members,
-            people,
-            results.world.transactions(),
-            new FreeLocks(),
-            Turns.by(results.world.calendar()));
     macro =
         new BenchmarkTableMacro(
-            new Frames(wiki, people, groups).frame(members, new ArrayList<>()),
+            new Frames(wiki, people, groups).frame(results.world.members, new ArrayList<>()),
             new BenchmarkTables(results.comparisons(), RealTemplates.app(), mode -> "/confluence"));
     wiki.signIn("kari");
   }

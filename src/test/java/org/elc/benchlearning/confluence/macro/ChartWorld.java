@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
-import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
 import org.elc.benchlearning.confluence.host.ChartPages;
@@ -46,14 +43,7 @@ final class ChartWorld {
   }
 
   MacroFrame macroFrame() {
-    Members members =
-        new Members(
-            results.world.members,
-            people,
-            results.world.transactions(),
-            new FreeLocks(),
-            Turns.by(results.world.calendar()));
-    return new Frames(wiki, people, groups).frame(members, required);
+    return new Frames(wiki, people, groups).frame(results.world.members, required);
   }
 
   ChartFrame frame() {

@@ -1,11 +1,18 @@
 package org.elc.benchlearning.confluence.macro;
 
+import java.time.Clock;
 import java.util.List;
 import org.elc.benchlearning.app.Actors;
-import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.Logbook;
+import org.elc.benchlearning.app.Logbooks;
+import org.elc.benchlearning.app.membership.MemberLock;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.FixedSpaces;
+import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
+import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.confluence.host.Asking;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.confluence.host.ReaderLanguage;
@@ -16,14 +23,23 @@ import org.elc.benchlearning.confluence.host.WikiUser;
 /** The frame of macros around people of a test. */
 record Frames(SignedIn wiki, InMemoryPeopleStore people, FixedGroups groups) {
 
+  /** In a wiki without spaces; what is required for the page is added to the list. */
+  MacroFrame frame(MemberStore members, List<String> required) {
+    Logbook logbook = Logbooks.at(Clock.systemUTC());
+    return frame(
+        new MemberSpaces(
+            members, new FixedSpaces(), logbook, new MemberLock(new FreeLocks(), logbook)),
+        required);
+  }
+
   /** What is required for the page is added to the list. */
-  MacroFrame frame(Members members, List<String> required) {
+  MacroFrame frame(MemberSpaces spaces, List<String> required) {
     Reader reader =
         new Reader(
             new WikiUser(wiki),
             new Actors(people, groups, new InMemorySettingStore()),
             new ReaderLanguage(wiki, new InMemorySettingStore()));
     return new MacroFrame(
-        new Asking(reader, members), RealTemplates.app(), new RequiredList(required));
+        new Asking(reader, spaces), RealTemplates.app(), new RequiredList(required));
   }
 }

@@ -6,20 +6,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.entry.EntryWorld;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.NetworkCalendar;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
-import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
-import org.elc.benchlearning.app.port.InMemorySettingStore;
 import org.elc.benchlearning.confluence.host.EntryFormHtml;
 import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
@@ -113,16 +106,9 @@ public class IndicatorFormMacroTest {
   }
 
   private IndicatorFormMacro macro() {
-    Members members =
-        new Members(
-            world.members,
-            people,
-            Logbooks.at(Clock.systemUTC()),
-            new FreeLocks(),
-            Turns.by(new NetworkCalendar(Clock.systemUTC(), new InMemorySettingStore())));
     return new IndicatorFormMacro(
         new Frames(wiki, people, new FixedGroups().with("key-office", "elc-office"))
-            .frame(members, required),
+            .frame(world.members, required),
         world.entry,
         new EntryFormHtml(RealTemplates.app(), mode -> "/confluence"));
   }

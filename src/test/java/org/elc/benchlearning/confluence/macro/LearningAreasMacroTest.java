@@ -15,11 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FixedGroups;
-import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -46,16 +43,9 @@ public class LearningAreasMacroTest {
     people.assign("no-1", "kari", MemberRole.EDITOR);
     people.assign("no-5", "mari", MemberRole.READER);
     people.assign("no-9", "late", MemberRole.EDITOR);
-    Members members =
-        new Members(
-            results.world.members,
-            people,
-            results.world.transactions(),
-            new FreeLocks(),
-            Turns.by(results.world.calendar()));
     macro =
         new LearningAreasMacro(
-            new Frames(wiki, people, groups).frame(members, required),
+            new Frames(wiki, people, groups).frame(results.world.members, required),
             new LearningLists(results.learningAreas(), RealTemplates.app()));
     wiki.signIn("kari");
   }

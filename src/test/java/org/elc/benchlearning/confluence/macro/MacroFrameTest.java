@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.NotFound;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.Asked;
@@ -32,18 +32,17 @@ public class MacroFrameTest {
   private final SignedIn wiki = new SignedIn();
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
-  private final Members members =
-      new Members(
-          world.members, people, world.transactions(), world.locks, Turns.by(world.calendar()));
+  private final FixedSpaces wikiSpaces = new FixedSpaces().with("NO2", "OTHER");
+  private final MemberSpaces spaces = world.spaces(wikiSpaces);
   private final MacroFrame frame =
       new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
-          .frame(members, required);
+          .frame(spaces, required);
   private final List<Asked> heard = new ArrayList<>();
 
   @Before
   public void aSpaceOfAMember() {
     people.assign("no-1", "kari", MemberRole.EDITOR);
-    members.linkSpace(RoundWorld.OFFICE, "no-2", "NO2");
+    spaces.link(RoundWorld.OFFICE, "no-2", "NO2");
     wiki.signIn("office");
   }
 

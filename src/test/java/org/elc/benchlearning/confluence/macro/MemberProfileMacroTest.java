@@ -9,16 +9,21 @@ import static org.hamcrest.Matchers.not;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Logbooks;
 import org.elc.benchlearning.app.membership.Consents;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.NoPeople;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.OfficePages;
+import org.elc.benchlearning.confluence.host.Profiles;
 import org.elc.benchlearning.confluence.host.RealTemplates;
 import org.elc.benchlearning.confluence.host.SignedIn;
 import org.jsoup.Jsoup;
@@ -34,17 +39,24 @@ public class MemberProfileMacroTest {
   private final Members members =
       new Members(
           world.members, people, world.transactions(), world.locks, Turns.by(world.calendar()));
+  private final FixedSpaces wikiSpaces = new FixedSpaces().with("NO2", "ANY");
+  private final MemberSpaces spaces = world.spaces(wikiSpaces);
   private final MemberProfileMacro macro =
       new MemberProfileMacro(
           new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
-              .frame(members, required),
+              .frame(spaces, required),
           members,
-          new Consents(
-              new InMemoryConsentStore(),
-              world.members,
-              world.editions,
-              world.calendar(),
-              Logbooks.at(world.clock)),
+          new Profiles(
+              members,
+              new Consents(
+                  new InMemoryConsentStore(),
+                  world.members,
+                  world.editions,
+                  world.calendar(),
+                  Logbooks.at(world.clock)),
+              spaces,
+              new NoPeople(),
+              userKey -> Optional.empty()),
           new OfficePages(RealTemplates.app()),
           mode -> "/confluence");
 
@@ -53,7 +65,7 @@ public class MemberProfileMacroTest {
     people.assign("no-1", "kari", MemberRole.EDITOR);
     people.assign("no-1", "per", MemberRole.READER);
     people.assign("no-2", "olav", MemberRole.EDITOR);
-    members.linkSpace(RoundWorld.OFFICE, "no-2", "NO2");
+    spaces.link(RoundWorld.OFFICE, "no-2", "NO2");
   }
 
   private String html(String user, Map<String, String> parameters, String output, String space) {

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Directory;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
+import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.DirectoryLists;
@@ -33,15 +32,13 @@ public class MembersMacroTest {
   private final SignedIn wiki = new SignedIn();
   private final InMemoryPeopleStore people = new InMemoryPeopleStore();
   private final List<String> required = new ArrayList<>();
-  private final Members members =
-      new Members(
-          world.members, people, world.transactions(), world.locks, Turns.by(world.calendar()));
   private final MembersMacro macro =
       new MembersMacro(
           new Frames(wiki, people, new FixedGroups().with("office", "elc-office"))
-              .frame(members, required),
+              .frame(world.members, required),
           new DirectoryLists(
               new Directory(world.members, world.calendar()),
+              world.spaces(new FixedSpaces().with("PT1")),
               RealTemplates.app(),
               mode -> "/confluence"));
 

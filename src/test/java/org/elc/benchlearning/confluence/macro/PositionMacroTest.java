@@ -20,10 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
-import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.results.ResultWorld;
 import org.elc.benchlearning.confluence.host.KeptFiles;
@@ -46,15 +43,7 @@ public class PositionMacroTest {
   private final List<String> required = new ArrayList<>();
   private final PositionMacro macro =
       new PositionMacro(
-          new Frames(wiki, people, groups)
-              .frame(
-                  new Members(
-                      results.world.members,
-                      people,
-                      results.world.transactions(),
-                      new FreeLocks(),
-                      Turns.by(results.world.calendar())),
-                  required),
+          new Frames(wiki, people, groups).frame(results.world.members, required),
           new PositionCharts(
               results.comparisons(),
               RealTemplates.app(),

@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.not;
 import java.util.ArrayList;
 import java.util.Map;
 import org.elc.benchlearning.app.Actor.MemberRole;
-import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.membership.Turns;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -35,14 +33,7 @@ public class RoundStatusMacroTest {
                       .with("office", "elc-office")
                       .with("kim", "elc-coordinators-no")
                       .with("fay", "elc-facilitators"))
-              .frame(
-                  new Members(
-                      world.members,
-                      people,
-                      world.transactions(),
-                      world.locks,
-                      Turns.by(world.calendar())),
-                  new ArrayList<>()),
+              .frame(world.members, new ArrayList<>()),
           world.status(),
           new OfficePages(RealTemplates.app()),
           mode -> "/confluence");

@@ -10,10 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.elc.benchlearning.app.Actor.MemberRole;
+import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.Logbooks;
+import org.elc.benchlearning.app.membership.MemberLock;
+import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.membership.Turns;
+import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
@@ -34,9 +38,17 @@ public class MemberResourceTest {
 
   @Before
   public void twoMembers() {
+    InMemoryMemberStore store = new InMemoryMemberStore();
+    Logbook logbook = Logbooks.at(Clock.systemUTC());
+    rest.serve(
+        new MemberSpaces(
+            store,
+            new FixedSpaces().with("SOL", "X"),
+            logbook,
+            new MemberLock(new FreeLocks(), logbook)));
     rest.serve(
         new Members(
-            new InMemoryMemberStore(),
+            store,
             rest.people,
             Logbooks.at(Clock.systemUTC()),
             new FreeLocks(),

@@ -65,6 +65,6 @@ public final class AMember {
         units,
         admitted,
         left,
-        space);
+        space.map(key -> new SpaceLink(key, Optional.empty())));
   }
 }
