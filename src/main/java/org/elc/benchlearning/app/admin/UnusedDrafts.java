@@ -2,7 +2,6 @@ package org.elc.benchlearning.app.admin;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +57,9 @@ public final class UnusedDrafts {
 
   private int remove(String round, List<ParticipantId> kept) {
     SortedMap<ParticipantId, Integer> removed = expired.removeFigures(round, kept);
-    Map<String, String> countries = new HashMap<>();
-    List<String> keys = removed.keySet().stream().map(ParticipantId::member).distinct().toList();
-    for (MemberHead head : members.heads(keys)) {
-      countries.put(head.key(), head.country());
-    }
+    Map<String, MemberHead> heads =
+        members.headsByKey(
+            removed.keySet().stream().map(ParticipantId::member).distinct().toList());
     List<AuditEvent> lines = new ArrayList<>();
     removed.forEach(
         (id, figures) ->
@@ -71,12 +68,7 @@ public final class UnusedDrafts {
                     logbook.now(),
                     Optional.empty(),
                     AuditKind.FIGURES_DELETED,
-                    new Subject(
-                        round,
-                        id.member(),
-                        countries.getOrDefault(id.member(), ""),
-                        id.key(),
-                        Optional.empty()),
+                    Subject.of(round, id, heads),
                     Change.of("figures", figures, 0),
                     "")));
     logbook.note(lines);

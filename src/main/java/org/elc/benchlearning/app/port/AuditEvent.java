@@ -1,10 +1,12 @@
 package org.elc.benchlearning.app.port;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 
@@ -69,6 +71,13 @@ public record AuditEvent(
     /** A participant of a round: the member itself or one of its units. */
     public static Subject of(String round, Member member, ParticipantId id) {
       return new Subject(round, member.key(), member.country(), id.key(), Optional.empty());
+    }
+
+    /** The same where only the heads of members are at hand; of a member that is gone, none. */
+    public static Subject of(String round, ParticipantId id, Map<String, MemberHead> members) {
+      String country =
+          Optional.ofNullable(members.get(id.member())).map(MemberHead::country).orElse("");
+      return new Subject(round, id.member(), country, id.key(), Optional.empty());
     }
 
     public Subject about(String userKey) {

@@ -3,7 +3,9 @@ package org.elc.benchlearning.app.port;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.Unit;
@@ -20,6 +22,11 @@ public interface MemberStore {
 
   /** The heads of these members, in the order of their keys, some fifty of them a statement. */
   List<MemberHead> heads(Collection<String> keys);
+
+  /** The same by key. */
+  default Map<String, MemberHead> headsByKey(Collection<String> keys) {
+    return heads(keys).stream().collect(Collectors.toMap(MemberHead::key, head -> head));
+  }
 
   /**
    * The head of the member to which the space is linked, in one statement; of several that had the

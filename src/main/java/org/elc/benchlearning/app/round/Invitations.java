@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,6 +24,7 @@ import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -136,9 +136,8 @@ public final class Invitations {
     if (ids.isEmpty()) {
       return;
     }
-    Map<String, String> countries = new HashMap<>();
-    List<String> keys = ids.stream().map(ParticipantId::member).toList();
-    members.heads(keys).forEach(head -> countries.put(head.key(), head.country()));
+    Map<String, MemberHead> heads =
+        members.headsByKey(ids.stream().map(ParticipantId::member).distinct().toList());
     logbook.note(
         ids.stream()
             .map(
@@ -147,12 +146,7 @@ public final class Invitations {
                         logbook.now(),
                         actor.userKey(),
                         kind,
-                        new Subject(
-                            round,
-                            id.member(),
-                            countries.getOrDefault(id.member(), ""),
-                            id.key(),
-                            Optional.empty()),
+                        Subject.of(round, id, heads),
                         Change.NONE,
                         ""))
             .toList());

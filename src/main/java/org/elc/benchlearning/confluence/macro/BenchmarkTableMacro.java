@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.confluence.host.BenchmarkTables;
@@ -10,7 +9,7 @@ import org.elc.benchlearning.confluence.host.BenchmarkTables;
  * {@code elc-benchmark-table}: own results beside a peer group's. It shows what the reader may see,
  * whoever wrote the page.
  */
-public final class BenchmarkTableMacro implements Macro {
+public final class BenchmarkTableMacro implements BlockMacro {
   private final MacroFrame frame;
   private final BenchmarkTables tables;
 
@@ -30,15 +29,5 @@ public final class BenchmarkTableMacro implements Macro {
               case SCREEN -> tables.forScreen(asked);
               case PAPER, MESSAGE -> tables.forDocument(asked);
             });
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import org.elc.benchlearning.view.funnel.FunnelPage;
  * {@code elc-funnel}: own percentages beside what chance explains at their size, with nobody else
  * in the picture. It shows what the reader may see, whoever wrote the page.
  */
-public final class FunnelMacro implements Macro {
+public final class FunnelMacro implements BlockMacro {
   private final ChartFrame frame;
   private final Comparisons comparisons;
 
@@ -35,15 +34,5 @@ public final class FunnelMacro implements Macro {
     List<Row> proportions = comparison.rows().stream().filter(FunnelPage::hasFunnel).toList();
     List<Row> shown = asked.selected(proportions, Row::indicator);
     return new FunnelPage(comparison, shown, asked.language()).view();
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

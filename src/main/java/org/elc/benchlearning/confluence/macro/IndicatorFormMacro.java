@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.entry.Entry;
@@ -16,7 +15,7 @@ import org.elc.benchlearning.view.entry.FormView;
  * {@code elc-indicator-form}: the reader's own figures of a round, to enter or to read. It shows
  * what the reader may see, whoever wrote the page.
  */
-public final class IndicatorFormMacro implements Macro {
+public final class IndicatorFormMacro implements BlockMacro {
   private static final String RESOURCES = "org.elc.benchlearning:entry-form";
 
   private final MacroFrame frame;
@@ -41,15 +40,5 @@ public final class IndicatorFormMacro implements Macro {
     FormView form =
         new FormPage(entry.form(asked.actor(), request), asked.language()).view(asked.principle());
     return html.form(output == Output.SCREEN ? form : form.asDocument(), asked.language());
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

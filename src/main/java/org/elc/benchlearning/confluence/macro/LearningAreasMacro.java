@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.confluence.host.LearningLists;
@@ -10,7 +9,7 @@ import org.elc.benchlearning.confluence.host.LearningLists;
  * {@code elc-learning-areas}: where a member has most to learn and where it can teach. It shows
  * what the reader may see, whoever wrote the page.
  */
-public final class LearningAreasMacro implements Macro {
+public final class LearningAreasMacro implements BlockMacro {
   private final MacroFrame frame;
   private final LearningLists lists;
 
@@ -30,15 +29,5 @@ public final class LearningAreasMacro implements Macro {
               case SCREEN -> lists.forScreen(asked);
               case PAPER, MESSAGE -> lists.forDocument(asked);
             });
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.elc.benchlearning.view.office.Part;
  * {@code elc-member-profile}: a member's record, as far as the reader may see it. Without a
  * parameter it is the member of the space, else the reader's own.
  */
-public final class MemberProfileMacro implements Macro {
+public final class MemberProfileMacro implements BlockMacro {
   private final MacroFrame frame;
   private final Members members;
   private final Profiles profiles;
@@ -71,15 +70,5 @@ public final class MemberProfileMacro implements Macro {
             .or(() -> asked.actor().memberships().keySet().stream().findFirst())
             .orElseThrow(NotFound::new);
     return members.member(asked.actor(), key);
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

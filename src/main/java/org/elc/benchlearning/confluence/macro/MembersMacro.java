@@ -1,14 +1,13 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.confluence.host.DirectoryLists;
 import org.elc.benchlearning.confluence.host.OfficePages;
 
 /** {@code elc-members}: who is in the network, by country. */
-public final class MembersMacro implements Macro {
+public final class MembersMacro implements BlockMacro {
   private final MacroFrame frame;
   private final DirectoryLists lists;
 
@@ -28,15 +27,5 @@ public final class MembersMacro implements Macro {
               case SCREEN -> lists.forScreen(asked);
               case PAPER, MESSAGE -> lists.forDocument(asked);
             });
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.confluence.host.PositionCharts;
@@ -10,7 +9,7 @@ import org.elc.benchlearning.confluence.host.PositionCharts;
  * {@code elc-position}: where the own values stand in a peer group, as strips. It shows what the
  * reader may see, whoever wrote the page.
  */
-public final class PositionMacro implements Macro {
+public final class PositionMacro implements BlockMacro {
   private final MacroFrame frame;
   private final PositionCharts charts;
 
@@ -31,15 +30,5 @@ public final class PositionMacro implements Macro {
               case PAPER -> charts.forPaper(asked);
               case MESSAGE -> charts.forMessage(asked);
             });
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.NotFound;
@@ -16,7 +15,7 @@ import org.elc.benchlearning.view.relation.RelationPage;
  * {@code elc-relationships}: which indicators go together, and that this is not a cause. It shows
  * what the reader may see, whoever wrote the page.
  */
-public final class RelationshipsMacro implements Macro {
+public final class RelationshipsMacro implements BlockMacro {
   private final ChartFrame frame;
   private final Relations relations;
 
@@ -46,15 +45,5 @@ public final class RelationshipsMacro implements Macro {
       throw new NotFound();
     }
     return new RelationPage(relation, options, asked.language()).view();
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.elc.benchlearning.view.office.StatusParts;
  * {@code elc-round-status}: how a round stands, for supervisors with those to call first, for
  * members with their own state only.
  */
-public final class RoundStatusMacro implements Macro {
+public final class RoundStatusMacro implements BlockMacro {
   private final MacroFrame frame;
   private final RoundStatus rounds;
   private final OfficePages html;
@@ -41,15 +40,5 @@ public final class RoundStatusMacro implements Macro {
     Desk desk = new Desk(asked.actor(), asked.language(), wiki.getBaseUrl(UrlMode.RELATIVE));
     return html.profile(
         status.round().name(), new StatusParts(desk, status).parts(), asked.language());
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,7 +1,6 @@
 package org.elc.benchlearning.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.results.Trend;
@@ -14,7 +13,7 @@ import org.elc.benchlearning.view.trend.TrendPage;
  * {@code elc-trend}: own values over the rounds beside the peer group's. It shows what the reader
  * may see, whoever wrote the page.
  */
-public final class TrendMacro implements Macro {
+public final class TrendMacro implements BlockMacro {
   private final ChartFrame frame;
   private final Trends trends;
 
@@ -34,15 +33,5 @@ public final class TrendMacro implements Macro {
     return new TrendPage(
             trend, asked.selected(trend.series(), Trend.Series::indicator), asked.language())
         .view();
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

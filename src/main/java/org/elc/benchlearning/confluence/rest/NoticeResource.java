@@ -9,16 +9,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.notice.MyNotices;
-import org.elc.benchlearning.app.port.Addressees;
+import org.elc.benchlearning.confluence.host.OwnNotices;
 import org.elc.benchlearning.confluence.host.Reader;
-import org.elc.benchlearning.confluence.host.WikiAddress;
 import org.elc.benchlearning.core.notice.MailForm;
 import org.elc.benchlearning.core.notice.Timing;
 import org.elc.benchlearning.core.notice.Topic;
@@ -31,15 +28,13 @@ import org.elc.benchlearning.view.notice.NoticeWords;
 @LicensedOnly
 public final class NoticeResource {
   private final MyNotices notices;
-  private final Addressees addressees;
+  private final OwnNotices own;
   private final Reader reader;
-  private final WikiAddress wiki;
 
   public NoticeResource() {
     this.notices = RestBridge.bean(MyNotices.class);
-    this.addressees = RestBridge.bean(Addressees.class);
+    this.own = RestBridge.bean(OwnNotices.class);
     this.reader = RestBridge.bean(Reader.class);
-    this.wiki = RestBridge.bean(WikiAddress.class);
   }
 
   /** The newest notice that the caller has seen. */
@@ -75,13 +70,7 @@ public final class NoticeResource {
   public PageJson<NewsJson> list(@BeanParam Paging paging) {
     paging.check();
     Actor actor = reader.actor();
-    ZoneId zone =
-        actor
-            .userKey()
-            .flatMap(addressees::find)
-            .map(Addressees.Addressee::zone)
-            .orElse(ZoneOffset.UTC);
-    NoticeWords words = new NoticeWords(reader.language(), zone, wiki.path());
+    NoticeWords words = own.words();
     return PageJson.of(notices.list(actor), paging, mine -> NewsJson.of(mine, words));
   }
 

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.NotFound;
@@ -37,17 +35,13 @@ public final class BenchmarkServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, String> parameters = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    Asked asked = asking.of(parameters, Optional.empty());
+    Asked asked = OfficeDoor.asked(asking, request);
     page.assembler().resources().requireWebResource(BenchmarkTables.RESOURCES);
     Optional<String> table = table(asked);
     response.setStatus(
         table.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-    response.setContentType("text/html; charset=UTF-8");
-    response.setHeader("Cache-Control", "private, no-store");
     String html = table.orElseGet(() -> tables.nothing(asked.language()));
-    response.getWriter().write(tables.page(asked.language(), html));
+    OfficeDoor.write(response, tables.page(asked.language(), html));
   }
 
   private Optional<String> table(Asked asked) {

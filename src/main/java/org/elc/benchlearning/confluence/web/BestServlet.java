@@ -5,10 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.confluence.host.Asked;
@@ -35,9 +32,7 @@ public final class BestServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, String> parameters = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    Asked asked = asking.of(parameters, Optional.empty());
+    Asked asked = OfficeDoor.asked(asking, request);
     door.answer(
         response,
         desk ->

@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.Asking;
 import org.elc.benchlearning.confluence.host.DirectoryLists;
@@ -33,12 +30,8 @@ public final class DirectoryServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, String> parameters = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    Asked asked = asking.of(parameters, Optional.empty());
+    Asked asked = OfficeDoor.asked(asking, request);
     page.assembler().resources().requireWebResource(OfficePages.RESOURCES);
-    response.setContentType("text/html; charset=UTF-8");
-    response.setHeader("Cache-Control", "private, no-store");
-    response.getWriter().write(lists.page(asked, lists.forScreen(asked)));
+    OfficeDoor.write(response, lists.page(asked, lists.forScreen(asked)));
   }
 }

@@ -5,14 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.notice.MyNotices;
-import org.elc.benchlearning.app.port.Addressees;
-import org.elc.benchlearning.confluence.host.WikiAddress;
-import org.elc.benchlearning.view.notice.NoticeWords;
+import org.elc.benchlearning.confluence.host.OwnNotices;
 import org.elc.benchlearning.view.office.Desk;
 import org.elc.benchlearning.view.office.NoticesPage;
 import org.elc.benchlearning.view.office.OfficePage;
@@ -24,15 +20,12 @@ public final class NoticesServlet extends HttpServlet {
 
   private final transient OfficeDoor door;
   private final transient MyNotices notices;
-  private final transient Addressees addressees;
-  private final transient WikiAddress wiki;
+  private final transient OwnNotices own;
 
-  public NoticesServlet(
-      OfficeDoor door, MyNotices notices, Addressees addressees, WikiAddress wiki) {
+  public NoticesServlet(OfficeDoor door, MyNotices notices, OwnNotices own) {
     this.door = Objects.requireNonNull(door);
     this.notices = Objects.requireNonNull(notices);
-    this.addressees = Objects.requireNonNull(addressees);
-    this.wiki = Objects.requireNonNull(wiki);
+    this.own = Objects.requireNonNull(own);
   }
 
   @Override
@@ -43,13 +36,6 @@ public final class NoticesServlet extends HttpServlet {
 
   private OfficePage page(Desk desk) {
     Actor actor = door.actor();
-    ZoneId zone =
-        actor
-            .userKey()
-            .flatMap(addressees::find)
-            .map(Addressees.Addressee::zone)
-            .orElse(ZoneOffset.UTC);
-    NoticeWords words = new NoticeWords(door.language(), zone, wiki.path());
-    return new NoticesPage(desk, words).of(notices.list(actor), notices.wishes(actor));
+    return new NoticesPage(desk, own.words()).of(notices.list(actor), notices.wishes(actor));
   }
 }

@@ -6,11 +6,16 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.confluence.host.Asked;
+import org.elc.benchlearning.confluence.host.Asking;
 import org.elc.benchlearning.confluence.host.OfficePages;
 import org.elc.benchlearning.confluence.host.Reader;
 import org.elc.benchlearning.view.Language;
@@ -61,12 +66,24 @@ public final class OfficeDoor {
       Desk desk = new Desk(reader.actor(), language, wiki.getBaseUrl(UrlMode.RELATIVE));
       String html = frame.apply(maker.apply(desk), language);
       resources.assembler().resources().requireWebResource(OfficePages.RESOURCES);
-      response.setContentType("text/html; charset=UTF-8");
-      response.setHeader("Cache-Control", "private, no-store");
-      response.getWriter().write(html);
+      write(response, html);
     } catch (NotFound e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  /** Sends a page that is one reader's and that nothing on the way may keep. */
+  static void write(HttpServletResponse response, String html) throws IOException {
+    response.setContentType("text/html; charset=UTF-8");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.getWriter().write(html);
+  }
+
+  /** What an address asks for behind its question mark, as a macro's parameters do. */
+  static Asked asked(Asking asking, HttpServletRequest request) {
+    Map<String, String> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    return asking.of(parameters, Optional.empty());
   }
 
   /**

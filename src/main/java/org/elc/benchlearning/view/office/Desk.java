@@ -19,6 +19,7 @@ import org.elc.benchlearning.view.GroupNames;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.office.Part.Field;
+import org.elc.benchlearning.view.office.Part.Form;
 import org.elc.benchlearning.view.office.Part.Link;
 import org.elc.benchlearning.view.office.Part.Option;
 
@@ -158,6 +159,26 @@ public final class Desk {
     return List.of(
         new Link(text("elc.office.files.standard"), joined + "standard", false),
         new Link(text("elc.office.files.local"), joined + "local", false));
+  }
+
+  /**
+   * A form that opens when it is wanted, without fields yet.
+   *
+   * @param texts what its title, its lead and its button are called by
+   * @param address where it is sent, behind that of the app's REST
+   */
+  Form form(String id, String texts, String method, String address) {
+    return new Form(
+        id,
+        text(texts + ".title"),
+        text(texts + ".lead"),
+        method,
+        rest(address),
+        text(texts + ".button"),
+        "",
+        "",
+        Form.Weight.OFFERED,
+        List.of());
   }
 
   Field field(String name, String kind, boolean required) {

@@ -203,17 +203,7 @@ public final class MemberPage {
   }
 
   private Form form(String what, String method, Member member, String path) {
-    String prefix = "elc.office.member." + what + ".";
-    return new Form(
-        "elc-" + what,
-        desk.text(prefix + "title"),
-        desk.text(prefix + "lead"),
-        method,
-        desk.rest("members/" + member.key() + "/" + path),
-        desk.text(prefix + "button"),
-        "",
-        "",
-        Form.Weight.OFFERED,
-        List.of());
+    return desk.form(
+        "elc-" + what, "elc.office.member." + what, method, "members/" + member.key() + "/" + path);
   }
 }

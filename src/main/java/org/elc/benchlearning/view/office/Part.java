@@ -163,6 +163,11 @@ public sealed interface Part {
       return "part-form";
     }
 
+    /** With a question that is asked before it is sent. */
+    Form asking(String question, Weight next) {
+      return new Form(id, title, lead, method, address, button, question, after, next, fields);
+    }
+
     Form with(List<Field> more) {
       return new Form(id, title, lead, method, address, button, confirm, after, weight, more);
     }

@@ -178,23 +178,17 @@ public final class RoundPage {
   }
 
   private Form step(String command) {
-    return form(command, "state", List.of(Field.hidden("command", command)));
+    Form form = form(command, "state", List.of(Field.hidden("command", command)));
+    // A round closes by itself: closing it early is no next step.
+    return form.asking(
+        desk.text("elc.office.round." + command + ".confirm", round.name()),
+        command.equals("close") ? Form.Weight.OFFERED : Form.Weight.NEXT_STEP);
   }
 
   private Form form(String what, String path, List<Field> fields) {
-    String prefix = "elc.office.round." + what + ".";
-    return new Form(
-        "elc-" + what,
-        desk.text(prefix + "title"),
-        desk.text(prefix + "lead"),
-        "POST",
-        desk.rest("rounds/" + round.key() + "/" + path),
-        desk.text(prefix + "button"),
-        path.equals("state") ? desk.text(prefix + "confirm", round.name()) : "",
-        "",
-        // A round closes by itself: closing it early is no next step.
-        path.equals("state") && !what.equals("close") ? Form.Weight.NEXT_STEP : Form.Weight.OFFERED,
-        fields);
+    return desk.form(
+            "elc-" + what, "elc.office.round." + what, "POST", "rounds/" + round.key() + "/" + path)
+        .with(fields);
   }
 
   private void inviting(List<ParticipantRow> rows, List<Member> members, List<Part> parts) {

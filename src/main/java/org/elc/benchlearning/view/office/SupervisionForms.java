@@ -65,19 +65,13 @@ final class SupervisionForms {
         isOnly
             ? Field.hidden(name, who.get(0).value())
             : desk.field("member/unit", "select", true, who).named(name);
-    String prefix = "elc.office.round." + what + ".";
     return List.of(
-        new Form(
-            "elc-" + what,
-            desk.text(prefix + "title"),
-            desk.text(prefix + "lead"),
-            "POST",
-            desk.rest("rounds/" + round.key() + "/participants/" + what),
-            desk.text(prefix + "button"),
-            "",
-            "",
-            Form.Weight.OFFERED,
-            Stream.concat(Stream.of(chosen), more.stream()).toList()));
+        desk.form(
+                "elc-" + what,
+                "elc.office.round." + what,
+                "POST",
+                "rounds/" + round.key() + "/participants/" + what)
+            .with(Stream.concat(Stream.of(chosen), more.stream()).toList()));
   }
 
   private static List<Option> participants(List<ParticipantRow> rows, ParticipantState... states) {

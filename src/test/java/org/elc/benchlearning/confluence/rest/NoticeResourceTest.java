@@ -19,7 +19,7 @@ import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryWishStore;
 import org.elc.benchlearning.app.round.RoundWorld;
-import org.elc.benchlearning.confluence.host.WikiAddress;
+import org.elc.benchlearning.confluence.host.OwnNotices;
 import org.elc.benchlearning.core.notice.Delivery;
 import org.elc.benchlearning.core.notice.Timing;
 import org.junit.Before;
@@ -51,8 +51,7 @@ public class NoticeResourceTest {
                 new Shelves(
                     world.notices, deliveries, new InMemoryWishStore(), new DirectTransactions()),
                 new Relevance(world.rounds, world.members, world.editions, world.clock)))
-        .serve(oslo)
-        .serve(new WikiAddress(mode -> "/wiki"));
+        .serve(new OwnNotices(rest.reader(), oslo, mode -> "/wiki"));
     rest.wiki.signIn("key-kari");
   }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -51,6 +52,7 @@ public final class RestServer extends ExternalResource {
   public final InMemoryPeopleStore people = new InMemoryPeopleStore();
   public final InMemorySettingStore settings = new InMemorySettingStore();
   private final List<Object> beans = new ArrayList<>();
+  private Reader reader;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Class<?>[] more;
   private Server server;
@@ -86,6 +88,11 @@ public final class RestServer extends ExternalResource {
     }
   }
 
+  /** Who is signed in. */
+  public Reader reader() {
+    return Objects.requireNonNull(reader);
+  }
+
   /** Adds a use case; before the first request. */
   public RestServer serve(Object bean) {
     beans.add(bean);
@@ -103,7 +110,8 @@ public final class RestServer extends ExternalResource {
                 .with("key-coordinator-no", "elc-coordinators-no")
                 .with("key-facilitator", "elc-facilitators"),
             settings);
-    beans.add(new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki, settings)));
+    reader = new Reader(new WikiUser(wiki), actors, new ReaderLanguage(wiki, settings));
+    beans.add(reader);
     beans.add(new WikiPeople(wiki));
     open();
     ResourceConfig config =
