@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;
@@ -87,6 +88,24 @@ public class FigureValueTest {
 
     assertThat(
         FigureValue.of(indicator(IndicatorKind.COUNT, "1"), figure), is(OptionalDouble.empty()));
+  }
+
+  /** Most ratios are computed from doubles; they must be what the exact division rounds to. */
+  @Test
+  public void theQuotientOfWholeNumbersIsTheDoubleNearestToTheExactOne() {
+    Random random = new Random(20261122);
+    Indicator percentage = indicator(IndicatorKind.PERCENTAGE, "100");
+    for (int i = 0; i < 20_000; i++) {
+      long most = (long) Math.pow(10, 1 + random.nextInt(12));
+      String numerator = Long.toString(random.nextLong() % most);
+      String denominator = Long.toString(1 + Math.abs(random.nextLong() % most));
+      Figure figure = ratio(numerator, denominator);
+
+      assertThat(
+          numerator + "/" + denominator,
+          FigureValue.of(percentage, figure).getAsDouble(),
+          is(FigureValue.exact(percentage, figure).orElseThrow().doubleValue()));
+    }
   }
 
   private static Figure ratio(String numerator, String denominator) {

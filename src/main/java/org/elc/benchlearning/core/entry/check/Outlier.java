@@ -3,11 +3,12 @@ package org.elc.benchlearning.core.entry.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.FigureValue;
@@ -45,39 +46,42 @@ public record Outlier(String indicator, BigDecimal value, double median, double 
   public static <P> Map<P, List<Outlier>> among(
       List<Indicator> asked, Map<P, Map<String, Figure>> figures) {
     Map<P, List<Outlier>> found = new HashMap<>();
-    for (Indicator indicator : asked) {
-      Map<P, BigDecimal> values = new HashMap<>();
-      figures.forEach(
-          (participant, own) ->
-              Optional.ofNullable(own.get(indicator.code()))
-                  .flatMap(figure -> FigureValue.exact(indicator, figure))
-                  .ifPresent(value -> values.put(participant, value)));
-      far(indicator, values)
-          .forEach(
-              (participant, outlier) ->
-                  found.computeIfAbsent(participant, p -> new ArrayList<>()).add(outlier));
-    }
+    asked.forEach(indicator -> far(indicator, figures, found));
     return found;
   }
 
-  private static <P> Map<P, Outlier> far(Indicator indicator, Map<P, BigDecimal> values) {
-    if (values.size() < FEWEST) {
-      return Map.of();
-    }
-    Sample sample =
-        Sample.of(values.values().stream().mapToDouble(BigDecimal::doubleValue).toArray());
-    ModifiedZ reference = ModifiedZ.against(sample);
-    double median = Quantiles.median(sample);
-    Map<P, Outlier> far = new HashMap<>();
-    values.forEach(
-        (participant, value) -> {
-          OptionalDouble z = reference.score(value.doubleValue());
-          if (z.isPresent() && Math.abs(z.getAsDouble()) > FAR) {
-            far.put(
-                participant,
-                new Outlier(indicator.code(), value, median, z.getAsDouble(), values.size()));
+  private static <P> void far(
+      Indicator indicator, Map<P, Map<String, Figure>> figures, Map<P, List<Outlier>> found) {
+    Map<P, Figure> reported = new LinkedHashMap<>();
+    DoubleStream.Builder values = DoubleStream.builder();
+    figures.forEach(
+        (participant, own) -> {
+          Figure figure = own.get(indicator.code());
+          if (figure != null) {
+            FigureValue.of(indicator, figure)
+                .ifPresent(
+                    value -> {
+                      reported.put(participant, figure);
+                      values.add(value);
+                    });
           }
         });
-    return far;
+    if (reported.size() < FEWEST) {
+      return;
+    }
+    double[] all = values.build().toArray();
+    Sample sample = Sample.of(all);
+    ModifiedZ reference = ModifiedZ.against(sample);
+    double median = Quantiles.median(sample);
+    int i = 0;
+    for (Map.Entry<P, Figure> one : reported.entrySet()) {
+      OptionalDouble z = reference.score(all[i++]);
+      if (z.isPresent() && Math.abs(z.getAsDouble()) > FAR) {
+        BigDecimal value = FigureValue.exact(indicator, one.getValue()).orElseThrow();
+        found
+            .computeIfAbsent(one.getKey(), p -> new ArrayList<>())
+            .add(new Outlier(indicator.code(), value, median, z.getAsDouble(), all.length));
+      }
+    }
   }
 }
