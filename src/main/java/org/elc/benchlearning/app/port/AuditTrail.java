@@ -86,4 +86,11 @@ public interface AuditTrail {
    * @return ids of some of them, at most a hundred
    */
   List<String> tampered();
+
+  /**
+   * The same among the lines of the newest entries.
+   *
+   * @param newest so many entries, of which an import makes one for hundreds of lines
+   */
+  List<String> tampered(int newest);
 }

@@ -111,13 +111,21 @@ public final class AoAuditTrail implements AuditTrail {
   @Override
   public List<String> tampered() {
     List<String> found = new ArrayList<>();
-    lines.eachOfAll(
-        row -> {
-          if (found.size() < MOST_REPORTED && !AuditRows.isAsWritten(row)) {
-            found.add(AuditRows.id(row, 0));
-          }
-        });
+    lines.eachOfAll(row -> look(row, found));
     return found;
+  }
+
+  @Override
+  public List<String> tampered(int newest) {
+    List<String> found = new ArrayList<>();
+    lines.eachOfNewest(newest, row -> look(row, found));
+    return found;
+  }
+
+  private static void look(AoAuditLine row, List<String> found) {
+    if (found.size() < MOST_REPORTED && !AuditRows.isAsWritten(row)) {
+      found.add(AuditRows.id(row, 0));
+    }
   }
 
   /** Conditions that all hold, with what they bind. */

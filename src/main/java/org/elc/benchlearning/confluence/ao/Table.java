@@ -79,6 +79,11 @@ final class Table<T extends Entity> {
     ao.stream(type, Query.select(columns).order("ID"), consumer::accept);
   }
 
+  /** So many of the rows that were added last, to be read. A row is valid during its call only. */
+  void eachOfNewest(int most, Consumer<T> consumer) {
+    ao.stream(type, Query.select(columns).order("ID DESC").limit(most), consumer::accept);
+  }
+
   /** Rows to be read: one of these values in the column. A row is valid during its call only. */
   void each(String column, Collection<String> values, Consumer<T> consumer) {
     for (List<String> chunk : keys(values)) {

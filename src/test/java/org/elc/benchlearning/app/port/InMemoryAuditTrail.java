@@ -89,4 +89,9 @@ public final class InMemoryAuditTrail implements AuditTrail {
   public List<String> tampered() {
     return List.of();
   }
+
+  @Override
+  public List<String> tampered(int newest) {
+    return List.of();
+  }
 }

@@ -2,19 +2,29 @@ package org.elc.benchlearning.confluence.ao;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.Query;
+import org.elc.benchlearning.app.admin.Retention;
+import org.elc.benchlearning.app.admin.UnusedDrafts;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Change;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail.Filter;
+import org.elc.benchlearning.app.port.CountingExpiredStore;
+import org.elc.benchlearning.app.port.InMemoryJobLog;
+import org.elc.benchlearning.app.round.RoundWorld;
+import org.elc.benchlearning.confluence.job.RetentionJob;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -71,7 +81,25 @@ public class AuditTamperingTest {
         });
 
     assertThat(trail.tampered(), contains(AuditRows.id(row, 0)));
-    assertThat(trail.newest(Filter.ALL, Long.MAX_VALUE, 9).size(), is(2));
+    assertThat(trail.tampered(1), contains(AuditRows.id(row, 0)));
+    assertThat(retention(trail).getRunOutcome(), is(RunOutcome.FAILED));
+    assertThat(retention(trail).getMessage(), containsString(AuditRows.id(row, 0)));
+    trail.record(List.of(line()));
+    assertThat("the newest alone", trail.tampered(1), is(empty()));
+    assertThat(trail.newest(Filter.ALL, Long.MAX_VALUE, 9).size(), is(3));
+  }
+
+  private static JobRunnerResponse retention(AoAuditTrail trail) {
+    RoundWorld world = new RoundWorld();
+    Retention retention =
+        new Retention(
+            world.settings,
+            new UnusedDrafts(
+                world.rounds, world.members, new CountingExpiredStore(), world.transactions()),
+            new CountingExpiredStore(),
+            new InMemoryJobLog(),
+            world.clock);
+    return new RetentionJob(retention, trail).runJob(null);
   }
 
   private static AuditEvent line() {
