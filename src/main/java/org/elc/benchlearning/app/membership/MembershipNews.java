@@ -80,7 +80,7 @@ public final class MembershipNews {
    */
   void turned(Member member, MemberStatus before, MemberStatus after) {
     boolean hasLeft = after == MemberStatus.LEFT;
-    if (hasLeft || before == MemberStatus.LEFT) {
+    if (hasLeft) {
       consentsEnd(member);
     }
     logbook.note(

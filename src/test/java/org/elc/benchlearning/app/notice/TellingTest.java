@@ -307,6 +307,20 @@ public class TellingTest {
   }
 
   @Test
+  public void aDigestComesAtTheSameHourOnTheDayAfterTheClocksChange() {
+    Settings atEight = Settings.of(Map.of(Setting.DIGEST_HOUR.key(), "8"));
+
+    assertThat(
+        "23 hours after the one before",
+        Dealing.nextDigest(atEight, Instant.parse("2026-03-28T07:00:00Z")),
+        is(Instant.parse("2026-03-29T06:00:00Z")));
+    assertThat(
+        "25 hours after the one before",
+        Dealing.nextDigest(atEight, Instant.parse("2026-10-24T06:00:00Z")),
+        is(Instant.parse("2026-10-25T07:00:00Z")));
+  }
+
+  @Test
   public void whatIsOldIsRemovedWithItsDeliveries() {
     world.network.open("r");
     world.tell();

@@ -88,7 +88,10 @@ public class BestNamedTest {
 
   @Test
   public void theTurnIsByLotAmongThoseThatAgreedBeforeAnythingWasKnown() {
-    assertThat(turns(KNOWN, "r25|A"), is(turns(KNOWN.minusSeconds(9), "r25|A")));
+    Map<String, Instant> earlier = new HashMap<>();
+    willing(9).forEach(key -> earlier.put(key, KNOWN.minusSeconds(earlier.size())));
+
+    assertThat(BestNamed.inTurn(earlier, KNOWN, "r25|A"), is(turns(KNOWN, "r25|A")));
     assertThat(
         IntStream.range(0, 20).mapToObj(i -> turns(KNOWN, "r25|" + i)).distinct().count() > 2,
         is(true));
