@@ -350,6 +350,18 @@ public class ApplicationsTest {
   }
 
   @Test
+  public void whoWaitsIsNotPutAtTheEndOfTheListAgain() {
+    Application waiting = sent("A");
+    world.admissions.keepWaiting(NORWAY, waiting.id(), "");
+
+    Conflict again =
+        assertThrows(
+            Conflict.class, () -> world.admissions.keepWaiting(OFFICE, waiting.id(), "later"));
+
+    assertThat(code(again), is("application-waits-already"));
+  }
+
+  @Test
   public void anOrganisationThatIsAMemberAlreadyIsNotTakenInTwice() {
     accepted(sent("Solvang AS"));
     Application twin = world.applying.send(STRANGER, input("solvang as", "NO"));
