@@ -70,8 +70,8 @@ final class Harvest {
 
   private List<String> addresses(List<String> members, List<String> groups) {
     List<String> addresses = new ArrayList<>();
-    JsonNode paths = site.named("office").rest("openapi.json").ok().json().get("paths");
-    paths
+    JsonNode api = site.named("office").rest("openapi.json").ok().json();
+    api.get("paths")
         .fields()
         .forEachRemaining(
             path -> {
@@ -79,7 +79,7 @@ final class Harvest {
               if (get != null && path.getKey().startsWith("/rounds/{key}")) {
                 String below = Visitor.REST + path.getKey().substring(1);
                 addresses.addAll(
-                    queries(below.replace("{key}", round.key()), get, members, groups));
+                    queries(below.replace("{key}", round.key()), names(api, get), members, groups));
               }
             });
     for (String group : groups) {
@@ -92,20 +92,31 @@ final class Harvest {
     return addresses;
   }
 
+  /** Of the parameters, wherever they are described. */
+  private static List<String> names(JsonNode api, JsonNode get) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode parameter : get.path("parameters")) {
+      JsonNode described =
+          parameter.has("$ref") ? api.at(parameter.get("$ref").asText().substring(1)) : parameter;
+      names.add(described.get("name").asText());
+    }
+    return names;
+  }
+
   /** The address with every value of each parameter that it has. */
   private List<String> queries(
-      String address, JsonNode get, List<String> members, List<String> groups) {
+      String address, List<String> names, List<String> members, List<String> groups) {
     List<String> addresses = new ArrayList<>(List.of(address + "?limit=500"));
     Map<String, List<String>> values = new TreeMap<>();
     values.put("group", groups);
     values.put(
         "member", members.stream().map(m -> Site.key(network, m)).collect(Collectors.toList()));
-    for (JsonNode parameter : get.path("parameters")) {
-      List<String> all = values.getOrDefault(parameter.path("name").asText(), List.of());
+    for (String name : names) {
+      List<String> all = values.getOrDefault(name, List.of());
       List<String> more = new ArrayList<>();
       for (String value : all) {
         for (String so : addresses) {
-          more.add(so + "&" + parameter.get("name").asText() + "=" + Visitor.encoded(value));
+          more.add(so + "&" + name + "=" + Visitor.encoded(value));
         }
       }
       addresses.addAll(more);

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Suppression;
@@ -201,14 +202,15 @@ public class OpenApiTest {
     return reference.get("$ref").asText().replaceFirst(".*/", "");
   }
 
-  private static String answer(JsonNode responses) {
-    JsonNode good = responses.has("201") ? responses.get("201") : responses.get("200");
+  private String answer(JsonNode responses) {
+    JsonNode good = followed(responses.has("201") ? responses.get("201") : responses.get("200"));
     JsonNode schema = good.path("content").path("application/json").path("schema");
     if (schema.has("$ref")) {
       return name(schema);
     }
-    JsonNode items = schema.at("/properties/items/items");
-    return items.has("$ref") ? "page of " + name(items) : "";
+    boolean isPage = schema.at("/allOf/0/$ref").asText().equals("#/components/schemas/Page");
+    JsonNode items = schema.at("/allOf/1/properties/items/items");
+    return isPage ? "page of " + name(items) : "";
   }
 
   @Test
@@ -240,6 +242,21 @@ public class OpenApiTest {
       assertThat(name, described, is(fields));
       assertThat(name, describedAsRequired, is(required));
     }
+  }
+
+  @Test
+  public void aPageHasTheFieldsOfItsRecordBesideItsItems() {
+    Set<String> described = new TreeSet<>(Set.of("items"));
+    document
+        .at("/components/schemas/Page/properties")
+        .fieldNames()
+        .forEachRemaining(described::add);
+
+    Set<String> fields =
+        Arrays.stream(PageJson.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+    assertThat(described, is(fields));
   }
 
   /** All records that bodies are made of, but the generic page. */
@@ -304,6 +321,34 @@ public class OpenApiTest {
 
     assertThat(document.findValuesAsText("$ref"), is(not(empty())));
     assertThat(dangling, is(empty()));
+  }
+
+  @Test
+  public void everyPartIsUsedAndNoneIsSaidTwice() {
+    Set<String> unused = new TreeSet<>();
+    document
+        .get("components")
+        .fields()
+        .forEachRemaining(
+            kind ->
+                kind.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        name -> unused.add("#/components/" + kind.getKey() + "/" + name)));
+    unused.removeAll(document.findValuesAsText("$ref"));
+    List<JsonNode> parameters = new ArrayList<>();
+    document
+        .get("paths")
+        .forEach(path -> path.forEach(verb -> verb.path("parameters").forEach(parameters::add)));
+    parameters.removeIf(parameter -> parameter.has("$ref"));
+
+    assertThat(unused, is(empty()));
+    assertThat(
+        "written out twice",
+        parameters.stream()
+            .filter(one -> parameters.stream().filter(one::equals).count() > 1)
+            .toList(),
+        is(empty()));
   }
 
   @Test
