@@ -20,6 +20,13 @@ final class Attack {
   private final Effort effort;
   private final Worlds worlds;
 
+  private final BitSet agreed;
+
+  /** What names tell, and the numbers of the figures of those who are named. */
+  record Named(List<Fact> facts, BitSet agreed) {
+    static final Named NOBODY = new Named(List.of(), new BitSet());
+  }
+
   /** Of the coalition that is at work. */
   private BitSet news = new BitSet();
 
@@ -35,18 +42,22 @@ final class Attack {
    *
    * @param groups the sets that facts can be of
    * @param places all facts that any coalition may bring along later
+   * @param named what the names of the best tell, and whose they are: they have agreed to that
    */
   Attack(
       Universe universe,
       Collection<BitSet> groups,
       List<Quantile> quantiles,
       Collection<Fact> places,
+      Named named,
       Effort effort) {
+    this.agreed = named.agreed();
     this.universe = universe;
     this.quantiles = quantiles;
     this.effort = effort;
     List<Fact> facts = new ArrayList<>();
     quantiles.forEach(q -> facts.addAll(q.facts(universe.figures())));
+    facts.addAll(named.facts());
     TreeSet<Cut> cuts = new TreeSet<>();
     facts.forEach(f -> cuts.add(f.cut()));
     places.forEach(f -> cuts.add(f.cut()));
@@ -79,7 +90,7 @@ final class Attack {
     news = news(ledger, known);
     List<Leak> leaks = new ArrayList<>();
     for (int t = 0; t < universe.size() && leaks.size() < limit; t++) {
-      if (!known.get(t)) {
+      if (!known.get(t) && !agreed.get(t)) {
         effort.targets++;
         leak(coalition, ledger, known, t).ifPresent(leaks::add);
       }

@@ -52,14 +52,19 @@ final class Audit {
       for (int i = 0; i < scene.unread(); i++) {
         count("cells not understood");
       }
-      attack(network, scene);
+      equalities(network, scene);
+      attack(network, scene, Attack.Named.NOBODY);
+      if (!scene.named().facts().isEmpty()) {
+        scene.named().facts().forEach(name -> count("names told"));
+        attack(network, scene, scene.named());
+      }
     }
   }
 
-  private void attack(Network network, Scene scene) {
-    equalities(network, scene);
+  private void attack(Network network, Scene scene, Attack.Named named) {
     Attack attack =
-        new Attack(scene.universe(), scene.groups(), scene.quantiles(), scene.allPlaces(), effort);
+        new Attack(
+            scene.universe(), scene.groups(), scene.quantiles(), scene.allPlaces(), named, effort);
     PooledAttack pooled = scene.pooled();
     int found = 0;
     for (Coalition coalition : readers.apply(network)) {

@@ -55,6 +55,36 @@ final class Reading {
                     () -> "%s of %d is %s".formatted(name, of.cardinality(), Figures.shown(q)))));
   }
 
+  /**
+   * What a name says: at least as good as the published quartile. Of a target in the middle of the
+   * scale it says too little to reckon with.
+   */
+  List<Fact> named(GroupStatistics cell, BitSet one, String who) {
+    Supplier<String> said = () -> who + " is named as one of the best in " + cell.group();
+    return switch (direction()) {
+      case HIGHER ->
+          cell.q3().isPresent()
+              ? List.of(
+                  Fact.atMost(
+                      one,
+                      figures.sharpened(
+                          Cut.before(figures.unrounded(cell.q3().getAsDouble()).from())),
+                      0,
+                      said))
+              : List.of();
+      case LOWER ->
+          cell.q1().isPresent()
+              ? List.of(
+                  Fact.atLeast(
+                      one,
+                      figures.sharpened(Cut.after(figures.unrounded(cell.q1().getAsDouble()).to())),
+                      1,
+                      said))
+              : List.of();
+      case RANGE, NONE -> List.of();
+    };
+  }
+
   /** What a position tells its own readers. */
   List<Fact> facts(Position position, BitSet of, String who) {
     List<Fact> facts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.audit;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
@@ -16,13 +17,15 @@ import org.elc.benchlearning.core.round.ParticipantId;
  * @param traits of the participants with a figure; known to everybody
  * @param hardlyAnybody participants whose figure is about so few persons that it may be left out
  * @param results what is published
+ * @param named who is named as one of the best, by group, when everybody has agreed
  */
 record Release(
     String name,
     Map<ParticipantId, Integer> figures,
     Map<ParticipantId, Traits> traits,
     Set<ParticipantId> hardlyAnybody,
-    RoundResults results) {
+    RoundResults results,
+    Map<PeerGroup, List<ParticipantId>> named) {
 
   /** The figures of a group's participants that make so many; empty when they cannot be told. */
   BitSet in(PeerGroup group, int count) {

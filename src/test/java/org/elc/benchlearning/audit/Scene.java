@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.elc.benchlearning.app.results.NamedIfAllAgree;
 import org.elc.benchlearning.audit.Network.Campaign;
 import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
@@ -39,6 +40,11 @@ final class Scene {
   private final List<PooledAttack.Pool> pools = new ArrayList<>();
   private final double[] denominators;
   private final Map<ParticipantId, List<Fact>> places = new HashMap<>();
+  private final List<Fact> names = new ArrayList<>();
+
+  /** Whoever is named has agreed to what the name tells. */
+  private final BitSet agreed = new BitSet();
+
   private int unread;
 
   private Scene(Universe universe, double[] denominators, List<Release> releases) {
@@ -85,7 +91,16 @@ final class Scene {
                   }
                 }
               });
-      releases.add(new Release(one.round().key(), figures, traits, few, one.results()));
+      // A revision names nobody whom the one before would not: the first tells most.
+      boolean isFirst = releases.isEmpty();
+      releases.add(
+          new Release(
+              one.round().key(),
+              figures,
+              traits,
+              few,
+              one.results(),
+              isFirst ? named(network, indicator, one) : Map.of()));
     }
     Universe universe =
         new Universe(
@@ -94,6 +109,13 @@ final class Scene {
             owners,
             values.stream().mapToDouble(v -> v).toArray());
     return new Scene(universe, denominators.stream().mapToDouble(d -> d).toArray(), releases);
+  }
+
+  private static Map<PeerGroup, List<ParticipantId>> named(
+      Network network, Indicator indicator, Published one) {
+    Map<ParticipantId, Traits> all = new TreeMap<>();
+    one.round().figures().keySet().forEach(id -> all.put(id, network.traits(id, one.round().to())));
+    return NamedIfAllAgree.of(one.round().key(), indicator.code(), all, one.results());
   }
 
   private static OptionalDouble value(Indicator indicator, Map<String, Figure> reported) {
@@ -128,6 +150,9 @@ final class Scene {
                     sizes.put(group, cell.n().getAsInt());
                     groups.add(of);
                     quantiles.addAll(reading.quantiles(cell, of, prefix));
+                    release.named().getOrDefault(group, List.of()).stream()
+                        .filter(release.figures()::containsKey)
+                        .forEach(id -> named(reading, cell, release.figures().get(id), id));
                     cell.funnel().ifPresent(f -> pools.add(pool(of, f, prefix + group)));
                   }
                 }
@@ -151,6 +176,17 @@ final class Scene {
                 }
               }
             });
+  }
+
+  private void named(Reading reading, GroupStatistics cell, int number, ParticipantId id) {
+    BitSet one = new BitSet();
+    one.set(number);
+    List<Fact> facts = reading.named(cell, one, id.key());
+    if (!facts.isEmpty()) {
+      groups.add(one);
+      names.addAll(facts);
+    }
+    agreed.set(number);
   }
 
   private static OptionalInt size(Position position, Map<PeerGroup, Integer> sizes) {
@@ -185,6 +221,11 @@ final class Scene {
 
   List<Quantile> quantiles() {
     return quantiles;
+  }
+
+  /** What the names of the best tell everybody, when all have agreed to be named. */
+  Attack.Named named() {
+    return new Attack.Named(names, agreed);
   }
 
   /** What the positions of participants tell their readers. */

@@ -91,12 +91,19 @@ final class NamesOfTheBest {
   }
 
   private int quarter(PeerGroup group, String indicator) {
-    return BestNamed.quarter(sizes.getOrDefault(group, Map.of()).getOrDefault(indicator, 0));
+    return BestNamed.quarter(size(group, indicator));
+  }
+
+  private int size(PeerGroup group, String indicator) {
+    return sizes.getOrDefault(group, Map.of()).getOrDefault(indicator, 0);
   }
 
   /**
    * The coordinator of a country knows who is the best there, and may know a member elsewhere: of
-   * the best in other countries, one more than that stays unnamed.
+   * the best in other countries, one more than that stays unnamed. All figures of the country are
+   * known to the coordinator as well, so that to this reader the others are a group of their own,
+   * and so many are named as in a group of that size: who is named is known to be above every
+   * published number below, and leaves those who are not named to be below it.
    */
   private List<Limit> againstCoordinators(
       String indicator, Set<String> best, Map<String, ParticipantId> candidates) {
@@ -113,12 +120,14 @@ final class NamesOfTheBest {
       }
       List<Participant> others = all.stream().filter(p -> !country.equals(country(p))).toList();
       int partner = ofMembers(others, 1);
-      int fewest = quarter(PeerGroup.ALL, indicator) - (all.size() - others.size());
+      int inCountry = all.size() - others.size();
+      int fewest = quarter(PeerGroup.ALL, indicator) - inCountry;
       int most = BestNamed.most(fewest, partner);
       if (elsewhere.size() > most) {
         most = BestNamed.most(bestOutside(country, indicator), partner);
       }
-      limits.add(new Limit(elsewhere, most));
+      int asOwnGroup = BestNamed.quarter(size(PeerGroup.ALL, indicator) - inCountry);
+      limits.add(new Limit(elsewhere, Math.min(most, BestNamed.most(asOwnGroup, partner))));
     }
     return limits;
   }
