@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,24 @@ public final class PageStatementsIT {
 
   private static final String DESK = "/plugins/servlet/elc/desk/round-2025";
   private static final String STATUS = "/display/OWN/Status";
-  private static final List<String> SUPERVISED = List.of(DESK, DESK + "/no-1", STATUS);
+  private static final List<String> SUPERVISED =
+      List.of(
+          DESK,
+          DESK + "/no-1",
+          STATUS,
+          "rounds/round-2025/desk?limit=10",
+          "/plugins/servlet/elc/applications",
+          "/plugins/servlet/elc/directory");
+
+  /** What a save may ask: it locks, reads, writes the figure and its line, and checks the form. */
+  private static final int MOST_OF_A_SAVE = 25;
+
+  private static final String COLLECTING = "collecting";
 
   private static Map<String, Integer> inASmallNetwork;
   private static Map<String, Integer> supervisedInASmallNetwork;
   private static int statusInASmallNetwork;
+  private static int saveInASmallNetwork;
 
   /** The small network first: one preview at a time serves the app's REST resources. */
   @BeforeClass
@@ -62,6 +76,7 @@ public final class PageStatementsIT {
     inASmallNetwork = counts(small, "member-no-1");
     supervisedInASmallNetwork = supervised(small);
     statusInASmallNetwork = status(small);
+    saveInASmallNetwork = save(small);
     small.stop();
     // More than the keys of one statement.
     prepare(SITE, 110, 8);
@@ -75,6 +90,29 @@ public final class PageStatementsIT {
   private static void prepare(PreviewSite site, int members, int rounds) {
     site.start();
     new PublishedNetwork(site.preview()).withMembers(members).withRounds(rounds);
+    Client office = Client.of(site, "office");
+    office
+        .post(
+            "rounds",
+            Map.of(
+                "key",
+                COLLECTING,
+                "name",
+                "Collecting",
+                "edition",
+                PublishedNetwork.SHIPPED,
+                "countries",
+                List.of(),
+                "periodFrom",
+                "2025-07-01",
+                "periodTo",
+                "2026-06-30",
+                "timeZone",
+                "Europe/Oslo",
+                "due",
+                "2999-03-31T23:59"))
+        .ok();
+    office.post("rounds/" + COLLECTING + "/state", Map.of("command", "open")).ok();
     site.wiki().space("office", "OWN", "Own", "");
     site.wiki()
         .page(
@@ -119,6 +157,12 @@ public final class PageStatementsIT {
     executed.keySet().stream()
         .filter(sql -> sql.contains("_MEMBER\"") || sql.contains("_MEMBER "))
         .forEach(sql -> assertThat(sql, containsString("WHERE")));
+  }
+
+  @Test
+  public void aSaveAsksEquallyOftenInNetworksOfAnySize() {
+    assertThat(save(SITE), is(saveInASmallNetwork));
+    assertThat(saveInASmallNetwork, lessThanOrEqualTo(MOST_OF_A_SAVE));
   }
 
   @Test
@@ -177,6 +221,40 @@ public final class PageStatementsIT {
 
   private static int status(PreviewSite site) {
     return AoStatements.count(warm(site, Client.of(site, "member-no-1"), STATUS));
+  }
+
+  /** The second save of a field. */
+  private static int save(PreviewSite site) {
+    Client client = Client.of(site, "member-no-1");
+    int version = save(client, "7", 0);
+    Map<String, Integer> executed =
+        new AoStatements(site.preview()).during(() -> save(client, "8", version));
+    return AoStatements.count(executed);
+  }
+
+  private static int save(Client client, String numerator, int version) {
+    Reply reply =
+        client
+            .put(
+                "rounds/" + COLLECTING + "/figures",
+                Map.of(
+                    "member",
+                    "no-1",
+                    "indicator",
+                    "LEA1",
+                    "numerator",
+                    numerator,
+                    "denominator",
+                    "40",
+                    "version",
+                    version))
+            .ok();
+    for (JsonNode field : reply.json().get("fields")) {
+      if (field.get("code").asText().equals("LEA1")) {
+        return field.get("version").asInt();
+      }
+    }
+    throw new AssertionError("no field in " + reply.text());
   }
 
   /** What the second request executes; the first one finds out what may be remembered. */

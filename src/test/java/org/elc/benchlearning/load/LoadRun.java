@@ -25,6 +25,9 @@ public final class LoadRun {
 
   private static final int PATIENCE = 10;
 
+  /** What each saver begins with differs. */
+  private static final int STEP = 7;
+
   private final String baseUrl;
   private final Crowd crowd;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -72,7 +75,7 @@ public final class LoadRun {
   /** Each kind of request, done once by somebody who may, in the order of a report. */
   public Map<String, Runnable> kinds() throws Exception {
     Map<String, Runnable> kinds = new LinkedHashMap<>();
-    Saver saver = new Saver(visitor(Crowd.saver(1)), LoadNetwork.member(1), new Times());
+    Saver saver = new Saver(visitor(Crowd.saver(1)), LoadNetwork.member(1), new Times(), 3);
     saver.open();
     kinds.put(Saver.SAVE, () -> unchecked(saver::save));
     Visitor editor = visitor(Crowd.saver(1));
@@ -94,7 +97,7 @@ public final class LoadRun {
 
   private Step saver(int number) throws Exception {
     Visitor visitor = logIn(Crowd.saver(number));
-    Saver saver = new Saver(visitor, LoadNetwork.member(number), times);
+    Saver saver = new Saver(visitor, LoadNetwork.member(number), times, STEP * number);
     saver.open();
     savers.add(saver);
     return saver::save;

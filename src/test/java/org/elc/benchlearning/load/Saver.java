@@ -23,15 +23,27 @@ final class Saver {
 
   private static final int WHOLE = 1000;
 
+  /** Every indicator that is a percentage allows so many of a thousand. */
+  private static final int MOST = 390;
+
+  private static final int STEP = 7;
+
   private final Visitor visitor;
   private final String member;
   private final Times times;
+  private final int first;
   private final List<String> codes = new ArrayList<>();
   private final Map<String, Integer> versions = new HashMap<>();
   private final Map<String, String> typed = new TreeMap<>();
   private int saves;
 
-  Saver(Visitor visitor, String member, Times times) {
+  /**
+   * An editor.
+   *
+   * @param first what it types first; not the same as somebody typed before, which saves nothing
+   */
+  Saver(Visitor visitor, String member, Times times, int first) {
+    this.first = first;
     this.visitor = visitor;
     this.member = member;
     this.times = times;
@@ -58,7 +70,7 @@ final class Saver {
   /** The next field. */
   void save() throws Exception {
     String code = codes.get(saves % codes.size());
-    String numerator = Integer.toString(1 + (saves * 7 + member.hashCode() % 100 + 100) % 390);
+    String numerator = Integer.toString(1 + (saves * STEP + first) % MOST);
     Reply reply = times.timed(SAVE, () -> send(code, numerator).ok());
     saves++;
     typed.put(code, numerator);
