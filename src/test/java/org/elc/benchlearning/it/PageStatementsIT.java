@@ -45,7 +45,7 @@ public final class PageStatementsIT {
   private static final int MOST_OF_THE_DESK = 30;
 
   /** What a round's status may ask on a page of the wiki. */
-  private static final int MOST_OF_A_STATUS = 12;
+  private static final int MOST_OF_A_STATUS = 14;
 
   private static final String DESK = "/plugins/servlet/elc/desk/round-2025";
   private static final String STATUS = "/display/OWN/Status";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.port.PeopleStore;
@@ -50,14 +51,19 @@ public final class AoPeopleStore implements PeopleStore {
   public Map<String, SortedMap<String, MemberRole>> peopleOf(Collection<String> memberKeys) {
     Map<String, SortedMap<String, MemberRole>> found = new HashMap<>();
     Set<String> wanted = Set.copyOf(memberKeys);
-    assignments.eachOfAll(
+    Consumer<AoAssignment> keep =
         row -> {
           if (wanted.contains(row.getMemberKey())) {
             found
                 .computeIfAbsent(row.getMemberKey(), key -> new TreeMap<>())
                 .put(row.getUserKey(), MemberRole.valueOf(row.getMemberRole()));
           }
-        });
+        };
+    if (wanted.size() <= Table.KEYS) {
+      assignments.each(AoAssignment.MEMBER_KEY, wanted, keep);
+    } else {
+      assignments.eachOfAll(keep);
+    }
     return found;
   }
 

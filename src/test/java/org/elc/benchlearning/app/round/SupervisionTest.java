@@ -198,6 +198,20 @@ public class SupervisionTest {
   }
 
   @Test
+  public void aReceiptNamedTwiceIsOneAndTwoOfOneParticipantAreACrossing() {
+    String first = new ReceiptNumber("r26", NO_1, 1).text();
+    submits(first);
+    List<String> two = List.of(first, new ReceiptNumber("r26", NO_1, 2).text());
+
+    assertThat(
+        assertThrows(Conflict.class, () -> supervision.validate(COORDINATOR_NO, "r26", two))
+            .problem()
+            .code(),
+        is("participant-handed-in-again"));
+    assertThat(supervision.validate(COORDINATOR_NO, "r26", List.of(first, first)).size(), is(1));
+  }
+
+  @Test
   public void whatIsHandedInAgainMeanwhileIsNotValidated() {
     submits("R26.NO-1.1-00");
     world.rounds.beforeTheNextLock(() -> submits("R26.NO-1.2-00"));
