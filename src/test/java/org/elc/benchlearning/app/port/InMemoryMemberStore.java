@@ -1,6 +1,7 @@
 package org.elc.benchlearning.app.port;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.elc.benchlearning.core.membership.Unit;
 /** Members in a map. */
 public final class InMemoryMemberStore implements MemberStore {
   private final TreeMap<String, Member> members = new TreeMap<>();
+  private final List<String> locked = new ArrayList<>();
 
   @Override
   public synchronized Optional<Member> find(String key) {
@@ -58,8 +60,14 @@ public final class InMemoryMemberStore implements MemberStore {
     return List.copyOf(members.values());
   }
 
+  /** Whom somebody has locked, in this order. */
+  public synchronized List<String> locked() {
+    return List.copyOf(locked);
+  }
+
   @Override
-  public Optional<Member> lock(String key) {
+  public synchronized Optional<Member> lock(String key) {
+    locked.add(key);
     return find(key);
   }
 

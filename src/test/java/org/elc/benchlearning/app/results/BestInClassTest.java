@@ -181,6 +181,10 @@ public class BestInClassTest {
     assertThat(told, hasSize(1));
     assertThat(told.get(0).audience().key(), is("NO"));
     assertThat(told.get(0).about().member(), is(Optional.of("no-1")));
+    assertThat(
+        "of two that ask at once, the second waits for the first",
+        round.results.world.members.locked(),
+        contains("no-1", "no-1"));
     assertThrows(NotFound.class, () -> round.contacts.ask(NO_1, NamedRound.asking("all"), "X"));
     assertThrows(
         NotAllowed.class, () -> round.contacts.ask(Acting.OFFICE, NamedRound.asking("all"), "A"));

@@ -25,11 +25,16 @@ import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail.Filter;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
+import org.elc.benchlearning.app.port.Transactions;
 import org.elc.benchlearning.confluence.host.WikiTransactions;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.membership.AMember;
-import org.elc.benchlearning.core.membership.Consent.Audience;
+import org.elc.benchlearning.core.membership.Consent;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.NoticeKind;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -47,6 +52,7 @@ public class ConsentRaceTest {
   private final ActiveObjects ao;
   private final AoConsentStore store;
   private final Consents consents;
+  private final Transactions transactions;
   private final ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
 
   @Parameters(name = "{0}")
@@ -65,7 +71,7 @@ public class ConsentRaceTest {
             "e1",
             Optional.empty(),
             List.of(AnIndicator.called("A").build(), AnIndicator.called("B").build())));
-    WikiTransactions transactions =
+    transactions =
         new WikiTransactions(
             new TransactionTemplate() {
               @Override
@@ -108,14 +114,14 @@ public class ConsentRaceTest {
     }
   }
 
-  private List<?> set(Optional<Audience> audience) {
+  private List<?> set(Optional<Consent.Audience> audience) {
     return consents.set(Acting.editorOf("no-1"), "no-1", Consents.ALL, audience);
   }
 
   @Test
   public void theSecondOneFindsItDone() throws Exception {
     for (int i = 1; i <= 5; i++) {
-      together(() -> set(Optional.of(Audience.NETWORK)));
+      together(() -> set(Optional.of(Consent.Audience.NETWORK)));
       assertThat(store.of("no-1"), hasSize(2));
       together(() -> set(Optional.empty()));
       assertThat(store.of("no-1"), hasSize(0));
@@ -132,11 +138,35 @@ public class ConsentRaceTest {
     for (int i = 0; i < 5; i++) {
       AtomicInteger number = new AtomicInteger();
       together(
-          () -> set(Optional.of(Audience.NETWORK).filter(a -> number.getAndIncrement() % 2 == 0)));
+          () ->
+              set(
+                  Optional.of(Consent.Audience.NETWORK)
+                      .filter(a -> number.getAndIncrement() % 2 == 0)));
 
       AuditKind last =
           new AoAuditTrail(ao).newest(Filter.ALL, Long.MAX_VALUE, 1).get(0).event().kind();
       assertThat(store.of("no-1"), hasSize(last == AuditKind.CONSENT_GIVEN ? 2 : 0));
+    }
+  }
+
+  @Test
+  public void whoHoldsTheMemberAnnouncesWhatOthersHaveNot() throws Exception {
+    AoNoticeStore notices = new AoNoticeStore(ao, new SetClock("2026-06-01T10:00:00Z"));
+    AoMemberStore members = new AoMemberStore(ao);
+    for (int i = 1; i <= 5; i++) {
+      Notice notice =
+          Notice.of(NoticeKind.CONTACT_ASKED, Audience.office(), About.member("no-1"))
+              .once("contact " + i);
+      together(
+          () ->
+              transactions.in(
+                  () -> {
+                    members.lock("no-1");
+                    notices.announce(notice);
+                    return true;
+                  }));
+
+      assertThat(notices.waiting(100), hasSize(i));
     }
   }
 }
