@@ -115,7 +115,7 @@ final class Scene {
       Network network, Indicator indicator, Published one) {
     Map<ParticipantId, Traits> all = new TreeMap<>();
     one.round().figures().keySet().forEach(id -> all.put(id, network.traits(id, one.round().to())));
-    return NamedIfAllAgree.of(one.round().key(), indicator.code(), all, one.results());
+    return NamedIfAllAgree.of(one.round().key(), indicator, all, one.results());
   }
 
   private static OptionalDouble value(Indicator indicator, Map<String, Figure> reported) {

@@ -3,6 +3,7 @@ package org.elc.benchlearning.app.results;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.round.run.Errata;
 import org.elc.benchlearning.core.benchmark.BestNamed;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Edition;
@@ -104,7 +106,8 @@ public final class BestInClass {
             .or(() -> Optional.of(PeerGroup.ALL))
             .filter(groups::contains)
             .orElseThrow(NotFound::new);
-    Map<String, Integer> shown = sizes(revision, List.of(group)).getOrDefault(group, Map.of());
+    Map<String, Integer> shown =
+        sizes(results.statistics(revision, List.of(group))).getOrDefault(group, Map.of());
     List<Indicator> indicators =
         editions.frozen(chosen.round().edition()).map(Edition::asked).orElse(List.of()).stream()
             .filter(i -> shown.containsKey(i.code()))
@@ -131,19 +134,18 @@ public final class BestInClass {
   }
 
   /** How many values each indicator has whose quartiles are shown in a group. */
-  private Map<PeerGroup, Map<String, Integer>> sizes(String revision, List<PeerGroup> groups) {
+  private static Map<PeerGroup, Map<String, Integer>> sizes(
+      Map<PeerGroup, List<GroupStatistics>> cells) {
     Map<PeerGroup, Map<String, Integer>> sizes = new HashMap<>();
-    results
-        .statistics(revision, groups)
-        .forEach(
-            (group, all) ->
-                all.stream()
-                    .filter(s -> s.q1().isPresent() && s.q3().isPresent() && s.n().isPresent())
-                    .forEach(
-                        s ->
-                            sizes
-                                .computeIfAbsent(group, g -> new HashMap<>())
-                                .put(s.indicator(), s.n().getAsInt())));
+    cells.forEach(
+        (group, all) ->
+            all.stream()
+                .filter(s -> s.q1().isPresent() && s.q3().isPresent() && s.n().isPresent())
+                .forEach(
+                    s ->
+                        sizes
+                            .computeIfAbsent(group, g -> new HashMap<>())
+                            .put(s.indicator(), s.n().getAsInt())));
     return sizes;
   }
 
@@ -154,11 +156,19 @@ public final class BestInClass {
     Set<String> willing = new TreeSet<>();
     indicators.forEach(i -> willing.addAll(readable.willing(i.code()).keySet()));
     List<Participant> all = rounds.participants(round.key());
-    List<NamesOfTheBest> revisions =
-        Errata.revisions(round).stream().map(revision -> namesOf(revision, all, willing)).toList();
+    Map<String, Map<PeerGroup, List<GroupStatistics>>> cells = new LinkedHashMap<>();
+    Errata.revisions(round)
+        .forEach(revision -> cells.put(revision, results.statistics(revision, naming(revision))));
+    List<NamesOfTheBest> revisions = new ArrayList<>();
+    cells.forEach(
+        (revision, published) -> revisions.add(namesOf(revision, sizes(published), all, willing)));
     List<Entry> entries = new ArrayList<>();
     for (Indicator indicator : indicators) {
       String code = indicator.code();
+      if (cells.values().stream().anyMatch(published -> isNearTheEnd(published, indicator))) {
+        entries.add(new Entry(indicator, List.of()));
+        continue;
+      }
       List<ParticipantId> chosen = inTurn(round, all, code, readable.willing(code));
       // Who is named now was, or might have been, by every revision before that names anybody:
       // names that are remembered do not add up.
@@ -176,10 +186,25 @@ public final class BestInClass {
     return entries;
   }
 
-  private NamesOfTheBest namesOf(String revision, List<Participant> all, Set<String> willing) {
+  /** Whether names beside an indicator would tell of others, as far as a revision shows. */
+  private static boolean isNearTheEnd(
+      Map<PeerGroup, List<GroupStatistics>> published, Indicator indicator) {
+    return BestNamed.isNearTheEnd(
+        indicator.scale(),
+        published.values().stream()
+            .flatMap(List::stream)
+            .filter(c -> c.indicator().equals(indicator.code()))
+            .toList());
+  }
+
+  private NamesOfTheBest namesOf(
+      String revision,
+      Map<PeerGroup, Map<String, Integer>> sizes,
+      List<Participant> all,
+      Set<String> willing) {
     return new NamesOfTheBest(
         all,
-        sizes(revision, naming(revision)),
+        sizes,
         all.stream()
             .map(Participant::id)
             .filter(id -> willing.contains(id.member()))

@@ -1,21 +1,29 @@
 package org.elc.benchlearning.core.benchmark;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
 
 /**
  * How many of the best quarter may be named, so that the names say nothing of anybody else
  * (decision 0071). If all of a quarter were named, everybody else would be known to be outside it.
  */
 public final class BestNamed {
+  /** A figure is found out when it is known up to so much of it (decision 0035). */
+  private static final double CLOSE = 0.25;
+
   private BestNamed() {}
 
   /**
@@ -35,6 +43,39 @@ public final class BestNamed {
    */
   public static int most(int best, int known) {
     return Math.max(0, best - known - 1);
+  }
+
+  /**
+   * Whether everybody who is worse than some published number is bounded by that alone, because the
+   * scale ends so near that a value is there from which neither is farther than a quarter of it. A
+   * name says who is not among them, and so tells of those who have not agreed.
+   *
+   * @param cells of the indicator, in the groups of which the best are named
+   */
+  public static boolean isNearTheEnd(IndicatorScale scale, List<GroupStatistics> cells) {
+    Optional<BigDecimal> worst =
+        switch (scale.direction()) {
+          case HIGHER -> scale.hard().low();
+          case LOWER -> scale.hard().high();
+          case RANGE, NONE -> Optional.empty();
+        };
+    double step = Math.pow(10, -scale.decimals());
+    return worst.stream()
+        .mapToDouble(BigDecimal::doubleValue)
+        .anyMatch(
+            end ->
+                cells.stream()
+                    .flatMap(c -> Stream.of(c.p10(), c.q1(), c.median(), c.q3(), c.p90()))
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .anyMatch(number -> isNear(number, end, step)));
+  }
+
+  private static boolean isNear(double number, double end, double step) {
+    double less = Math.min(Math.abs(number), Math.abs(end));
+    double more = Math.max(Math.abs(number), Math.abs(end));
+    boolean isOneSided = number * end > 0;
+    return Math.abs(number - end) <= step
+        || (isOneSided && more * (1 - CLOSE) <= less * (1 + CLOSE));
   }
 
   /**

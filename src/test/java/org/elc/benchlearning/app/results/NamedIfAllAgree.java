@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.elc.benchlearning.core.benchmark.BestNamed;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -28,7 +30,11 @@ public final class NamedIfAllAgree {
    * @param all who takes part in it
    */
   public static Map<PeerGroup, List<ParticipantId>> of(
-      String round, String indicator, Map<ParticipantId, Traits> all, RoundResults results) {
+      String round, Indicator asked, Map<ParticipantId, Traits> all, RoundResults results) {
+    String indicator = asked.code();
+    if (BestNamed.isNearTheEnd(asked.scale(), cells(results, indicator))) {
+      return Map.of();
+    }
     NamesOfTheBest names =
         new NamesOfTheBest(
             all.entrySet().stream()
@@ -61,6 +67,14 @@ public final class NamedIfAllAgree {
       byGroup.put(group, there);
     }
     return byGroup;
+  }
+
+  private static List<GroupStatistics> cells(RoundResults results, String indicator) {
+    return results.statistics().entrySet().stream()
+        .filter(e -> BestInClass.isNaming(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
+        .filter(c -> c.indicator().equals(indicator))
+        .toList();
   }
 
   private static boolean isIn(Traits traits, PeerGroup group) {

@@ -6,14 +6,22 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.BestNamed.Limit;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.IndicatorKind;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
+import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.stats.Quantiles;
 import org.elc.benchlearning.core.stats.Sample;
 import org.junit.Test;
@@ -119,5 +127,49 @@ public class BestNamedTest {
 
   private static List<Limit> all(int most) {
     return List.of(new Limit(Set.copyOf(willing(9)), most));
+  }
+
+  @Test
+  public void nobodyIsNamedWhereTheScaleEndsNearEverybodyElse() {
+    assertThat(near(Direction.LOWER, "100", 58), is(false));
+    assertThat(near(Direction.LOWER, "100", 61), is(true));
+    assertThat(near(Direction.LOWER, "", 61), is(false));
+    assertThat(near(Direction.HIGHER, "1", 1.6), is(true));
+    assertThat(near(Direction.HIGHER, "1", 1.8), is(false));
+    assertThat("nothing is a quarter of nothing", near(Direction.HIGHER, "0", 0), is(true));
+    assertThat(near(Direction.HIGHER, "0", 0.2), is(false));
+    assertThat(near(Direction.NONE, "100", 99), is(false));
+  }
+
+  private static boolean near(Direction direction, String end, double median) {
+    Optional<BigDecimal> bound =
+        end.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(end));
+    Interval hard =
+        direction == Direction.HIGHER
+            ? new Interval(bound, Optional.empty())
+            : new Interval(Optional.empty(), bound);
+    IndicatorScale scale =
+        new IndicatorScale(
+            IndicatorKind.RATE,
+            BigDecimal.ONE,
+            direction,
+            Interval.UNBOUNDED,
+            hard,
+            Interval.UNBOUNDED,
+            1);
+    GroupStatistics cell =
+        new GroupStatistics(
+            "A",
+            PeerGroup.ALL,
+            OptionalInt.of(13),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.of(median),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty());
+    return BestNamed.isNearTheEnd(scale, List.of(cell));
   }
 }
