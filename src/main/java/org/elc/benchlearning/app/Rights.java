@@ -96,6 +96,11 @@ public final class Rights {
     return actor.isOffice();
   }
 
+  /** Deleting the figures of a member that left, which ends revisions of its rounds: the office. */
+  public static boolean deletesFigures(Actor actor) {
+    return actor.isOffice();
+  }
+
   /** Settings that decide on members, rounds and what is published: the office. */
   public static boolean keepsSettings(Actor actor) {
     return actor.isOffice();

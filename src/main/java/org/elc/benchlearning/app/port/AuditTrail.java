@@ -81,6 +81,14 @@ public interface AuditTrail {
   int anonymise(String userKey, String token);
 
   /**
+   * Takes away what lines about a member's figures in a round say: figures, comments and reasons.
+   * That there was such a line, who wrote it and when, stays; what is sealed about it still holds.
+   *
+   * @return rows changed
+   */
+  int forgetFigures(String round, String member);
+
+  /**
    * Looks for lines that are not as they were written.
    *
    * @return ids of some of them, at most a hundred

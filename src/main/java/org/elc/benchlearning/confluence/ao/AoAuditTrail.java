@@ -109,6 +109,29 @@ public final class AoAuditTrail implements AuditTrail {
   }
 
   @Override
+  public int forgetFigures(String round, String member) {
+    return ao.executeInTransaction(
+        () -> {
+          int changed = 0;
+          for (AoAuditLine row : lines.some(AoAuditLine.MEMBER_KEY, List.of(member))) {
+            boolean isMeant =
+                Column.text(row.getRoundKey()).equals(round)
+                    && AuditRows.tellsFigures(AuditKind.valueOf(row.getEventKind()))
+                    && !AuditRows.isForgotten(row);
+            if (isMeant) {
+              row.setBeforeText(AuditRows.FORGOTTEN);
+              row.setAfterText(Column.orNull(""));
+              row.setReason(Column.orNull(""));
+              row.setTextSalt(Column.orNull(""));
+              row.save();
+              changed++;
+            }
+          }
+          return changed;
+        });
+  }
+
+  @Override
   public List<String> tampered() {
     List<String> found = new ArrayList<>();
     lines.eachOfAll(row -> look(row, found));

@@ -32,6 +32,7 @@ public interface AoParticipant extends Entity {
   String CORRECTIONS = "CORRECTIONS";
   String REMINDED_AT = "REMINDED_AT";
   String FIGURE_WRITES = "FIGURE_WRITES";
+  String DELETED_AT = "DELETED_AT";
 
   @NotNull
   @Unique
@@ -142,4 +143,9 @@ public interface AoParticipant extends Entity {
   long getFigureWrites();
 
   void setFigureWrites(long figureWrites);
+
+  /** Epoch milliseconds: when the figures were deleted on request; 0 where they were not. */
+  long getDeletedAt();
+
+  void setDeletedAt(long deletedAt);
 }

@@ -42,6 +42,9 @@ final class AuditRows {
   /** What a token of an erased person begins with; no user key has a bar. */
   static final String ERASED = "erased|";
 
+  /** Stands in the place of texts that were deleted with a member's figures. */
+  static final String FORGOTTEN = "deleted|";
+
   private static final Sealed NOBODY = new Sealed("", AuditSeal.of("", ""));
 
   private AuditRows() {}
@@ -199,6 +202,29 @@ final class AuditRows {
     }
   }
 
+  /** Whether lines of that kind may say what a figure was. */
+  static boolean tellsFigures(AuditKind kind) {
+    return switch (kind) {
+      case FIGURE_SAVED,
+              FIGURE_IMPORTED,
+              CORRECTION_ASKED,
+              CORRECTION_APPROVED,
+              CORRECTION_REFUSED,
+              PARTICIPANT_RETURNED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the texts of the row were deleted with a member's figures. */
+  static boolean isForgotten(AoAuditLine row) {
+    return FORGOTTEN.equals(row.getBeforeText())
+        && Column.text(row.getTextSalt()).isEmpty()
+        && Column.text(row.getAfterText()).isEmpty()
+        && Column.text(row.getReason()).isEmpty()
+        && tellsFigures(AuditKind.valueOf(row.getEventKind()));
+  }
+
   /** Whether the row says what was written; of an erased person, that there was one. */
   static boolean isAsWritten(AoAuditLine row) {
     String digest =
@@ -220,7 +246,7 @@ final class AuditRows {
             Column.text(row.getAfterText()),
             Column.text(row.getReason()));
     return digest.equals(row.getDigest())
-        && texts.equals(row.getTextSeal())
+        && (isForgotten(row) || texts.equals(row.getTextSeal()))
         && holds(row.getWhoSalt(), row.getWho(), row.getWhoSeal())
         && holds(row.getPersonSalt(), row.getPerson(), row.getPersonSeal());
   }
@@ -243,6 +269,9 @@ final class AuditRows {
   }
 
   private static List<Change> changes(AoAuditLine row) {
+    if (isForgotten(row)) {
+      return List.of(Change.NONE);
+    }
     String field = Column.text(row.getFieldName());
     String before = Column.text(row.getBeforeText());
     String after = Column.text(row.getAfterText());

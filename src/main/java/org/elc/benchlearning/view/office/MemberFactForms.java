@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.MemberStatus;
 import org.elc.benchlearning.view.office.Part.Field;
 import org.elc.benchlearning.view.office.Part.Form;
 import org.elc.benchlearning.view.office.Part.Option;
@@ -18,13 +20,16 @@ final class MemberFactForms {
     this.desk = Objects.requireNonNull(desk);
   }
 
-  List<Part> of(Member member) {
+  List<Part> of(Member member, MemberStatus status) {
     List<Part> forms = new ArrayList<>();
     forms.add(certifying(member));
     if (!member.certificates().isEmpty()) {
       forms.add(removing(member));
     }
     forms.add(leaving(member));
+    if (status == MemberStatus.LEFT && Rights.deletesFigures(desk.actor())) {
+      forms.add(deleting(member));
+    }
     return forms;
   }
 
@@ -66,6 +71,13 @@ final class MemberFactForms {
         desk.field("left", "date", false).filled(member.left().map(Object::toString).orElse(""));
     Field reason = desk.field("reason", "area", true).unhinted();
     return form("leave", "PUT", member, "leaving").with(List.of(left, reason));
+  }
+
+  /** Nobody can take it back: the key typed once more stands between a slip and the deed. */
+  private Form deleting(Member member) {
+    Field again = desk.field("member-again", "text", true).unhinted().named("again");
+    Field reason = desk.field("reason", "area", true).unhinted();
+    return form("delete-figures", "POST", member, "leaving/deletion").with(List.of(again, reason));
   }
 
   private String level(CertificateLevel level) {

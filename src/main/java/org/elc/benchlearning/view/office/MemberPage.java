@@ -52,7 +52,7 @@ public final class MemberPage {
     List<Part> parts = new ArrayList<>(profile(member, status));
     parts.addAll(consents);
     if (Rights.supervises(desk.actor(), member)) {
-      parts.addAll(new MemberFactForms(desk).of(member));
+      parts.addAll(new MemberFactForms(desk).of(member, status));
       parts.add(people(people));
       parts.add(assigning(member));
       if (!people.isEmpty()) {

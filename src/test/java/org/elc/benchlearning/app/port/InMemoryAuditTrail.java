@@ -3,13 +3,24 @@ package org.elc.benchlearning.app.port;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /** The audit trail in a list. Nobody reaches it from outside, so that no line is tampered with. */
 public final class InMemoryAuditTrail implements AuditTrail {
+  private static final Set<AuditKind> TELLING =
+      EnumSet.of(
+          AuditKind.FIGURE_SAVED,
+          AuditKind.FIGURE_IMPORTED,
+          AuditKind.CORRECTION_ASKED,
+          AuditKind.CORRECTION_APPROVED,
+          AuditKind.CORRECTION_REFUSED,
+          AuditKind.PARTICIPANT_RETURNED);
+
   private final List<Line> lines = new ArrayList<>();
 
   @Override
@@ -81,6 +92,27 @@ public final class InMemoryAuditTrail implements AuditTrail {
               new AuditEvent(
                   e.at(), isWho ? erased : e.who(), e.kind(), subject, e.change(), e.why())));
       changed += (isWho ? 1 : 0) + (isPerson ? 1 : 0);
+    }
+    return changed;
+  }
+
+  @Override
+  public synchronized int forgetFigures(String round, String member) {
+    int changed = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      AuditEvent e = lines.get(i).event();
+      boolean isMeant =
+          TELLING.contains(e.kind())
+              && e.subject().round().equals(round)
+              && e.subject().member().equals(member)
+              && !e.change().equals(AuditEvent.Change.NONE);
+      if (isMeant) {
+        AuditEvent forgotten =
+            new AuditEvent(
+                e.at(), e.who(), e.kind(), e.subject(), AuditEvent.Change.NONE, "");
+        lines.set(i, new Line(lines.get(i).order(), lines.get(i).id(), forgotten));
+        changed++;
+      }
     }
     return changed;
   }

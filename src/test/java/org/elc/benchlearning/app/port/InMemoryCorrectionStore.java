@@ -37,6 +37,14 @@ public final class InMemoryCorrectionStore implements CorrectionStore {
     saved.forEach(c -> corrections.replace(c.id(), asStored(c)));
   }
 
+  synchronized void put(Correction correction) {
+    corrections.put(correction.id(), correction);
+  }
+
+  synchronized void remove(String id) {
+    corrections.remove(id);
+  }
+
   /** Stores keep milliseconds. */
   private static Correction asStored(Correction c) {
     return new Correction(

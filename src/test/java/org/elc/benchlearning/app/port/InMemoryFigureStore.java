@@ -106,6 +106,13 @@ public final class InMemoryFigureStore implements FigureStore {
     return saved;
   }
 
+  /** Answers how many there were. */
+  synchronized int remove(String round, ParticipantId participant) {
+    return Optional.ofNullable(figures.remove(new Place(round, participant)))
+        .map(TreeMap::size)
+        .orElse(0);
+  }
+
   private StoredFigure put(
       String round, ParticipantId participant, Figure figure, int version, Change change) {
     StoredFigure stored =

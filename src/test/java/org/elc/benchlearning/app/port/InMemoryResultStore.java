@@ -100,6 +100,10 @@ public final class InMemoryResultStore implements ResultStore {
     return found;
   }
 
+  synchronized void removePositions(String revision, ParticipantId participant) {
+    positions.getOrDefault(revision, new TreeMap<>()).remove(participant);
+  }
+
   private static <K, V> Map<K, V> only(TreeMap<K, V> all, Collection<K> wanted) {
     TreeMap<K, V> found = new TreeMap<>(all);
     found.keySet().retainAll(wanted);

@@ -30,6 +30,7 @@ import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FreeLocks;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
+import org.elc.benchlearning.app.port.InMemoryDeletionStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
@@ -89,6 +90,8 @@ public final class RoundWorld {
   public final InMemoryFigureStore figures = new InMemoryFigureStore(rounds);
   public final InMemoryResultStore results = new InMemoryResultStore();
   public final InMemoryCorrectionStore corrections = new InMemoryCorrectionStore();
+  public final InMemoryDeletionStore deletions =
+      new InMemoryDeletionStore(rounds, figures, results, corrections);
   public final InMemoryPeopleStore people = new InMemoryPeopleStore();
   public final InMemorySettingStore settings = new InMemorySettingStore();
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
@@ -230,7 +233,7 @@ public final class RoundWorld {
   }
 
   private Computation computation(ResultStore store) {
-    HandedIn handedIn = new HandedIn(editions, members, figures);
+    HandedIn handedIn = new HandedIn(editions, members, figures, deletions);
     ToldBefore told = new ToldBefore(handedIn, roundRules(), store, rounds, corrections);
     return new Computation(
         new Evaluation(handedIn, roundRules(), told), store, rounds, transactions());

@@ -1,12 +1,14 @@
 package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.port.ApplicationStore;
 import org.elc.benchlearning.app.port.AuditTrail;
 import org.elc.benchlearning.app.port.ConsentStore;
 import org.elc.benchlearning.app.port.CorrectionStore;
+import org.elc.benchlearning.app.port.DeletionStore;
 import org.elc.benchlearning.app.port.DeliveryStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
@@ -14,6 +16,7 @@ import org.elc.benchlearning.app.port.InMemoryApplicationStore;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.port.InMemoryCorrectionStore;
+import org.elc.benchlearning.app.port.InMemoryDeletionStore;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryEditionStore;
 import org.elc.benchlearning.app.port.InMemoryFigureStore;
@@ -58,6 +61,7 @@ public final class Stores extends ExternalResource {
   private final FigureStore figures;
   private final ResultStore results;
   private final CorrectionStore corrections;
+  private final DeletionStore deletions;
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   private final NoticeStore notices;
   private final DeliveryStore deliveries;
@@ -76,9 +80,13 @@ public final class Stores extends ExternalResource {
       jobs = new InMemoryJobLog();
       applications = new InMemoryApplicationStore();
       rounds = new InMemoryRoundStore();
-      figures = new InMemoryFigureStore(rounds);
-      results = new InMemoryResultStore();
-      corrections = new InMemoryCorrectionStore();
+      InMemoryFigureStore ownFigures = new InMemoryFigureStore(rounds);
+      InMemoryResultStore ownResults = new InMemoryResultStore();
+      InMemoryCorrectionStore ownCorrections = new InMemoryCorrectionStore();
+      figures = ownFigures;
+      results = ownResults;
+      corrections = ownCorrections;
+      deletions = new InMemoryDeletionStore(rounds, ownFigures, ownResults, ownCorrections);
       notices = new InMemoryNoticeStore(clock);
       deliveries = new InMemoryDeliveryStore();
       wishes = new InMemoryWishStore();
@@ -99,6 +107,7 @@ public final class Stores extends ExternalResource {
       figures = new AoFigureStore(ao, opened.nothingRemembered(), opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
+      deletions = new AoDeletionStore(ao, List.of());
       notices = new AoNoticeStore(ao, clock);
       deliveries = new AoDeliveryStore(ao);
       wishes = new AoWishStore(ao);
@@ -110,6 +119,10 @@ public final class Stores extends ExternalResource {
   @Override
   protected void before() {
     database.ifPresent(AoDatabase::before);
+  }
+
+  public DeletionStore deletions() {
+    return deletions;
   }
 
   public EditionStore editions() {

@@ -78,6 +78,7 @@ public final class Errata {
   /** Whether corrections of enough members wait; what they change is another question. */
   boolean isDue(Round round) {
     return round.state() == RoundState.PUBLISHED
+        && computation.evaluation().isRepeatable(round)
         && CorrectedCells.waiting(approved(round)).size() >= rules.reissue(round).threshold();
   }
 

@@ -40,7 +40,7 @@ public final class Evaluation {
             .compute(
                 Computation.addedGroups(closed),
                 collected.reported(),
-                Earlier.of(toldBefore.before(closed, collected.participants())));
+                earlier(closed, collected.participants(), (indicator, group) -> false));
     return new Evaluated(decided, collected.participants(), results);
   }
 
@@ -56,7 +56,20 @@ public final class Evaluation {
         .compute(
             Computation.addedGroups(round),
             handedIn.collect(round, everybody).reported(),
-            new Earlier(toldBefore.before(round, everybody), stays));
+            earlier(round, everybody, stays));
+  }
+
+  private Earlier earlier(
+      Round round, List<Participant> everybody, BiPredicate<String, PeerGroup> stays) {
+    Set<String> beyondRecall = toldBefore.beyondRecall(round, everybody);
+    return new Earlier(
+        toldBefore.before(round, everybody),
+        stays.or((indicator, group) -> beyondRecall.contains(indicator)));
+  }
+
+  /** Whether the figures that a round was computed from are all there to compute it again. */
+  boolean isRepeatable(Round round) {
+    return handedIn.areComplete(round.key());
   }
 
   /** What was told before; when it has changed, what was computed beside it is out of date. */

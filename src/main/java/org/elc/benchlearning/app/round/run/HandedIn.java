@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.elc.benchlearning.app.port.DeletionStore;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.app.port.MemberStore;
@@ -25,11 +26,19 @@ public final class HandedIn {
   private final EditionStore editions;
   private final MemberStore members;
   private final FigureStore figures;
+  private final DeletionStore deletions;
 
-  public HandedIn(EditionStore editions, MemberStore members, FigureStore figures) {
+  public HandedIn(
+      EditionStore editions, MemberStore members, FigureStore figures, DeletionStore deletions) {
     this.editions = Objects.requireNonNull(editions);
     this.members = Objects.requireNonNull(members);
     this.figures = Objects.requireNonNull(figures);
+    this.deletions = Objects.requireNonNull(deletions);
+  }
+
+  /** Whether all figures that a round's results were computed from are still there. */
+  boolean areComplete(String round) {
+    return deletions.deleted(round).isEmpty();
   }
 
   /**

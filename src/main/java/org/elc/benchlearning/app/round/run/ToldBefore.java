@@ -75,11 +75,38 @@ public final class ToldBefore {
     List<EarlierRelease> releases = new ArrayList<>();
     for (Round other : overlapping(round)) {
       List<Participant> then = rounds.participants(other.key());
-      if (then.stream().anyMatch(p -> own.contains(p.id()))) {
+      boolean isKnown = handedIn.areComplete(other.key());
+      if (isKnown && then.stream().anyMatch(p -> own.contains(p.id()))) {
         releases.addAll(releases(other, then));
       }
     }
     return releases;
+  }
+
+  /**
+   * Indicators about which these members were told something that nobody can find out again: some
+   * of the figures that it was computed from were deleted. Nothing may be said beside it.
+   *
+   * @param everybody the round's participants
+   */
+  Set<String> beyondRecall(Round round, List<Participant> everybody) {
+    Set<String> own = new HashSet<>();
+    everybody.forEach(p -> own.add(p.id().member()));
+    Set<String> indicators = new HashSet<>();
+    for (Round other : overlapping(round)) {
+      boolean isMeant =
+          !handedIn.areComplete(other.key())
+              && rounds.participants(other.key()).stream()
+                  .anyMatch(p -> own.contains(p.id().member()));
+      if (isMeant) {
+        String newest = other.revision().orElseThrow();
+        results
+            .statistics(newest, results.groups(newest))
+            .values()
+            .forEach(cells -> cells.forEach(cell -> indicators.add(cell.indicator())));
+      }
+    }
+    return indicators;
   }
 
   /** A release for each revision that anything was computed for. */
