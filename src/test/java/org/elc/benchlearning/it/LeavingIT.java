@@ -48,9 +48,7 @@ public final class LeavingIT {
   }
 
   private static JsonNode positions() {
-    return office
-        .get("rounds/" + ROUND + "/positions?member=" + MEMBER + "&group=all")
-        .json();
+    return office.get("rounds/" + ROUND + "/positions?member=" + MEMBER + "&group=all").json();
   }
 
   @Test
@@ -65,9 +63,7 @@ public final class LeavingIT {
     String before = statistics();
     assertThat(positions().toString(), containsString("\"value\":"));
     String today = LocalDate.now().minusDays(1).toString();
-    office
-        .put("members/" + MEMBER + "/leaving", Map.of("left", today, "reason", "merged"))
-        .ok();
+    office.put("members/" + MEMBER + "/leaving", Map.of("left", today, "reason", "merged")).ok();
     assertThat(
         page().select("#elc-delete-figures form").attr("data-address"),
         containsString("/members/no-1/leaving/deletion"));

@@ -24,7 +24,10 @@ public interface DeletionStore {
    * @return how many figures of each; who had none is left out, and not remembered
    */
   SortedMap<ParticipantId, Integer> delete(
-      String round, Collection<ParticipantId> participants, Collection<String> revisions, Instant at);
+      String round,
+      Collection<ParticipantId> participants,
+      Collection<String> revisions,
+      Instant at);
 
   /** Lets all nodes forget what they remember of figures and results; after the transaction. */
   void forget();

@@ -54,8 +54,7 @@ public final class AoDeletionStore implements DeletionStore {
                 AoParticipant.ROUND_KEY + " = ? AND " + AoParticipant.DELETED_AT + " > ?",
                 round,
                 0L),
-        row ->
-            deleted.add(new ParticipantId(row.getMemberKey(), Column.text(row.getUnitKey()))));
+        row -> deleted.add(new ParticipantId(row.getMemberKey(), Column.text(row.getUnitKey()))));
     return deleted;
   }
 
@@ -68,9 +67,7 @@ public final class AoDeletionStore implements DeletionStore {
           for (ParticipantId id : ids) {
             int figures =
                 ao.deleteWithSQL(
-                    AoFigure.class,
-                    AoFigure.ENTRY_KEY + " = ?",
-                    NaturalKey.participant(round, id));
+                    AoFigure.class, AoFigure.ENTRY_KEY + " = ?", NaturalKey.participant(round, id));
             if (figures > 0) {
               counts.put(id, figures);
             }

@@ -206,11 +206,11 @@ final class AuditRows {
   static boolean tellsFigures(AuditKind kind) {
     return switch (kind) {
       case FIGURE_SAVED,
-              FIGURE_IMPORTED,
-              CORRECTION_ASKED,
-              CORRECTION_APPROVED,
-              CORRECTION_REFUSED,
-              PARTICIPANT_RETURNED ->
+          FIGURE_IMPORTED,
+          CORRECTION_ASKED,
+          CORRECTION_APPROVED,
+          CORRECTION_REFUSED,
+          PARTICIPANT_RETURNED ->
           true;
       default -> false;
     };

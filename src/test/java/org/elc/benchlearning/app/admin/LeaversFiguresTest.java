@@ -131,8 +131,12 @@ public class LeaversFiguresTest {
             .toList(),
         everyItem(is(OptionalDouble.empty())));
     var asked = ResultWorld.asking("r25", "no-1", "all");
-    assertThat(of.trends().follow(OFFICE, asked, 5).toString(), not(containsString("OptionalDouble[5.0]")));
-    assertThat(of.comparisons().compare(OFFICE, asked).toString(), not(containsString("OptionalDouble[5.0]")));
+    assertThat(
+        of.trends().follow(OFFICE, asked, 5).toString(),
+        not(containsString("OptionalDouble[5.0]")));
+    assertThat(
+        of.comparisons().compare(OFFICE, asked).toString(),
+        not(containsString("OptionalDouble[5.0]")));
   }
 
   @Test
@@ -164,8 +168,7 @@ public class LeaversFiguresTest {
     assertThat(last.kind(), is(AuditKind.FIGURES_DELETED));
     assertThat(last.change(), is(new Words("figures", "2", "0")));
     assertThat(last.why(), is("asked by letter"));
-    assertThat(
-        world.corrections.of("r25").toString(), not(containsString("mistyped")));
+    assertThat(world.corrections.of("r25").toString(), not(containsString("mistyped")));
   }
 
   @Test

@@ -108,8 +108,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
               && !e.change().equals(AuditEvent.Change.NONE);
       if (isMeant) {
         AuditEvent forgotten =
-            new AuditEvent(
-                e.at(), e.who(), e.kind(), e.subject(), AuditEvent.Change.NONE, "");
+            new AuditEvent(e.at(), e.who(), e.kind(), e.subject(), AuditEvent.Change.NONE, "");
         lines.set(i, new Line(lines.get(i).order(), lines.get(i).id(), forgotten));
         changed++;
       }

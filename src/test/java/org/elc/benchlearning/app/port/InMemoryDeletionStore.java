@@ -54,9 +54,7 @@ public final class InMemoryDeletionStore implements DeletionStore {
         rounds.saveParticipants(round, List.of(is.withState(is.state(), "")));
       }
       revisions.forEach(revision -> results.removePositions(revision, id));
-      corrections.of(round).stream()
-          .filter(c -> c.participant().equals(id))
-          .forEach(this::correct);
+      corrections.of(round).stream().filter(c -> c.participant().equals(id)).forEach(this::correct);
     }
     return counts;
   }

@@ -75,10 +75,7 @@ public class DeletionStoreTest {
           .writePositions(
               "r.1",
               Map.of(
-                  id,
-                  List.of(
-                      Position.ownValueOnly(
-                          "A", PeerGroup.ALL, 93, Suppression.TOO_FEW))));
+                  id, List.of(Position.ownValueOnly("A", PeerGroup.ALL, 93, Suppression.TOO_FEW))));
       correct(id, State.APPROVED);
       correct(id, State.REQUESTED);
     }
