@@ -111,9 +111,7 @@ final class Board {
   }
 
   int memberOf(int participant) {
-    return isOfRound(participant)
-        ? round.memberOf(participant)
-        : earlier.orElseThrow().memberOf(participant);
+    return families.memberOf(participant);
   }
 
   Families families() {
@@ -147,12 +145,7 @@ final class Board {
   }
 
   boolean isIn(int participant, int cell) {
-    for (int own : cellsOf(participant)) {
-      if (own == cell) {
-        return true;
-      }
-    }
-    return false;
+    return families.isIn(participant, cell);
   }
 
   /** Values that the two members with the most units have in the cell. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
+import org.elc.benchlearning.core.disclosure.WorldSearch.Effort;
 
 /**
  * Hides what would tell too much through counts: every published number says how many values of a
@@ -12,7 +13,8 @@ import org.elc.benchlearning.core.disclosure.Scale.Side;
  * published and told to those readers is the same, and that value is not near the true one.
  *
  * <p>Everybody is looked at once. A world that was found stays one when something more is hidden,
- * so that afterwards only those are looked at again for whom there was none.
+ * so that afterwards only those are looked at again for whom there was none, and thoroughly only
+ * whoever would be the next for whom something is hidden.
  */
 final class CountControl {
   /** So many worlds do not fail for the same few readers. */
@@ -27,10 +29,18 @@ final class CountControl {
    * A participant for whom there is no world.
    *
    * @param readers who would know its value nearly
-   * @param nearMiss what would have to be hidden
+   * @param nearMiss the nearest that came to a world
+   * @param removals what would have to be hidden
    * @param hidden how often something had been hidden when it was looked at
+   * @param effort how thoroughly a world was looked for
    */
-  record Exposed(int participant, Readers readers, NearMiss nearMiss, int hidden) {
+  record Exposed(
+      int participant,
+      Readers readers,
+      NearMiss nearMiss,
+      List<Removal> removals,
+      int hidden,
+      Effort effort) {
     /** Whether nothing was hidden since it was looked at. */
     boolean isFresh(int hiddenNow) {
       return hidden == hiddenNow;
@@ -51,17 +61,22 @@ final class CountControl {
     List<Exposed> exposed = new ArrayList<>();
     for (int participant = 0; participant < witnesses.length; participant++) {
       if (isSecret(participant)) {
-        convinced(participant).ifPresent(exposed::add);
+        convinced(participant, Effort.QUICK, new NearMiss(board)).ifPresent(exposed::add);
       }
     }
     while (!exposed.isEmpty()) {
-      Remedy.Way way = remedy.next(exposed);
-      Exposed next = way.exposed();
-      exposed.remove(next);
-      if (next.isFresh(remedy.hidden())) {
-        remedy.apply(way);
+      Exposed next = remedy.next(exposed);
+      boolean isFresh = next.isFresh(remedy.hidden());
+      Effort effort = isFresh ? Effort.THOROUGH : Effort.QUICK;
+      if (isFresh && next.effort() == Effort.THOROUGH) {
+        remedy.apply(next.removals());
+        effort = Effort.QUICK;
       }
-      convinced(next.participant()).ifPresent(exposed::add);
+      int at = exposed.indexOf(next);
+      exposed.remove(at);
+      // In its place: of several that would lose as much, the one that is looked at stays the next.
+      convinced(next.participant(), effort, next.nearMiss())
+          .ifPresent(again -> exposed.add(at, again));
     }
   }
 
@@ -74,15 +89,17 @@ final class CountControl {
   }
 
   /** Looks for worlds until nobody can exclude them all. */
-  private Optional<Exposed> convinced(int participant) {
+  private Optional<Exposed> convinced(int participant, Effort effort, NearMiss before) {
     Optional<Readers> convinced = witnesses[participant].convinced();
     for (int found = 0; convinced.isPresent(); found++) {
-      Optional<World> world = search.find(participant, convinced.get());
-      if (world.isEmpty() || found == MOST_WORLDS) {
+      List<World> worlds = search.find(participant, convinced.get(), effort, before);
+      if (worlds.isEmpty() || found == MOST_WORLDS) {
+        NearMiss nearMiss = search.nearMiss();
+        List<Removal> removals = remedy.removals(participant, nearMiss);
         return Optional.of(
-            new Exposed(participant, convinced.get(), search.nearMiss(), remedy.hidden()));
+            new Exposed(participant, convinced.get(), nearMiss, removals, remedy.hidden(), effort));
       }
-      share(world.get());
+      worlds.forEach(this::share);
       convinced = witnesses[participant].convinced();
     }
     return Optional.empty();

@@ -3,9 +3,12 @@ package org.elc.benchlearning.core.disclosure;
 /**
  * Who could mend a draft: members of the group in which there are too few values above a number (or
  * too many) that would cross it, those next to it first. Each takes a value that another mover
- * left, or one just across, alone or in exchange with somebody outside of that group.
+ * left, or one just across, alone or in exchange with somebody outside of that group. Whoever moved
+ * rests for some steps, or a search would go to and fro.
  */
 final class Crossings {
+  static final int RESTS = 3;
+
   private static final int NEAREST = 10;
   private static final int FARTHEST = 40;
   private static final int PARTNERS = 3;
@@ -15,74 +18,92 @@ final class Crossings {
   private final Board board;
   private final Recount recount;
   private final Balance balance;
-  private final int[] movers = new int[MOST];
-  private final double[] values = new double[MOST];
-  private final int[] partners = new int[MOST];
   private final double[] targets = new double[8];
+  private final int[] restsUntil;
   private final int whole;
   private final boolean isLarge;
+  private int clock;
   private int targetCount;
-  private int size;
+  private int looked;
+  private int least;
+  private int mover;
+  private double value;
+  private int partner;
   private Readers readers = Readers.ANYBODY;
 
   Crossings(Board board, Recount recount, Balance balance) {
     this.board = board;
     this.recount = recount;
     this.balance = balance;
+    this.restsUntil = new int[board.families().participants()];
     this.whole = board.whole();
     this.isLarge = board.values() > WorldSearch.LARGE;
   }
 
-  int size() {
-    return size;
+  /** With everybody rested, for a draft that is new. */
+  void begin() {
+    clock += 2 * RESTS;
   }
 
-  int mover(int nth) {
-    return movers[nth];
+  /** Whether there was one: after it the least is wrong, of those that were looked at. */
+  boolean isFound() {
+    return least < Integer.MAX_VALUE;
   }
 
-  double value(int nth) {
-    return values[nth];
+  int mover() {
+    return mover;
+  }
+
+  double value() {
+    return value;
   }
 
   /** Who takes the mover's own value; below 0 for nobody. */
-  int partner(int nth) {
-    return partners[nth];
+  int partner() {
+    return partner;
   }
 
-  /** Finds them for a line that is wrong. */
+  /** Finds the best for a line that is wrong; the next step is counted from here. */
   void find(Draft draft, int line, Readers of) {
+    clock++;
     readers = of;
-    size = 0;
+    looked = 0;
+    least = Integer.MAX_VALUE;
     CellState cell = board.cell(balance.cell(line));
     boolean isUp = balance.isShort(line);
     double edge = balance.at(line);
     targets(cell, isUp, edge);
-    for (int i = 1; i < draft.size(); i++) {
-      int mover = draft.mover(i);
-      if (isUp == draft.to(i) < edge && board.isIn(mover, cell.number())) {
-        intoGaps(draft, mover, isUp, edge);
-        across(draft, mover);
-        add(draft, mover, board.value(mover), -1);
+    for (int i = 1; i < draft.size() && least > 0; i++) {
+      int one = draft.mover(i);
+      if (isUp == draft.to(i) < edge && board.isIn(one, cell.number())) {
+        intoGaps(draft, one, isUp, edge);
+        across(draft, one);
+        look(draft, one, board.value(one), -1);
       }
     }
     int place = cell.firstNotBelow(edge) - (isUp ? 1 : 0);
     int tried = 0;
-    while (place >= 0 && place < cell.size() && tried < FARTHEST) {
-      int mover = cell.participant(place);
-      if (isFree(mover, draft)) {
-        intoGaps(draft, mover, isUp, edge);
+    while (place >= 0 && place < cell.size() && tried < FARTHEST && least > 0) {
+      int one = cell.participant(place);
+      if (isFree(one, draft)) {
+        intoGaps(draft, one, isUp, edge);
         if (tried < NEAREST) {
           if (!isLarge) {
-            across(draft, mover);
+            across(draft, one);
           }
-          exchange(draft, mover, cell, isUp, edge);
+          exchange(draft, one, cell, isUp, edge);
         } else if (isLarge) {
-          exchange(draft, mover, cell, isUp, edge);
+          exchange(draft, one, cell, isUp, edge);
         }
         tried++;
       }
       place += isUp ? -1 : 1;
+    }
+    if (isFound()) {
+      restsUntil[mover] = clock + RESTS;
+      if (partner >= 0) {
+        restsUntil[partner] = clock + RESTS;
+      }
     }
   }
 
@@ -120,9 +141,9 @@ final class Crossings {
     return scale.between(Math.max(end, edge - 4 * scale.step()), edge);
   }
 
-  private void across(Draft draft, int mover) {
+  private void across(Draft draft, int one) {
     for (int i = 0; i < targetCount; i++) {
-      add(draft, mover, targets[i], -1);
+      look(draft, one, targets[i], -1);
     }
   }
 
@@ -131,17 +152,30 @@ final class Crossings {
         && !readers.know(board.memberOf(participant), board.families().countryOf(participant));
   }
 
-  private void add(Draft draft, int mover, double value, int partner) {
-    int needed = (draft.moves(mover) ? 0 : 1) + (partner < 0 ? 0 : 1);
-    if (size < MOST && draft.hasRoom(needed) && value != draft.value(mover)) {
-      movers[size] = mover;
-      values[size] = value;
-      partners[size++] = partner;
+  /** Looks at one more, and keeps it if it is the best so far. */
+  private void look(Draft draft, int one, double to, int other) {
+    double before = draft.value(one);
+    int needed = (draft.moves(one) ? 0 : 1) + (other < 0 ? 0 : 1);
+    if (looked == MOST || !draft.hasRoom(needed) || to == before || least == 0) {
+      return;
+    }
+    looked++;
+    if (restsUntil[one] <= clock) {
+      int wrong =
+          other < 0
+              ? balance.wrongAfter(one, before, to)
+              : balance.wrongAfterExchange(one, before, other, to);
+      if (wrong < least) {
+        least = wrong;
+        mover = one;
+        value = to;
+        partner = other;
+      }
     }
   }
 
   /** Into a value that another mover left. */
-  private void intoGaps(Draft draft, int mover, boolean isUp, double edge) {
+  private void intoGaps(Draft draft, int one, boolean isUp, double edge) {
     for (int i = 0; i < draft.size(); i++) {
       double left = draft.from(i);
       boolean isTaken = isUp == left < edge;
@@ -149,15 +183,15 @@ final class Crossings {
         isTaken = draft.to(j) == left;
       }
       if (!isTaken) {
-        add(draft, mover, left, -1);
+        look(draft, one, left, -1);
       }
     }
   }
 
   /** With others of the mover's narrowest group in which places are told, or of all. */
-  private void exchange(Draft draft, int mover, CellState cell, boolean isUp, double edge) {
+  private void exchange(Draft draft, int one, CellState cell, boolean isUp, double edge) {
     int within = -1;
-    for (int own : board.cellsOf(mover)) {
+    for (int own : board.cellsOf(one)) {
       if (recount.marks(own).tellsPlaces()
           && own != cell.number()
           && (within < 0 || board.cell(own).size() < board.cell(within).size())) {
@@ -172,8 +206,8 @@ final class Crossings {
         return;
       }
       int other = ranked.participant(place);
-      if (other != mover && isFree(other, draft) && !board.isIn(other, cell.number())) {
-        add(draft, mover, ranked.value(place), other);
+      if (other != one && isFree(other, draft) && !board.isIn(other, cell.number())) {
+        look(draft, one, ranked.value(place), other);
         found++;
       }
       place += isUp ? 1 : -1;

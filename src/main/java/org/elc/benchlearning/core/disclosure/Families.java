@@ -2,6 +2,7 @@ package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import org.elc.benchlearning.core.computing.ComputedRound;
  */
 final class Families {
   private final int[][] groupsOf;
+  private final int[] memberOf;
   private final int[] countryOf;
   private final int countriesKnown;
   private final int[] classOf;
   private final int[][] alike;
+  private final BitSet[] groupsOfClass;
   private final int[][] ofMember;
   private final int[][] ofCountry;
   private final Shape shape;
@@ -43,6 +46,7 @@ final class Families {
   private Families(
       int[][] groupsOf, int[] memberOf, int[] countryOf, int countriesKnown, Shape shape) {
     this.groupsOf = groupsOf;
+    this.memberOf = memberOf;
     this.countryOf = countryOf;
     this.countriesKnown = countriesKnown;
     this.shape = shape;
@@ -52,8 +56,18 @@ final class Families {
         classOf,
         i -> classes.computeIfAbsent(Arrays.toString(groupsOf[i]), groups -> classes.size()));
     this.alike = byNumber(classOf, classes.size());
+    this.groupsOfClass = new BitSet[alike.length];
+    Arrays.setAll(groupsOfClass, c -> set(groupsOf[alike[c][0]]));
     this.ofMember = byNumber(memberOf, groupsOf.length);
     this.ofCountry = byNumber(countryOf, countriesKnown);
+  }
+
+  private static BitSet set(int[] numbers) {
+    BitSet set = new BitSet();
+    for (int number : numbers) {
+      set.set(number);
+    }
+    return set;
   }
 
   private static int[][] byNumber(int[] numbers, int count) {
@@ -192,6 +206,20 @@ final class Families {
   /** Participants of exactly the same groups, itself among them, ascending; not a copy. */
   int[] alike(int participant) {
     return alike[classOf[participant]];
+  }
+
+  /** Whether a participant is in a group; asked millions of times. */
+  boolean isIn(int participant, int group) {
+    return groupsOfClass[classOf[participant]].get(group);
+  }
+
+  /** Whether those of a class are in a group. */
+  boolean isOfClass(int kind, int group) {
+    return groupsOfClass[kind].get(group);
+  }
+
+  int memberOf(int participant) {
+    return memberOf[participant];
   }
 
   /** Participants of a member, ascending; not a copy. */

@@ -1,36 +1,43 @@
 package org.elc.benchlearning.core.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Of the drafts that a search in vain came across, the one for which the least would have to be
- * hidden to make it a world.
+ * hidden to make it a world, and what that is.
  */
 final class NearMiss {
   private final Board board;
+  private final Draft draft;
   private List<Removal> removals = List.of();
   private long loss = Long.MAX_VALUE;
 
   NearMiss(Board board) {
     this.board = board;
+    this.draft = new Draft(board);
   }
 
   /** Takes in what is in the way of a draft, and keeps it if it is the least so far. */
-  void offer(Set<Removal> inTheWay) {
+  void offer(Set<Removal> inTheWay, Draft of) {
     long sum = 0;
     for (Removal removal : inTheWay) {
       sum += removal.loss(board);
     }
     if (sum < loss && !inTheWay.isEmpty()) {
       loss = sum;
-      removals = new ArrayList<>(inTheWay);
+      removals = List.copyOf(inTheWay);
+      draft.copy(of);
     }
   }
 
   /** Empty when the search came across nothing that would do. */
   List<Removal> removals() {
     return removals;
+  }
+
+  /** Without changes when the search came across nothing that would do. */
+  Draft draft() {
+    return draft;
   }
 }

@@ -1,6 +1,5 @@
 package org.elc.benchlearning.core.disclosure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,60 +29,56 @@ final class Remedy {
   }
 
   /**
-   * Something that would make room for somebody.
-   *
-   * @param isLeast whether of the own cells what is least, not what was in the way
+   * What would make room for somebody: what was in the way of the nearest miss, or where nothing
+   * was, or only what was told before, the least of the own cells.
    */
-  record Way(Exposed exposed, boolean isLeast) {}
+  List<Removal> removals(int participant, NearMiss nearMiss) {
+    boolean mayGo =
+        nearMiss.removals().stream().noneMatch(removal -> board.cell(removal.cell()).isFixed());
+    return nearMiss.removals().isEmpty() || !mayGo
+        ? List.of(least(participant))
+        : nearMiss.removals();
+  }
 
-  /** Whom to help next, and how. */
-  Way next(List<Exposed> exposed) {
-    List<Way> ways = new ArrayList<>();
+  /** Whom to help next. Whoever may have been helped already, by what others lost, comes first. */
+  Exposed next(List<Exposed> exposed) {
+    Map<Removal, Integer> wanted = new HashMap<>();
     for (Exposed e : exposed) {
-      ways.add(new Way(e, true));
-      if (!e.nearMiss().removals().isEmpty()) {
-        ways.add(new Way(e, false));
+      for (Removal removal : e.removals()) {
+        wanted.merge(removal, 1, Integer::sum);
       }
     }
-    Map<Removal, Integer> wanted = new HashMap<>();
-    for (Way way : ways) {
-      removals(way).forEach(removal -> wanted.merge(removal, 1, Integer::sum));
-    }
-    Way next = ways.get(0);
+    Exposed next = exposed.get(0);
     double least = Double.MAX_VALUE;
-    for (Way way : ways) {
+    for (Exposed e : exposed) {
       double loss = 0;
-      for (Removal removal : removals(way)) {
+      for (Removal removal : e.removals()) {
         if (removal.isShown(board)) {
           loss += (double) removal.loss(board) / wanted.getOrDefault(removal, 1);
         }
       }
       if (loss < least) {
         least = loss;
-        next = way;
+        next = e;
       }
     }
     return next;
   }
 
   /** Hides what makes room. */
-  void apply(Way way) {
-    for (Removal removal : removals(way)) {
+  void apply(List<Removal> removals) {
+    for (Removal removal : removals) {
       removal.apply(board);
       search.refresh(removal.cell());
     }
     hidden++;
   }
 
-  private List<Removal> removals(Way way) {
-    return way.isLeast() ? List.of(least(way.exposed())) : way.exposed().nearMiss().removals();
-  }
-
   /** Of the participant's own cells the piece with the least loss. */
-  private Removal least(Exposed exposed) {
-    Removal least = new Removal(board.cellsOf(exposed.participant())[0], Piece.CELL, 0);
+  private Removal least(int participant) {
+    Removal least = new Removal(board.cellsOf(participant)[0], Piece.CELL, 0);
     boolean isFound = false;
-    for (int cell : board.cellsOf(exposed.participant())) {
+    for (int cell : board.cellsOf(participant)) {
       for (Piece piece : PIECES) {
         Removal removal = new Removal(cell, piece, 0);
         if (board.cell(cell).shows(piece)

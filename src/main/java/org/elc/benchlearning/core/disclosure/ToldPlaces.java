@@ -85,27 +85,37 @@ final class ToldPlaces {
     for (int nth = 0; nth < size; nth++) {
       double told = values[nth];
       if (low <= told && high >= told && board.isIn(participant, cells[nth])) {
-        int below = moreBelow[nth] + (to < told ? 1 : 0) - (from < told ? 1 : 0);
-        int upTo = moreUpTo[nth] + (to <= told ? 1 : 0) - (from <= told ? 1 : 0);
-        change += Math.abs(below) + Math.abs(upTo);
-        change -= Math.abs(moreBelow[nth]) + Math.abs(moreUpTo[nth]);
+        change += change(nth, from, to);
         if (isDone) {
-          moreBelow[nth] = below;
-          moreUpTo[nth] = upTo;
+          moreBelow[nth] += (to < told ? 1 : 0) - (from < told ? 1 : 0);
+          moreUpTo[nth] += (to <= told ? 1 : 0) - (from <= told ? 1 : 0);
         }
       }
     }
     return change;
   }
 
-  /** Whether anybody's place in a cell is between two numbers. */
-  boolean isBetween(int cell, double low, double high) {
+  /** The same, not done, in the cells that another participant is not in. */
+  int changeWithout(int participant, double from, double to, int other) {
+    double low = Math.min(from, to);
+    double high = Math.max(from, to);
+    int change = 0;
     for (int nth = 0; nth < size; nth++) {
-      if (cells[nth] == cell && low <= values[nth] && high >= values[nth]) {
-        return true;
+      if (low <= values[nth]
+          && high >= values[nth]
+          && board.isIn(participant, cells[nth])
+          && !board.isIn(other, cells[nth])) {
+        change += change(nth, from, to);
       }
     }
-    return false;
+    return change;
+  }
+
+  private int change(int nth, double from, double to) {
+    double told = values[nth];
+    int below = moreBelow[nth] + (to < told ? 1 : 0) - (from < told ? 1 : 0);
+    int upTo = moreUpTo[nth] + (to <= told ? 1 : 0) - (from <= told ? 1 : 0);
+    return Math.abs(below) + Math.abs(upTo) - Math.abs(moreBelow[nth]) - Math.abs(moreUpTo[nth]);
   }
 
   void inTheWay(Set<Removal> inTheWay) {

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Looks for a world in which a participant's value is another one. Begins with an exchange of
@@ -12,22 +13,32 @@ import java.util.Optional;
  * the search, which is limited, gave up.
  */
 final class WorldSearch {
-  private static final int STEPS = 10;
-  private static final int KEPT = 6;
+  /** How much is done before it gives up. */
+  enum Effort {
+    /** Finds most of what there is. */
+    QUICK(4, 1),
+    THOROUGH(10, 6);
 
-  /** In larger rounds there are more ways to begin, and the first ones mostly do. */
-  private static final int STEPS_OF_LARGE = 6;
+    private final int steps;
+    private final int drafts;
 
-  private static final int KEPT_OF_LARGE = 3;
-  private static final int RESTS = 3;
+    Effort(int steps, int drafts) {
+      this.steps = steps;
+      this.drafts = drafts;
+    }
+  }
 
-  /** In large rounds what is no exchange changes too many places to be mended. */
+  /** In large rounds what is no exchange changes too many places to be mended, mostly. */
   private static final int AFTER_OTHERS = 1000;
 
+  /** From so many values on a round is large: there are more ways to begin, and to mend. */
   static final int LARGE = 200;
 
   /** With more that is wrong it is no near miss. */
   private static final int NEAR = 5;
+
+  /** Two members can exclude two worlds. */
+  private static final int SEVERAL = 3;
 
   private final Board board;
   private final Recount recount;
@@ -35,13 +46,10 @@ final class WorldSearch {
   private final Starts starts;
   private final Crossings crossings;
   private final Draft draft;
-  private final int steps;
-  private final int[] kept;
-  private final int[] scores;
-  private final int[] restsUntil;
-  private NearMiss nearMiss;
+  private final int[] kept = new int[Effort.THOROUGH.drafts];
+  private final int[] scores = new int[kept.length];
   private final boolean isSmall;
-  private int clock;
+  private NearMiss nearMiss;
   private Readers readers = Readers.ANYBODY;
   private int victim;
 
@@ -53,17 +61,13 @@ final class WorldSearch {
     this.crossings = new Crossings(board, recount, balance);
     this.draft = new Draft(board);
     this.isSmall = board.values() <= LARGE;
-    this.steps = isSmall ? STEPS : STEPS_OF_LARGE;
-    this.kept = new int[isSmall ? KEPT : KEPT_OF_LARGE];
-    this.scores = new int[kept.length];
     this.nearMiss = new NearMiss(board);
-    this.restsUntil = new int[board.families().participants()];
   }
 
   /** After something of the cell was hidden, or shown again. */
   void refresh(int cell) {
     recount.refresh(cell);
-    balance.refresh(cell, recount.marks(cell));
+    balance.refresh(cell);
   }
 
   /** Of the last search: what would have made a world of one of its drafts. */
@@ -71,33 +75,71 @@ final class WorldSearch {
     return nearMiss;
   }
 
-  /** A world in which the participant's value is not near its own, that these cannot exclude. */
-  Optional<World> find(int participant, Readers avoided) {
+  /**
+   * Worlds in which the participant's value is not near its own, that these cannot exclude; some if
+   * several are at hand, because who is in one of them can exclude it. Empty when none is found.
+   *
+   * @param before what an earlier search for the participant missed nearly: it may be one now
+   */
+  List<World> find(int participant, Readers avoided, Effort effort, NearMiss before) {
     victim = participant;
     readers = avoided;
     nearMiss = new NearMiss(board);
-    starts.find(participant, avoided);
     balance.begin(avoided);
-    int count = 0;
-    for (int s = 0; s < starts.size(); s++) {
-      int wrong = wrong(s);
-      if (wrong == 0) {
-        begin(s);
-        if (look()) {
-          return found();
-        }
-        end();
-      }
-      count = keep(s, isExchange(s) || isSmall ? wrong : wrong + AFTER_OTHERS, count);
+    List<World> found = new ArrayList<>();
+    if (isAgain(before.draft())) {
+      found.add(recount.world(draft));
     }
-    for (int k = 0; k < count; k++) {
+    end();
+    if (!found.isEmpty()) {
+      return found;
+    }
+    starts.find(participant, avoided);
+    int count = 0;
+    for (int s = 0; s < starts.size() && found.size() < SEVERAL; s++) {
+      boolean isFirst = isExchange(s) || isSmall;
+      if (isFirst || count < effort.drafts) {
+        int wrong = wrong(s);
+        if (wrong == 0 && !isIn(starts.partner(s), found)) {
+          begin(s);
+          if (look()) {
+            found.add(recount.world(draft));
+          }
+          end();
+        }
+        count = keep(s, isFirst ? wrong : wrong + AFTER_OTHERS, count);
+      }
+    }
+    for (int k = 0; k < Math.min(count, effort.drafts) && found.isEmpty(); k++) {
       begin(kept[k]);
-      if (mend()) {
-        return found();
+      if (mend(effort.steps)) {
+        found.add(recount.world(draft));
       }
       end();
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private boolean isAgain(Draft before) {
+    for (int i = 0; i < before.size(); i++) {
+      int mover = before.mover(i);
+      if (readers.know(board.memberOf(mover), board.families().countryOf(mover))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < before.size(); i++) {
+      change(before.mover(i), before.to(i));
+    }
+    return draft.size() > 0 && balance.wrong() == 0 && look();
+  }
+
+  private boolean isIn(int participant, List<World> worlds) {
+    for (World world : worlds) {
+      if (participant >= 0 && world.touches(board.memberOf(participant))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the two simply change places, so that nobody is told another one. */
@@ -107,19 +149,19 @@ final class WorldSearch {
   }
 
   private int wrong(int start) {
-    if (isExchange(start)) {
-      return balance.wrongAfterExchange(victim, starts.partner(start));
+    double own = board.value(victim);
+    int partner = starts.partner(start);
+    double value = starts.value(start);
+    if (partner < 0) {
+      return balance.wrongAfter(victim, own, value);
     }
-    begin(start);
-    int wrong = balance.wrong();
-    end();
+    if (isExchange(start)) {
+      return balance.wrongAfterExchange(victim, own, partner, value);
+    }
+    balance.move(victim, own, value);
+    int wrong = balance.wrongAfter(partner, board.value(partner), own);
+    balance.move(victim, value, own);
     return wrong;
-  }
-
-  private Optional<World> found() {
-    World world = recount.world(draft);
-    end();
-    return Optional.of(world);
   }
 
   private void begin(int start) {
@@ -164,77 +206,44 @@ final class WorldSearch {
   }
 
   /** Goes on until it is a world. */
-  private boolean mend() {
-    clock += steps + RESTS;
-    for (int step = 0; step < steps && balance.wrong() > 0; step++) {
-      clock++;
-      if (balance.wrong() <= NEAR) {
-        nearMiss.offer(balance.inTheWay(draft));
-      }
+  private boolean mend(int most) {
+    crossings.begin();
+    for (int step = 0; step < most && balance.wrong() > 0; step++) {
+      offer();
       int line = balance.worst(draft);
       if (line < 0) {
         return false;
       }
       crossings.find(draft, line, readers);
-      int best = best();
-      if (best < 0) {
+      if (!crossings.isFound()) {
         return false;
       }
-      int mover = crossings.mover(best);
-      int partner = crossings.partner(best);
-      restsUntil[mover] = clock + RESTS;
-      change(mover, crossings.value(best));
-      if (partner >= 0) {
-        restsUntil[partner] = clock + RESTS;
-        change(partner, board.value(mover));
+      int mover = crossings.mover();
+      change(mover, crossings.value());
+      if (crossings.partner() >= 0) {
+        change(crossings.partner(), board.value(mover));
       }
     }
-    if (balance.wrong() > 0 && balance.wrong() <= NEAR) {
-      nearMiss.offer(balance.inTheWay(draft));
-    }
+    return isWorldAtLast();
+  }
+
+  private boolean isWorldAtLast() {
     if (balance.wrong() > 0) {
+      offer();
       return false;
     }
     if (look()) {
       return true;
     }
     if (!recount.isUseless()) {
-      nearMiss.offer(recount.inTheWay());
+      nearMiss.offer(recount.inTheWay(), draft);
     }
     return false;
   }
 
-  /** The crossing after which the least is wrong; -1 for none. */
-  private int best() {
-    int best = -1;
-    int least = Integer.MAX_VALUE;
-    for (int c = 0; c < crossings.size(); c++) {
-      if (restsUntil[crossings.mover(c)] <= clock) {
-        int wrong = tried(c);
-        if (wrong < least) {
-          least = wrong;
-          best = c;
-          if (wrong == 0) {
-            return best;
-          }
-        }
-      }
+  private void offer() {
+    if (balance.wrong() <= NEAR) {
+      nearMiss.offer(balance.inTheWay(draft), draft);
     }
-    return best;
-  }
-
-  /** How much would be wrong after a crossing. */
-  private int tried(int crossing) {
-    int mover = crossings.mover(crossing);
-    double value = crossings.value(crossing);
-    double before = draft.value(mover);
-    int partner = crossings.partner(crossing);
-    if (partner < 0) {
-      return balance.wrongAfter(mover, before, value);
-    }
-    balance.move(mover, before, value);
-    int wrong = balance.wrongAfter(partner, board.value(partner), before);
-    balance.move(mover, value, before);
-    return wrong;
   }
 }
