@@ -29,7 +29,7 @@ final class DuckDbEngine extends SqlEngine {
   }
 
   @Override
-  public void load(Input input) {
+  void fill(Input input) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(table("VARCHAR"));
       DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);

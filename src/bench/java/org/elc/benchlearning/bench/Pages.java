@@ -13,6 +13,8 @@ import org.elc.preview.sample.door.Visitor;
  */
 final class Pages {
 
+  static final List<Integer> SIZES = List.of(60, 10_000);
+
   private static final String PAGE = "/plugins/servlet/elc/benchmark";
   private static final int ROWS = 44;
   private static final int WARM_UPS = 1000;
@@ -23,8 +25,8 @@ final class Pages {
 
   private Pages() {}
 
-  static void measure(Report report) {
-    for (int members : List.of(60, 10_000)) {
+  static void measure(Report report, List<Integer> sizes) {
+    for (int members : sizes) {
       measure(report, members);
     }
   }

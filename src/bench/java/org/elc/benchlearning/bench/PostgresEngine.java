@@ -50,7 +50,7 @@ final class PostgresEngine extends SqlEngine {
   }
 
   @Override
-  public void load(Input input) {
+  void fill(Input input) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(table("TEXT"));
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();

@@ -22,6 +22,18 @@ final class Report {
         other / own >= goal);
   }
 
+  /** Beside one that was stopped after so many milliseconds: it is slower than that. */
+  void comparedWithStopped(String what, double own, String name, double stopped, double goal) {
+    row(
+        List.of(
+            what,
+            "%s; %s > %s (stopped): more than %.1f times faster"
+                .formatted(time(own), name, time(stopped), stopped / own),
+            "%.0f times".formatted(goal),
+            stopped / own >= goal ? "met" : "NOT SHOWN"));
+    isMissed |= stopped / own < goal;
+  }
+
   /** A number that should not be greater than its goal. */
   void atMost(String what, double measured, String unit, double goal) {
     add(

@@ -20,10 +20,15 @@ abstract class SqlEngine implements Engine {
       List.of("", "country", "service", "size_band", "certificate", "country, service");
 
   final Connection connection;
+  private int participants;
+  private Budget budget = Budget.begin(0);
 
   SqlEngine(Connection connection) {
     this.connection = connection;
   }
+
+  /** Fills the table of figures. */
+  abstract void fill(Input input);
 
   /** Five quantiles of {@code value}, as one expression that gives an array. */
   abstract String quantiles();
@@ -32,7 +37,19 @@ abstract class SqlEngine implements Engine {
   abstract Object[] array(ResultSet row, String column) throws SQLException;
 
   @Override
+  public final void load(Input input) {
+    participants = input.participants();
+    fill(input);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws Budget.UsedUp when it takes too long
+   */
+  @Override
   public Answer compute() {
+    budget = Budget.begin(participants);
     Answer answer = Answer.empty();
     try {
       quantiles(answer);
@@ -41,7 +58,7 @@ abstract class SqlEngine implements Engine {
       }
       correlations(answer);
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw budget.isUsedUp() ? new Budget.UsedUp(e) : new IllegalStateException(e);
     }
     return answer;
   }
@@ -57,7 +74,7 @@ abstract class SqlEngine implements Engine {
             + " AS quantiles FROM figure GROUP BY GROUPING SETS ("
             + sets
             + ")";
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = budget.limit(connection.createStatement());
         ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
         double[] cell = answer.cell(row.getInt("indicator"), group(row));
@@ -85,7 +102,7 @@ abstract class SqlEngine implements Engine {
         GROUP BY %1$s
         """
             .formatted(by);
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = budget.limit(connection.createStatement());
         ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
         double[] cell = answer.cell(row.getInt("indicator"), group(row, grouping));
@@ -117,7 +134,7 @@ abstract class SqlEngine implements Engine {
         SELECT %s FROM beside
         """
             .formatted(ranks, pairs);
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = budget.limit(connection.createStatement());
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       for (int i = 0; i < answer.correlations().length; i++) {
