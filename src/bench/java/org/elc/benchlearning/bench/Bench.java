@@ -11,9 +11,9 @@ public final class Bench {
   private Bench() {}
 
   /**
-   * @param args {@code computing}, {@code closing}, {@code pages}, {@code load}; none runs all. After
-   *     one of the first three may follow other numbers of participants, the smallest first, for a
-   *     look: {@code computing:500:2000}
+   * @param args {@code computing}, {@code closing}, {@code pages}, {@code load}; none runs all.
+   *     After one of the first three may follow other numbers of participants, the smallest first,
+   *     for a look: {@code computing:500:2000}
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
