@@ -20,7 +20,7 @@ final class OpenRound {
 
   /** How much of the form the first member of a country has filled in by its own editor. */
   private static final Map<Country, Double> BY_ITSELF =
-      Map.of(Country.NO, 0.5, Country.SE, 0.85, Country.PT, 1.0);
+      Map.of(Country.NO, 0.5, Country.SE, 0.85, Country.PT, 1.0, Country.FI, 0.6);
 
   private static final Country SENT_BACK = Country.LT;
   private static final Country GIVEN_TIME = Country.FI;

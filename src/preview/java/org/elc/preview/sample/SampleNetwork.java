@@ -47,6 +47,8 @@ public final class SampleNetwork implements SampleData {
     office.importMembers(MemberFiles.members(network.beforeLeaving()));
     office.importUnits(MemberFiles.units(network));
     assignPeople(network, office);
+    giveNames(network, people);
+    new Newcomer(people).apply();
 
     List<SampleRound> rounds = SampleRound.on(today);
     FigureMaker maker = new FigureMaker(office.measures(EDITION));
@@ -72,6 +74,16 @@ public final class SampleNetwork implements SampleData {
       office.assign(members.get(0).key(), user + 1, "EDITOR");
       office.assign(members.get(0).key(), user + 2, "READER");
       office.assign(members.get(1).key(), user + 3, "EDITOR");
+    }
+  }
+
+  /** Where somebody is among the best, these agree to be named; the Norwegian one has not yet. */
+  private static void giveNames(Network network, People people) {
+    for (Country country : Country.values()) {
+      if (country != Country.NO) {
+        String editor = "member-" + country.lowerCase() + "-1";
+        new Supervisor(people.named(editor)).consent(network.in(country).get(0).key());
+      }
     }
   }
 

@@ -66,6 +66,13 @@ final class Supervisor {
     visitor.put("members/" + member + "/people/" + user, Map.of("role", role)).ok();
   }
 
+  /** As a member's own editor: the whole network may know when it is among the best. */
+  void consent(String member) {
+    visitor
+        .put("members/" + member + "/consents", Map.of("scope", "all", "audience", "NETWORK"))
+        .ok();
+  }
+
   void linkSpace(String member, String space) {
     visitor.put("members/" + member + "/space", Map.of("space", space)).ok();
   }

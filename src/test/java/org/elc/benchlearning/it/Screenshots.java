@@ -1,46 +1,36 @@
 package org.elc.benchlearning.it;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.elc.benchlearning.it.Scenes.Scene;
 
 /**
- * Takes the pictures of the README from the sample network. By hand:
+ * Takes the pictures of the README and the guides from the sample network. By hand:
  *
  * <pre>mvn -q -Ppreview -Dexec.mainClass=org.elc.benchlearning.it.Screenshots</pre>
  */
 public final class Screenshots {
 
-  /** Where the README looks for them. */
+  /** Where the README and the guides look for them. */
   static final Path PICTURES = Path.of("src", "docs", "images");
 
-  /**
-   * A picture.
-   *
-   * @param user whose window it is
-   * @param shape of the window
-   * @param path of the page
-   * @param at what the window is scrolled to
-   */
-  private record Scene(String user, Shape shape, String path, String at) {}
+  private static final int MARGIN = 8;
 
-  private static final Map<String, Scene> SCENES =
-      Map.of(
-          "benchmark-table.png",
-              new Scene("member-fi-1", Shape.DESK, "/display/ELC/Where+we+stand", ".elc-benchmark"),
-          "entry-form.png",
-              new Scene(
-                  "member-no-1", Shape.DESK, "/display/NOTVERRMYRA/Rapporter+tall", ".elc-entry"),
-          "entry-form-phone.png",
-              new Scene(
-                  "member-no-1", Shape.PHONE, "/display/NOTVERRMYRA/Rapporter+tall", ".elc-entry"),
-          "rounds.png",
-              new Scene("office", Shape.DESK.dark(), "/plugins/servlet/elc/rounds", "main"));
+  private final Windows windows;
+  private final Map<String, Window> open = new HashMap<>();
 
-  private Screenshots() {}
+  private Screenshots(Windows windows) {
+    this.windows = windows;
+  }
 
   public static void main(String... arguments) {
     PreviewSite site = PreviewSite.withSample(PreviewSite.Visitor.BROWSER);
@@ -56,15 +46,50 @@ public final class Screenshots {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SCENES.forEach(
-        (name, scene) -> {
-          Window window = windows.of(scene.user(), scene.shape());
-          int status = window.open(scene.path());
-          if (status != 200) {
-            throw new IllegalStateException(scene.path() + " answers " + status);
-          }
-          window.page().locator(scene.at()).first().scrollIntoViewIfNeeded();
-          window.page().screenshot(new ScreenshotOptions().setPath(folder.resolve(name)));
-        });
+    Screenshots taking = new Screenshots(windows);
+    Scenes.ALL.forEach((name, scene) -> taking.take(scene, folder.resolve(name)));
+  }
+
+  private void take(Scene scene, Path file) {
+    Page page = shown(scene).page();
+    for (String folded : scene.unfolded()) {
+      page.locator(folded).first().evaluate("e => { e.open = true; }");
+    }
+    Locator at = page.locator(scene.at()).first();
+    at.waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    BoundingBox box = at.boundingBox();
+    double top = Math.max(0, box.y - MARGIN + scrolled(page));
+    double left = Math.max(0, box.x - MARGIN);
+    page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setClip(
+                left,
+                top,
+                Math.min(box.width + 2 * MARGIN, scene.shape().width() - left),
+                Math.min(box.height + 2 * MARGIN, scene.height()))
+            .setPath(file));
+  }
+
+  private static double scrolled(Page page) {
+    return ((Number) page.evaluate("() => window.scrollY")).doubleValue();
+  }
+
+  /** One log-in serves all pictures of a person in windows of one shape. */
+  private Window shown(Scene scene) {
+    Window window =
+        open.computeIfAbsent(
+            scene.user() + " " + scene.shape(), key -> windows.of(scene.user(), scene.shape()));
+    int status = window.open(scene.path());
+    if (window.page().url().contains("/authenticate.action")) {
+      window.page().locator("input[type=password]").fill(scene.user());
+      window.page().waitForNavigation(() -> window.page().keyboard().press("Enter"));
+      status = window.open(scene.path());
+    }
+    if (status != 200) {
+      throw new IllegalStateException(scene.path() + " answers " + status);
+    }
+    return window;
   }
 }

@@ -2,10 +2,10 @@ package org.elc.benchlearning.view.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.membership.Consents;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -34,23 +34,32 @@ public final class ConsentParts {
     this.indicators = List.copyOf(indicators);
   }
 
-  /** The table of consents. */
+  /** The table of consents: for whom, and beside which results. */
   public Part list(List<Consent> consents) {
-    Map<String, String> titles = new HashMap<>();
-    indicators.forEach(i -> titles.put(i.code(), title(i)));
     return new Table(
         "elc-consents",
         desk.text("elc.consent.title"),
-        List.of(desk.text("elc.best.column.indicator"), desk.text("elc.consent.audience")),
-        consents.stream()
-            .map(
-                c ->
-                    new Row(
-                        Cell.of(titles.getOrDefault(c.indicator(), c.indicator()))
-                            .with(c.indicator()),
-                        List.of(Cell.of(desk.word("elc.consent.audience.", c.audience())))))
+        List.of(desk.text("elc.consent.audience"), desk.text("elc.best.column.indicator")),
+        Arrays.stream(Audience.values())
+            .map(a -> consents.stream().filter(c -> c.audience() == a).toList())
+            .filter(same -> !same.isEmpty())
+            .map(this::row)
             .toList(),
         desk.text("elc.consent.none"));
+  }
+
+  private Row row(List<Consent> same) {
+    Set<String> codes = same.stream().map(Consent::indicator).collect(Collectors.toSet());
+    String which =
+        indicators.stream().allMatch(i -> codes.contains(i.code()))
+            ? desk.text("elc.consent.scope.all")
+            : indicators.stream()
+                .filter(i -> codes.contains(i.code()))
+                .map(i -> desk.text("elc.trend.row", title(i), i.code()))
+                .collect(Collectors.joining("; "));
+    return new Row(
+        Cell.of(desk.word("elc.consent.audience.", same.get(0).audience())),
+        List.of(Cell.of(which)));
   }
 
   /** The form, for the member's own editors. */

@@ -70,7 +70,7 @@ public final class PersonsPage {
                 .filled(user)));
   }
 
-  /** Rows of one role under the other; what they are about as the database says it. */
+  /** Rows of one role under the other; what the columns are called is in the file. */
   private Table table(String user, Dossier dossier) {
     return new Table(
         "elc-dossier",
@@ -83,10 +83,7 @@ public final class PersonsPage {
   }
 
   private Row row(Trace trace) {
-    String about =
-        trace.about().entrySet().stream()
-            .map(e -> e.getKey() + ": " + e.getValue())
-            .collect(Collectors.joining("; "));
+    String about = String.join(" \u00B7 ", trace.about().values());
     return new Row(
         Cell.of(desk.word("elc.admin.persons.role.", trace.role())), List.of(Cell.of(about)));
   }
