@@ -55,7 +55,6 @@ public class CoverageTest {
     for (String path :
         Set.of(
             "/rounds/{key}",
-            "/rounds/{key}/best-in-class",
             "/rounds/{key}/learning-areas",
             "/rounds/{key}/relationships",
             "/rounds/{key}/revisions")) {
@@ -101,6 +100,9 @@ public class CoverageTest {
     for (String path : Set.of("/audit", "/audit/export")) {
       REST.put(path, "lines of figures only for those who read them now, AuditResourceTest");
     }
+    REST.put(
+        "/rounds/{key}/best-in-class",
+        COMPARED + "; Scene reads the names that are told when all have agreed");
     REST.put("/notices", "words and keys without figures; read again with the rights of today");
 
     for (String macro :
@@ -117,9 +119,8 @@ public class CoverageTest {
       PAGES.put(macro, COMPARED);
     }
     PAGES.put("benchmark-page", COMPARED);
-    PAGES.put("best-page", "shows what /rounds/{key}/best-in-class tells, which Harvest reads");
-    for (String page : Set.of("corrections-page", "desk-page")) {
-      PAGES.put(page, "shows what the API tells the same caller, which Harvest reads");
+    for (String page : Set.of("best-page", "corrections-page", "desk-page", "rounds-page")) {
+      PAGES.put(page, COMPARED);
     }
     PAGES.put("audit-page", "shows what /audit tells the same caller");
     PAGES.put("notices-page", "shows what /notices tells the same caller");
@@ -133,7 +134,6 @@ public class CoverageTest {
             "elc-members",
             "members-page",
             "persons-page",
-            "rounds-page",
             "settings-page")) {
       PAGES.put(page, NO_FIGURES);
     }

@@ -22,9 +22,9 @@ import org.jsoup.Jsoup;
 
 /**
  * Everything that a reader gets of a round: every GET of the API's own description with every group
- * and with own and foreign members, every macro of the descriptor on a page and in Word, the page
- * of the benchmark table; statuses and error texts included. What the app learns to tell later is
- * in it by itself.
+ * and with own and foreign members, every macro of the descriptor on a page and in Word, the app's
+ * own pages about the round; statuses and error texts included. What the app learns to tell later
+ * is in it by itself.
  */
 final class Harvest {
   private static final Path DESCRIPTOR = Path.of("atlassian-plugin.xml");
@@ -88,6 +88,9 @@ final class Harvest {
             "/plugins/servlet/elc/benchmark?round=%s&sort=%s&group=%s"
                 .formatted(round.key(), sort, Visitor.encoded(group)));
       }
+    }
+    for (String page : List.of("best?round=%s", "corrections/%s", "rounds/%s", "desk/%s")) {
+      addresses.add("/plugins/servlet/elc/" + page.formatted(round.key()));
     }
     return addresses;
   }
@@ -183,7 +186,7 @@ final class Harvest {
         .replace(round.key(), "ROUND")
         .replaceAll("AUDIT-[0-9]+\\.[0-9A-Z.-]+", "RECEIPT")
         .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-9.]+(Z|[+-]\\d\\d:\\d\\d)", "INSTANT")
-        .replaceAll("\\d{1,2} [A-Z][a-z]{2} \\d{4}, \\d\\d:\\d\\d", "MOMENT")
+        .replaceAll("\\d{1,2} \\p{L}{3,5}\\.? \\d{4},? \\d\\d:\\d\\d", "MOMENT")
         .replaceAll("<meta[^>]*>|audit-(one|two)", "")
         .replaceAll("[0-9a-f]{32,40}", "TOKEN")
         .replaceAll("(----[^ ]*|boundary=.*)", "BOUNDARY")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Consents;
+import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.InMemoryConsentStore;
 import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.app.results.ConsentedNames;
@@ -34,6 +35,7 @@ public class ConsentResourceTest {
             results.world.calendar(),
             results.world.transactions()));
     rest.serve(best);
+    rest.serve(results.world.spaces(new FixedSpaces()));
     rest.serve(
         new ContactRequests(
             best, results.world.members, results.world.transactions(), results.world.notices));
