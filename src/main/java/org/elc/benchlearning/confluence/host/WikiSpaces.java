@@ -48,9 +48,14 @@ public final class WikiSpaces implements SpaceDirectory {
     return userKey.map(key -> users.getExistingUserByKey(new UserKey(key))).orElse(null);
   }
 
-  /** Not by {@code toInstant()}: what comes from a database may be a type that refuses. */
+  /**
+   * Not by {@code toInstant()}: what comes from a database may be a type that refuses. Of a space
+   * that came from another wiki without a date nothing speaks against its being the one linked.
+   */
   @SuppressWarnings("JavaUtilDate")
   private static Instant made(Space space) {
-    return Instant.ofEpochMilli(space.getCreationDate().getTime());
+    return Optional.ofNullable(space.getCreationDate())
+        .map(date -> Instant.ofEpochMilli(date.getTime()))
+        .orElse(Instant.EPOCH);
   }
 }

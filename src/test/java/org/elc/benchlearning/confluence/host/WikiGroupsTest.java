@@ -30,7 +30,7 @@ public class WikiGroupsTest {
   }
 
   @Test
-  public void aGroupHasThePeopleWhoAreThere() {
+  public void aGroupHasThePeopleWhoAreThereAndCanSignIn() {
     assertThat(groups.peopleIn("elc-office"), is(Optional.of(Set.of("key-eva"))));
     assertThat(groups.peopleIn("elc-nobody"), is(Optional.empty()));
   }
@@ -43,7 +43,7 @@ public class WikiGroupsTest {
 
     @Override
     public ConfluenceUser getUserByName(String name) {
-      return name.equals("eva") ? new KnownUser("eva") : null;
+      return name.equals("gone") ? null : new KnownUser(name);
     }
 
     @Override
@@ -53,7 +53,7 @@ public class WikiGroupsTest {
 
     @Override
     public boolean isDeactivated(User user) {
-      throw new UnsupportedOperationException();
+      return user.getName().equals("resting");
     }
 
     @Override
@@ -63,7 +63,7 @@ public class WikiGroupsTest {
 
     @Override
     public List<String> getMemberNamesAsList(Group group) {
-      return List.of("eva", "gone");
+      return List.of("eva", "gone", "resting");
     }
   }
 }

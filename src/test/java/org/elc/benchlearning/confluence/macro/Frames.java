@@ -23,12 +23,12 @@ import org.elc.benchlearning.confluence.host.WikiUser;
 /** The frame of macros around people of a test. */
 record Frames(SignedIn wiki, InMemoryPeopleStore people, FixedGroups groups) {
 
-  /** In a wiki without spaces; what is required for the page is added to the list. */
+  /** In a wiki with the space NO1; what is required for the page is added to the list. */
   MacroFrame frame(MemberStore members, List<String> required) {
     Logbook logbook = Logbooks.at(Clock.systemUTC());
     return frame(
         new MemberSpaces(
-            members, new FixedSpaces(), logbook, new MemberLock(new FreeLocks(), logbook)),
+            members, new FixedSpaces().with("NO1"), logbook, new MemberLock(new FreeLocks(), logbook)),
         required);
   }
 
