@@ -28,7 +28,10 @@ record Frames(SignedIn wiki, InMemoryPeopleStore people, FixedGroups groups) {
     Logbook logbook = Logbooks.at(Clock.systemUTC());
     return frame(
         new MemberSpaces(
-            members, new FixedSpaces().with("NO1"), logbook, new MemberLock(new FreeLocks(), logbook)),
+            members,
+            new FixedSpaces().with("NO1"),
+            logbook,
+            new MemberLock(new FreeLocks(), logbook)),
         required);
   }
 

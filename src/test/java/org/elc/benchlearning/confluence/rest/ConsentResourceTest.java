@@ -9,7 +9,6 @@ import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Consents;
 import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.port.InMemoryConsentStore;
-import org.elc.benchlearning.app.port.FixedSpaces;
 import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.app.results.ConsentedNames;
 import org.elc.benchlearning.app.results.ContactRequests;
