@@ -38,6 +38,10 @@ public class ContentSecurityTest {
   private static final Pattern FIXED_COLOUR =
       Pattern.compile("(?<!var\\(--ds-[a-z0-9-]{1,80}, ?)#[0-9a-fA-F]{3,8}\\b(?=[^{}]*[;}])");
 
+  /** Where paper is broken is said in no other way: documents have no style sheet, nor a policy. */
+  private static final Pattern BREAKS =
+      Pattern.compile(" style=\"page-break-(inside|after): avoid\"");
+
   @Test
   public void templatesCarryNoScriptStyleOrForeignAddress() {
     assertThat(found(ProjectFiles.templates(), IN_TEMPLATES), is(empty()));
@@ -77,7 +81,9 @@ public class ContentSecurityTest {
   }
 
   private static Stream<String> hits(Path file, String name, Pattern pattern) {
-    Matcher hits = pattern.matcher(ProjectFiles.text(file));
+    String text = ProjectFiles.text(file);
+    boolean isDocument = file.getFileName().toString().endsWith("-document.html.vm");
+    Matcher hits = pattern.matcher(isDocument ? BREAKS.matcher(text).replaceAll("") : text);
     return hits.results().map(hit -> file.getFileName() + ": " + name + ": " + hit.group());
   }
 }
