@@ -31,6 +31,11 @@ final class NearMiss {
     }
   }
 
+  /** What it would cost to hide that. */
+  long loss() {
+    return loss;
+  }
+
   /** Empty when the search came across nothing that would do. */
   List<Removal> removals() {
     return removals;

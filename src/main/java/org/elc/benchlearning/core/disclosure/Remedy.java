@@ -30,14 +30,13 @@ final class Remedy {
 
   /**
    * What would make room for somebody: what was in the way of the nearest miss, or where nothing
-   * was, or only what was told before, the least of the own cells.
+   * was, the least of the own cells. That also where something was told before and it loses less:
+   * what is in the way beside it is mostly told already, and only room in general helps.
    */
   List<Removal> removals(int participant, NearMiss nearMiss) {
-    boolean mayGo =
-        nearMiss.removals().stream().noneMatch(removal -> board.cell(removal.cell()).isFixed());
-    return nearMiss.removals().isEmpty() || !mayGo
-        ? List.of(least(participant))
-        : nearMiss.removals();
+    Removal least = least(participant);
+    boolean losesLess = board.hasEarlier() && least.loss(board) < nearMiss.loss();
+    return nearMiss.removals().isEmpty() || losesLess ? List.of(least) : nearMiss.removals();
   }
 
   /** Whom to help next. Whoever may have been helped already, by what others lost, comes first. */
