@@ -95,9 +95,14 @@ public final class Logbook implements Transactions {
 
   /** A line for each part in which a thing has changed. */
   public void note(Actor who, AuditKind kind, Subject subject, List<Words> changes) {
+    note(who, kind, subject, changes, "");
+  }
+
+  /** The same with the reason that was given for all of them. */
+  public void note(Actor who, AuditKind kind, Subject subject, List<Words> changes, String why) {
     note(
         changes.stream()
-            .map(words -> new AuditEvent(now(), who.userKey(), kind, subject, words, ""))
+            .map(words -> new AuditEvent(now(), who.userKey(), kind, subject, words, why))
             .toList());
   }
 

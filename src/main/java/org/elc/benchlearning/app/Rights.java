@@ -65,7 +65,7 @@ public final class Rights {
     return actor.isOffice();
   }
 
-  /** That there is such a round: everybody with a role in the network. */
+  /** Rounds in whatever state: everybody with a role in the network. */
   public static boolean seesRounds(Actor actor) {
     return actor.isOffice()
         || actor.isFacilitator()
@@ -73,16 +73,30 @@ public final class Rights {
         || !actor.memberships().isEmpty();
   }
 
+  /** That there is this round: whoever sees all, and whoever may read it without a role. */
+  public static boolean knowsOf(Actor actor, Round round) {
+    return seesRounds(actor) || readsStatistics(actor, round);
+  }
+
+  /** Saying who reads the statistics of a round, national ones included: the office. */
+  public static boolean choosesReaders(Actor actor) {
+    return actor.isOffice();
+  }
+
   /**
    * A round's group statistics without having taken part: as soon as they are computed, the office
    * and the coordinators of countries that the round covers; all coordinators and the facilitators
-   * once they are published.
+   * once they are published, and everybody who is signed in if the round is shown to everybody.
    */
   public static boolean readsStatistics(Actor actor, Round round) {
     return switch (round.state()) {
       case DRAFT, OPEN, CLOSED -> false;
       case COMPUTED -> actor.isOffice() || actor.countries().stream().anyMatch(round::covers);
-      case PUBLISHED -> actor.isOffice() || !actor.countries().isEmpty() || actor.isFacilitator();
+      case PUBLISHED ->
+          actor.isOffice()
+              || !actor.countries().isEmpty()
+              || actor.isFacilitator()
+              || (round.readers() == Round.Readers.EVERYBODY && !actor.isAnonymous());
     };
   }
 

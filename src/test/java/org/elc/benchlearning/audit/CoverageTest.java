@@ -125,6 +125,7 @@ public class CoverageTest {
             "POST /rounds",
             "PUT /rounds/{key}",
             "POST /rounds/{key}/due",
+            "POST /rounds/{key}/readers",
             "POST /rounds/{key}/state",
             "POST /rounds/{key}/revisions")) {
       CHANGES.put(door, "the round as GET /rounds/{key} has it, which Harvest reads");

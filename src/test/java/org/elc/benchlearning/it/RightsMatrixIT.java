@@ -52,6 +52,7 @@ public final class RightsMatrixIT {
           Map.entry("{draft}", "round-none"),
           Map.entry("{national}", "round-nobody"),
           Map.entry("{computed}", "round-uncounted"),
+          Map.entry("{shown}", "round-unseen"),
           Map.entry("{receipt}", RightsNetwork.receipt(RightsNetwork.OPEN, "no-77")),
           Map.entry("{id}", "00000000-0000-4000-8000-000000000001"),
           Map.entry("{application}", "00000000-0000-4000-8000-000000000002"),

@@ -18,6 +18,7 @@ final class RightsNetwork {
 
   private static final String NATIONAL = "round-national";
   private static final String COMPUTED = "round-computed";
+  private static final String SHOWN = "round-shown";
 
   /** Somebody who may be taken off a member and put back. */
   static final String SPARE = "member-pt-1";
@@ -52,6 +53,16 @@ final class RightsNetwork {
     for (String step : List.of("close", "compute")) {
       office.post("rounds/" + COMPUTED + "/state", Map.of("command", step)).ok();
     }
+    round(office, SHOWN, "all", List.of());
+    office.post("rounds/" + SHOWN + "/state", Map.of("command", "open")).ok();
+    office.postCsv("rounds/" + SHOWN + "/figures", everybodysFigures()).ok();
+    office.postCsv("rounds/" + SHOWN + "/figures", marked()).ok();
+    for (String step : List.of("close", "compute", "publish")) {
+      office.post("rounds/" + SHOWN + "/state", Map.of("command", step)).ok();
+    }
+    office
+        .post("rounds/" + SHOWN + "/readers", Map.of("readers", "everybody", "reason", "agreed"))
+        .ok();
     round(office, OPEN, "all", List.of());
     office.post("rounds/" + OPEN + "/state", Map.of("command", "open")).ok();
     office.postCsv("rounds/" + OPEN + "/figures", marked().replace("no-1,,", "no-3,,")).ok();
@@ -85,6 +96,7 @@ final class RightsNetwork {
     names.put("{draft}", DRAFT);
     names.put("{national}", NATIONAL);
     names.put("{computed}", COMPUTED);
+    names.put("{shown}", SHOWN);
     names.put("{user}", SPARE);
     names.put("{receipt}", receipt(OPEN, "no-1"));
     names.put("{id}", correction);

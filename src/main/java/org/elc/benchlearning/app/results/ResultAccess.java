@@ -20,9 +20,10 @@ import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
 
 /**
- * Who may read a round's group statistics: those who may without taking part, and the people of a
- * member that handed in its figures and answered enough of what was asked. How much that was is
- * counted once, when the results are computed.
+ * Who may read a round's group statistics: those who may without taking part (among them everybody
+ * who is signed in, where the office shows the round to everybody: decision 0094), and the people
+ * of a member that handed in its figures and answered enough of what was asked. How much that was
+ * is counted once, when the results are computed.
  */
 public final class ResultAccess {
   private final RoundStore rounds;

@@ -118,7 +118,8 @@ final class DraftReader {
         invitation.orElseThrow(),
         groups,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Round.Readers.PARTICIPANTS);
   }
 
   private RoundSchedule schedule(

@@ -13,6 +13,7 @@ import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
@@ -20,12 +21,14 @@ import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
 
 /**
- * Looking at rounds and preparing them. Everybody with a role in the network knows the rounds; the
- * office makes them, and coordinators those of their own country.
+ * Looking at rounds and preparing them. Everybody with a role in the network knows the rounds, and
+ * others those that are shown to everybody; the office makes them, and coordinators those of their
+ * own country.
  */
 public final class Rounds {
   private final RoundStore rounds;
@@ -52,11 +55,27 @@ public final class Rounds {
     return settings.settings().zone();
   }
 
-  /** Those that the actor may know of, the newest period first; none for everybody else. */
+  /** All, the newest period first, for those with a role in the network; none for others. */
   public List<Round> list(Actor actor) {
     return Rights.seesRounds(actor) ? rounds.all() : List.of();
   }
 
+  /** Those that the actor may know of, the newest period first: all, or what is shown to all. */
+  public List<Round> known(Actor actor) {
+    return actor.isAnonymous()
+        ? List.of()
+        : rounds.all().stream().filter(round -> Rights.knowsOf(actor, round)).toList();
+  }
+
+  /** One of these, for looking at what is published of it. */
+  public Round known(Actor actor, String key) {
+    if (actor.isAnonymous()) {
+      throw new NotFound();
+    }
+    return rounds.find(key).filter(r -> Rights.knowsOf(actor, r)).orElseThrow(NotFound::new);
+  }
+
+  /** The round with all that goes on in it, for those with a role in the network. */
   public Round round(Actor actor, String key) {
     if (!Rights.seesRounds(actor)) {
       throw new NotFound();
@@ -125,11 +144,12 @@ public final class Rounds {
         key,
         stored -> {
           requireState(stored, RoundState.DRAFT, "round-not-draft");
+          Round kept = next.withReaders(stored.readers());
           if (draft.addedGroups().isEmpty()) {
-            return next.withAddedGroups(stored.addedGroups());
+            return kept.withAddedGroups(stored.addedGroups());
           }
-          requireOfficeForGroups(actor, stored.addedGroups(), next);
-          return next;
+          requireOfficeForGroups(actor, stored.addedGroups(), kept);
+          return kept;
         });
   }
 
@@ -152,7 +172,25 @@ public final class Rounds {
         });
   }
 
+  /**
+   * Says who reads the group statistics once they are published, in whatever state the round is;
+   * for published ones it holds from the next request.
+   *
+   * @param reason kept in the audit trail
+   */
+  public Round changeReaders(Actor actor, String key, Readers readers, String reason) {
+    round(actor, key);
+    if (!Rights.choosesReaders(actor)) {
+      throw new NotAllowed(Problem.of("round-readers-office-only"));
+    }
+    return change(actor, key, stored -> stored.withReaders(readers), Reason.of(reason));
+  }
+
   private Round change(Actor actor, String key, UnaryOperator<Round> change) {
+    return change(actor, key, change, "");
+  }
+
+  private Round change(Actor actor, String key, UnaryOperator<Round> change, String why) {
     return lock.holding(
         key,
         () ->
@@ -165,7 +203,8 @@ public final class Rounds {
                       actor,
                       AuditKind.ROUND_EDITED,
                       Subject.of(next),
-                      Differences.between(stored, next));
+                      Differences.between(stored, next),
+                      why);
                   return next;
                 }));
   }

@@ -26,6 +26,7 @@ public interface AoRound extends Entity {
   String ADDED_GROUPS = "ADDED_GROUPS";
   String REVISION = "REVISION";
   String THRESHOLD = "THRESHOLD";
+  String READERS = "READERS";
 
   @NotNull
   @Unique
@@ -118,4 +119,10 @@ public interface AoRound extends Entity {
   int getThreshold();
 
   void setThreshold(int threshold);
+
+  /** Absent for those who took part: so are rows of before it could be said. */
+  @StringLength(20)
+  String getReaders();
+
+  void setReaders(String readers);
 }

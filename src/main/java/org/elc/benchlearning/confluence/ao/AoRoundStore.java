@@ -17,6 +17,7 @@ import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
 
@@ -120,6 +121,7 @@ public final class AoRoundStore implements RoundStore {
         .with(AoRound.ADDED_GROUPS, Fields.join(round.addedGroups()))
         .with(AoRound.REVISION, round.revision())
         .with(AoRound.THRESHOLD, round.threshold().orElse(0))
+        .with(AoRound.READERS, round.readers())
         .columns();
   }
 
@@ -139,6 +141,7 @@ public final class AoRoundStore implements RoundStore {
     row.setAddedGroups(Column.orNull(Fields.join(round.addedGroups())));
     row.setRevision(Column.orNull(round.revision()));
     row.setThreshold(round.threshold().orElse(0));
+    row.setReaders(round.readers().name());
     row.save();
   }
 
@@ -161,6 +164,7 @@ public final class AoRoundStore implements RoundStore {
         Round.Invitation.valueOf(row.getInvitation()),
         new TreeSet<>(Fields.split(Column.text(row.getAddedGroups()))),
         Column.optional(row.getRevision()),
-        Optional.of(row.getThreshold()).filter(k -> k != 0));
+        Optional.of(row.getThreshold()).filter(k -> k != 0),
+        Column.optional(row.getReaders()).map(Readers::valueOf).orElse(Readers.PARTICIPANTS));
   }
 }

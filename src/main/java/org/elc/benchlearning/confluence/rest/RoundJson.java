@@ -26,7 +26,8 @@ public record RoundJson(
     String closesAt,
     String invitation,
     List<String> addedGroups,
-    String state) {
+    String state,
+    String readers) {
   static RoundJson of(Round round) {
     return new RoundJson(
         round.key(),
@@ -43,6 +44,7 @@ public record RoundJson(
         round.schedule().closesAt().toString(),
         round.invitation().name(),
         List.copyOf(round.addedGroups()),
-        round.state().name());
+        round.state().name(),
+        round.readers().name());
   }
 }

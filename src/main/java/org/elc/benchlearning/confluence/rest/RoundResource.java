@@ -16,6 +16,7 @@ import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.app.round.run.RoundCommand;
 import org.elc.benchlearning.app.round.run.RoundCommands;
 import org.elc.benchlearning.confluence.host.Reader;
+import org.elc.benchlearning.core.round.Round.Readers;
 
 /** Rounds: looking at them, preparing them, moving them on. */
 @Path("rounds")
@@ -47,11 +48,18 @@ public final class RoundResource {
    */
   public record DueInput(String due, Optional<String> closes) {}
 
-  /** All rounds, the newest period first. */
+  /**
+   * Who reads a round's group statistics once they are published.
+   *
+   * @param readers {@code participants} or {@code everybody}
+   */
+  public record ReadersInput(String readers, String reason) {}
+
+  /** All rounds that the caller may know of, the newest period first. */
   @GET
   public PageJson<RoundJson> list(@BeanParam Paging paging) {
     paging.check();
-    return PageJson.of(rounds.list(reader.actor()), paging, RoundJson::of);
+    return PageJson.of(rounds.known(reader.actor()), paging, RoundJson::of);
   }
 
   /** Makes a draft. */
@@ -65,7 +73,7 @@ public final class RoundResource {
   @GET
   @Path("{key}")
   public RoundJson one(@PathParam("key") String key) {
-    return RoundJson.of(rounds.round(reader.actor(), key));
+    return RoundJson.of(rounds.known(reader.actor(), key));
   }
 
   /** Replaces everything of a draft but its key. */
@@ -83,6 +91,15 @@ public final class RoundResource {
   public RoundJson changeDue(@PathParam("key") String key, DueInput input) {
     return RoundJson.of(
         rounds.changeDue(reader.actor(), key, input.due(), input.closes().orElse("")));
+  }
+
+  /** Shows the group statistics to everybody who is signed in, or to participants only. */
+  @POST
+  @Path("{key}/readers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RoundJson changeReaders(@PathParam("key") String key, ReadersInput input) {
+    Readers readers = Choice.of(Readers.class, "readers", input.readers());
+    return RoundJson.of(rounds.changeReaders(reader.actor(), key, readers, input.reason()));
   }
 
   /** Takes one step from state to state. */

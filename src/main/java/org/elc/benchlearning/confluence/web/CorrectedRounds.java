@@ -31,7 +31,7 @@ public final class CorrectedRounds {
 
   /** The round, once its results are computed: before, figures are changed in the form. */
   Round round(Actor actor, String key) {
-    Round round = rounds.round(actor, key);
+    Round round = rounds.known(actor, key);
     if (round.state() != RoundState.COMPUTED && round.state() != RoundState.PUBLISHED) {
       throw new NotFound();
     }

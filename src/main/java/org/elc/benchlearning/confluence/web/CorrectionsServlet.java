@@ -72,6 +72,10 @@ public final class CorrectionsServlet extends HttpServlet {
     if (readable.isEmpty() && revisions.isEmpty()) {
       throw new NotFound();
     }
+    if (readable.isEmpty()) {
+      Known nobody = new Known(List.of(), Map.of(), Map.of());
+      return new CorrectionsPage(desk, round, nobody).of(List.of(), revisions, Optional.empty());
+    }
     List<Correction> all = corrected.corrections(actor, key);
     Map<String, String> people =
         users.fullNames(all.stream().map(c -> c.asked().by()).collect(Collectors.toSet()));

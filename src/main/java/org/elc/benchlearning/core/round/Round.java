@@ -22,6 +22,7 @@ import org.elc.benchlearning.core.membership.Traits;
  * @param revision key of the results that readers see; present from {@link RoundState#COMPUTED}
  * @param threshold k of all its results; absent before they are computed, and in rounds of before
  *     it could be set
+ * @param readers who reads its group statistics once they are published
  */
 public record Round(
     String key,
@@ -33,7 +34,16 @@ public record Round(
     Invitation invitation,
     SortedSet<String> addedGroups,
     Optional<String> revision,
-    Optional<Integer> threshold) {
+    Optional<Integer> threshold,
+    Readers readers) {
+
+  /** Who reads the group statistics of a published round, beside those who supervise it. */
+  public enum Readers {
+    /** The people of members that took part and answered enough. */
+    PARTICIPANTS,
+    /** Everybody who is signed in to the wiki. */
+    EVERYBODY
+  }
 
   /** Who becomes a participant when a round opens. */
   public enum Invitation {
@@ -52,11 +62,12 @@ public record Round(
     Objects.requireNonNull(invitation);
     Objects.requireNonNull(revision);
     Objects.requireNonNull(threshold);
+    Objects.requireNonNull(readers);
     countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
     addedGroups = Collections.unmodifiableSortedSet(new TreeSet<>(addedGroups));
   }
 
-  /** With the peer groups of every round and no others. */
+  /** With the peer groups of every round and no others, for those who took part. */
   public Round(
       String key,
       String name,
@@ -76,7 +87,8 @@ public record Round(
         invitation,
         new TreeSet<>(),
         revision,
-        Optional.empty());
+        Optional.empty(),
+        Readers.PARTICIPANTS);
   }
 
   public boolean isInternational() {
@@ -94,12 +106,23 @@ public record Round(
         invitation,
         addedGroups,
         revision,
-        threshold);
+        threshold,
+        readers);
   }
 
   public Round withSchedule(RoundSchedule next) {
     return new Round(
-        key, name, countries, edition, next, state, invitation, addedGroups, revision, threshold);
+        key,
+        name,
+        countries,
+        edition,
+        next,
+        state,
+        invitation,
+        addedGroups,
+        revision,
+        threshold,
+        readers);
   }
 
   /** Whether members can take part in both, with figures about the same days. */
@@ -135,7 +158,8 @@ public record Round(
         invitation,
         addedGroups,
         Optional.of(revisionKey),
-        threshold);
+        threshold,
+        readers);
   }
 
   public Round withThreshold(int k) {
@@ -149,11 +173,37 @@ public record Round(
         invitation,
         addedGroups,
         revision,
-        Optional.of(k));
+        Optional.of(k),
+        readers);
   }
 
   public Round withAddedGroups(SortedSet<String> keys) {
     return new Round(
-        key, name, countries, edition, schedule, state, invitation, keys, revision, threshold);
+        key,
+        name,
+        countries,
+        edition,
+        schedule,
+        state,
+        invitation,
+        keys,
+        revision,
+        threshold,
+        readers);
+  }
+
+  public Round withReaders(Readers next) {
+    return new Round(
+        key,
+        name,
+        countries,
+        edition,
+        schedule,
+        state,
+        invitation,
+        addedGroups,
+        revision,
+        threshold,
+        next);
   }
 }

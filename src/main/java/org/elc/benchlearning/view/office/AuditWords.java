@@ -64,6 +64,7 @@ final class AuditWords {
     boolean isRound = event.kind().area() == AuditKind.Area.ROUNDS;
     return switch (field) {
       case "state" -> isRound ? "elc.round.state." : "elc.participant.state.";
+      case "readers" -> isRound ? "elc.office.round.readers." : "";
       case "role" -> "elc.office.member.role.";
       default -> "";
     };

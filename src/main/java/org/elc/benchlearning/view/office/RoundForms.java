@@ -115,6 +115,22 @@ final class RoundForms {
             desk.field("closes", "datetime-local", false).filled(closes.toString())));
   }
 
+  /** Who reads the group statistics, and why. */
+  List<Field> readers(Round round) {
+    List<Option> readers =
+        Stream.of(Round.Readers.values())
+            .map(
+                r ->
+                    new Option(
+                        Desk.code(r),
+                        desk.word("elc.office.round.readers.", r),
+                        round.readers() == r))
+            .toList();
+    return List.of(
+        desk.field("readers", "select", true, readers),
+        desk.field("reason", "area", true).hinted(desk.text("elc.office.round.readers.reason")));
+  }
+
   private static String text(Optional<?> date) {
     return date.map(Object::toString).orElse("");
   }

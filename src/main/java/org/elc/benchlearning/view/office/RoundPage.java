@@ -52,7 +52,11 @@ public final class RoundPage {
       List<Round> overlapping) {
     List<Part> parts = new ArrayList<>();
     String next = "elc.office.round.next." + Desk.code(round.state());
-    parts.add(new Words("", "info", List.of(desk.text(next))));
+    List<String> told = new ArrayList<>(List.of(desk.text(next)));
+    if (round.readers() == Round.Readers.EVERYBODY) {
+      told.add(desk.text("elc.office.round.readers.told"));
+    }
+    parts.add(new Words("", "info", told));
     if (!overlapping.isEmpty() && !isComputed() && Rights.runsRound(desk.actor(), round)) {
       parts.add(warning(overlapping));
     }
@@ -61,6 +65,9 @@ public final class RoundPage {
     if (Rights.runsRound(desk.actor(), round)) {
       running(choices, parts);
       inviting(rows, members, parts);
+    }
+    if (Rights.choosesReaders(desk.actor())) {
+      parts.add(form("readers", "readers", new RoundForms(desk).readers(round)));
     }
     if (!rows.isEmpty()) {
       parts.add(table(rows));
@@ -139,6 +146,7 @@ public final class RoundPage {
             "invitation",
             desk.text("elc.office.round.invitation." + Desk.code(round.invitation()))));
     facts.add(fact("groups", groups()));
+    facts.add(fact("readers", desk.word("elc.office.round.readers.", round.readers())));
     facts.add(
         fact(
             "submitted",

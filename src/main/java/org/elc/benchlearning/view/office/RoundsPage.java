@@ -50,6 +50,34 @@ public final class RoundsPage {
         parts);
   }
 
+  /**
+   * What those read who have no role in the network.
+   *
+   * @param rounds that are shown to everybody
+   */
+  public OfficePage shownToEverybody(List<Round> rounds) {
+    Table table =
+        new Table(
+            "elc-rounds",
+            "",
+            Stream.of("name", "period", "countries")
+                .map(column -> desk.text("elc.office.rounds.column." + column))
+                .toList(),
+            rounds.stream()
+                .map(
+                    r ->
+                        new Row(
+                            Cell.link(r.name(), desk.page("benchmark?round=" + r.key())),
+                            List.of(Cell.of(period(desk, r)), Cell.of(countries(desk, r)))))
+                .toList(),
+            "");
+    return new OfficePage(
+        desk.text("elc.office.rounds.shown.title"),
+        desk.text("elc.office.rounds.shown.lead"),
+        desk.tabs(Desk.ROUNDS),
+        List.of(table));
+  }
+
   private Row row(Round round, List<Participant> participants) {
     return new Row(
         Cell.link(round.name(), desk.page("rounds/" + round.key())),

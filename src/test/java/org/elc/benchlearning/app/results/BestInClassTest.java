@@ -25,6 +25,7 @@ import org.elc.benchlearning.core.membership.Consent.Audience;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.notice.Notice;
 import org.elc.benchlearning.core.notice.NoticeKind;
+import org.elc.benchlearning.core.round.Round.Readers;
 import org.junit.Test;
 
 /** Who is named by the round of {@link NamedRound}, to whom and by whose consent. */
@@ -60,6 +61,16 @@ public class BestInClassTest {
     round.agree(NamedRound.NO_B8, "no-b8", Audience.NETWORK);
     assertThat(round.named(ResultWorld.person("se-1"), "all"), contains("no-b8"));
     assertThat(round.named(Acting.FACILITATOR, "all"), contains("no-b8"));
+  }
+
+  @Test
+  public void whoeverHasNoRoleReadsNamesThatEverybodyMayRead() {
+    round.results.world.shows("r23", Readers.EVERYBODY);
+    round.agree(NamedRound.NO_B8, "no-b8", Audience.NETWORK);
+    assertThat(round.named(Acting.STRANGER, "all"), is(empty()));
+
+    round.agree(NamedRound.NO_B8, "no-b8", Audience.PUBLIC);
+    assertThat(round.named(Acting.STRANGER, "all"), contains("no-b8"));
   }
 
   @Test

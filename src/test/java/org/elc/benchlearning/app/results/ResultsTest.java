@@ -16,6 +16,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.elc.benchlearning.app.Acting;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.round.RoundDraft;
@@ -27,6 +28,8 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Round.Readers;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 
@@ -61,6 +64,46 @@ public class ResultsTest {
   @Test
   public void whoAnsweredLessThanFourFifthsReadsNothing() {
     assertNothing(() -> results.statistics(SE_2, "r25", ALL, Optional.empty()));
+  }
+
+  @Test
+  public void aRoundThatIsShownToEverybodyIsReadByWhoeverIsSignedIn() {
+    of.world.shows("r25", Readers.EVERYBODY);
+
+    for (Actor actor : List.of(Acting.STRANGER, NO_9, SE_2)) {
+      assertThat(results.statistics(actor, "r25", ALL, Optional.empty()), hasSize(2));
+      assertThat(results.groups(actor, "r25"), is(results.groups(OFFICE, "r25")));
+      assertThat(results.revisions(actor, "r25"), hasSize(1));
+      assertNothing(() -> results.statistics(actor, "r24", ALL, Optional.empty()));
+      assertNothing(() -> results.groups(actor, "r24"));
+      assertNothing(() -> results.revisions(actor, "r24"));
+    }
+    assertNothing(() -> results.statistics(Actor.ANONYMOUS, "r25", ALL, Optional.empty()));
+    assertNothing(() -> results.groups(Actor.ANONYMOUS, "r25"));
+
+    of.world.shows("r25", Readers.PARTICIPANTS);
+
+    assertNothing(() -> results.statistics(Acting.STRANGER, "r25", ALL, Optional.empty()));
+    assertNothing(() -> results.statistics(NO_9, "r25", ALL, Optional.empty()));
+  }
+
+  @Test
+  public void whoeverReadsItWithoutAMemberReadsNoMembersPlace() {
+    of.world.shows("r25", Readers.EVERYBODY);
+
+    assertNothing(() -> results.positions(Acting.STRANGER, "r25", NUMBER_1, ALL));
+    assertNothing(() -> results.positions(NO_9, "r25", NUMBER_1, ALL));
+    assertNothing(
+        () -> of.comparisons().compare(Acting.STRANGER, ResultWorld.asking("r25", "no-1", "all")));
+    Comparison compared =
+        of.comparisons().compare(Acting.STRANGER, ResultWorld.asking("", "", "all"));
+    assertThat(compared.round().key(), is("r25"));
+    assertThat(compared.subject(), is(Optional.empty()));
+    assertThat(
+        of.trends().follow(Acting.STRANGER, ResultWorld.asking("", "", "all"), 5).rounds().stream()
+            .map(Round::key)
+            .toList(),
+        contains("r25"));
   }
 
   @Test

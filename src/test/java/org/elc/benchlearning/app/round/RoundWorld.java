@@ -68,6 +68,7 @@ import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Round.Readers;
 
 /**
  * Rounds on stores in memory. Norway has the members no-1 to no-9 and no-units (units north and
@@ -237,6 +238,11 @@ public final class RoundWorld {
     ToldBefore told = new ToldBefore(handedIn, roundRules(), store, rounds, corrections);
     return new Computation(
         new Evaluation(handedIn, roundRules(), told), store, rounds, transactions());
+  }
+
+  /** The office says who reads a round's group statistics. */
+  public void shows(String key, Readers readers) {
+    rounds().changeReaders(OFFICE, key, readers, "agreed by the board");
   }
 
   /** A draft as the office would type it; opened by the job on 1 February. */

@@ -80,7 +80,8 @@ public class RoundStoreTest {
             Round.Invitation.LISTED,
             new TreeSet<>(List.of("country:NO+size:M", "service:housing+size:L")),
             Optional.of("no-2025.1"),
-            Optional.of(7));
+            Optional.of(7),
+            Round.Readers.EVERYBODY);
 
     rounds.save(full);
 
@@ -91,7 +92,8 @@ public class RoundStoreTest {
   @Test
   public void savingAgainReplaces() {
     rounds.save(round("2025", "2025-12-31").withRevision("2025.1"));
-    Round changed = round("2025", "2026-06-30").withState(RoundState.OPEN);
+    Round changed =
+        round("2025", "2026-06-30").withState(RoundState.OPEN).withReaders(Round.Readers.EVERYBODY);
 
     rounds.save(changed);
 

@@ -170,7 +170,7 @@ public class OfficePagesTest {
     world.rounds().create(OFFICE, RoundWorld.draft("annual"));
 
     Document office = shown(round(OFFICE, Language.EN, "annual"), Language.EN);
-    assertThat(forms(office), is(List.of("elc-open", "elc-change-round")));
+    assertThat(forms(office), is(List.of("elc-open", "elc-change-round", "elc-readers")));
     assertThat(office.select("#elc-change-round-due").val(), is("2026-03-31T23:59"));
     assertThat(office.select("#elc-change-round-timeZone [selected]").val(), is("Europe/Oslo"));
     assertThat(

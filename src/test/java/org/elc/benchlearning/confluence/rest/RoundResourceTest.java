@@ -108,6 +108,28 @@ public class RoundResourceTest {
         containsString("open, close, compute, publish"));
   }
 
+  @Test
+  public void theOfficeShowsARoundToEverybody() {
+    rest.post("rounds", DRAFT);
+    assertThat(rest.get("rounds/annual").json().get("readers").asText(), is("PARTICIPANTS"));
+
+    Answer shown =
+        rest.post("rounds/annual/readers", "{\"readers\": \"everybody\", \"reason\": \"asked\"}");
+    Answer wrong =
+        rest.post("rounds/annual/readers", "{\"readers\": \"nobody\", \"reason\": \"asked\"}");
+    Answer silent =
+        rest.post("rounds/annual/readers", "{\"readers\": \"participants\", \"reason\": \"\"}");
+
+    assertThat(shown.json().get("readers").asText(), is("EVERYBODY"));
+    assertThat(wrong.status(), is(400));
+    assertThat(wrong.json().toString(), containsString("participants, everybody"));
+    assertThat(silent.status(), is(400));
+    assertThat(rest.get("rounds/annual").json().get("readers").asText(), is("EVERYBODY"));
+    rest.wiki.signIn("key-stranger");
+    assertThat(rest.get("rounds").json().get("items").size(), is(0));
+    assertThat(rest.get("rounds/annual").status(), is(404));
+  }
+
   private Answer step(String command) {
     return rest.post("rounds/annual/state", "{\"command\": \"" + command + "\"}");
   }
