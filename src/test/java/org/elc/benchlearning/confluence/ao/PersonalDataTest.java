@@ -182,6 +182,7 @@ public class PersonalDataTest {
           "AoRound.OPENS_AT",
           "AoRound.PERIOD_FROM",
           "AoRound.PERIOD_TO",
+          "AoRound.READERS",
           "AoRound.REVISION",
           "AoRound.ROUND_KEY",
           "AoRound.ROUND_STATE",
