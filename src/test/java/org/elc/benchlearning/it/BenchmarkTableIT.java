@@ -49,14 +49,26 @@ public final class BenchmarkTableIT {
     window.open("/display/RESULTS/Table");
 
     window.page().locator("select[name=group]").focus();
-    window.page().locator("select[name=group]").selectOption("country:LT");
+    window.page().locator("select[name=group]").selectOption("country:NO");
     window.page().locator(".elc-benchmark-choices button").focus();
     window.page().keyboard().press("Enter");
-    window.page().locator("caption:has-text('Litauen')").waitFor();
+    window.page().locator("caption:has-text('Norge')").waitFor();
 
     assertThat(window.page().url(), containsString("/display/RESULTS/Table"));
-    assertThat(window.page().locator(".elc-suppressed").count() > 0, is(true));
     assertThat(window.page().evaluate("() => document.activeElement.type"), is((Object) "submit"));
+  }
+
+  @Test
+  public void aGroupThatIsTooSmallIsNotOfferedButSaysWhyWhenAskedFor() {
+    Window window = windows.of("member-se-1", Shape.DESK);
+
+    window.open("/plugins/servlet/elc/benchmark");
+    assertThat(window.page().locator("option[value='country:LT']").count(), is(0));
+    assertThat(window.page().locator("option[value='country:NO']").count(), is(1));
+
+    window.open("/plugins/servlet/elc/benchmark?group=country:LT");
+    assertThat(table(window), containsString("Litauen"));
+    assertThat(window.page().locator(".elc-suppressed").count() > 0, is(true));
   }
 
   @Test
