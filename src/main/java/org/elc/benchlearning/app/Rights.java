@@ -96,7 +96,7 @@ public final class Rights {
           actor.isOffice()
               || !actor.countries().isEmpty()
               || actor.isFacilitator()
-              || (round.readers() == Round.Readers.EVERYBODY && !actor.isAnonymous());
+              || (round.isShownToEverybody() && !actor.isAnonymous());
     };
   }
 

@@ -200,6 +200,31 @@ public final class RightsMatrixIT {
     }
   }
 
+  @Test
+  public void theMenuIsThereForWhoeverIsSignedInAsLongAsARoundIsShown() {
+    String page = macroPage("Menu", "elc-benchmark-table", "round=" + RightsNetwork.SHOWN);
+    assertThat(isOffered(Role.ANONYMOUS, page), is(false));
+    assertThat(isOffered(Role.STRANGER, page), is(true));
+    Reply list = client(Role.STRANGER).get("/plugins/servlet/elc/rounds");
+    for (String link : list.page().select("#elc-rounds a").eachAttr("href")) {
+      String address = link.substring(link.indexOf("/plugins/"));
+      assertThat(link, client(Role.STRANGER).get(address).status(), is(200));
+    }
+
+    RightsNetwork.show(client(Role.OFFICE), "participants");
+    try {
+      assertThat(isOffered(Role.STRANGER, page), is(false));
+      assertThat(isOffered(Role.READER, page), is(true));
+      assertThat(client(Role.STRANGER).get("/plugins/servlet/elc/rounds").status(), is(404));
+    } finally {
+      RightsNetwork.show(client(Role.OFFICE), "everybody");
+    }
+  }
+
+  private static boolean isOffered(Role role, String page) {
+    return !client(role).get(page).page().select("header a[href$=/elc/rounds]").isEmpty();
+  }
+
   /** With the password said again, as the administration wants it: a right is another thing. */
   private static Client signedIn(String user) {
     return Client.of(SITE, user).confirmed(user);

@@ -18,7 +18,7 @@ final class RightsNetwork {
 
   private static final String NATIONAL = "round-national";
   private static final String COMPUTED = "round-computed";
-  private static final String SHOWN = "round-shown";
+  static final String SHOWN = "round-shown";
 
   /** Somebody who may be taken off a member and put back. */
   static final String SPARE = "member-pt-1";
@@ -60,9 +60,7 @@ final class RightsNetwork {
     for (String step : List.of("close", "compute", "publish")) {
       office.post("rounds/" + SHOWN + "/state", Map.of("command", step)).ok();
     }
-    office
-        .post("rounds/" + SHOWN + "/readers", Map.of("readers", "everybody", "reason", "agreed"))
-        .ok();
+    show(office, "everybody");
     round(office, OPEN, "all", List.of());
     office.post("rounds/" + OPEN + "/state", Map.of("command", "open")).ok();
     office.postCsv("rounds/" + OPEN + "/figures", marked().replace("no-1,,", "no-3,,")).ok();
@@ -103,6 +101,13 @@ final class RightsNetwork {
     names.put("{application}", application);
     names.put("{refused}", refused);
     return names;
+  }
+
+  /** Says who reads the statistics of the round that is shown. */
+  static void show(Client office, String readers) {
+    office
+        .post("rounds/" + SHOWN + "/readers", Map.of("readers", readers, "reason", "agreed"))
+        .ok();
   }
 
   private static String everybodysFigures() {

@@ -17,6 +17,12 @@ public interface RoundStore {
 
   void save(Round round);
 
+  /**
+   * Whether a published round is shown to everybody, as of a moment ago: cheap enough to be asked
+   * on every page of the wiki, and for nothing but what is offered there.
+   */
+  boolean showsAnyToEverybody();
+
   Optional<Participant> participant(String round, ParticipantId id);
 
   /** Participants of a round in the order of their keys. */

@@ -67,6 +67,11 @@ public final class Rounds {
         : rounds.all().stream().filter(round -> Rights.knowsOf(actor, round)).toList();
   }
 
+  /** Whether to offer those to somebody without a role, as of a moment ago. */
+  public boolean offersAny() {
+    return rounds.showsAnyToEverybody();
+  }
+
   /** One of these, for looking at what is published of it. */
   public Round known(Actor actor, String key) {
     if (actor.isAnonymous()) {

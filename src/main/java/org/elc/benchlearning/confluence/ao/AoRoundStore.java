@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
+import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
@@ -28,11 +29,16 @@ public final class AoRoundStore implements RoundStore {
           .thenComparing(Round::key)
           .reversed();
 
+  /** All that is remembered is whether there is such a round. */
+  private static final String SHOWN = "shown";
+
   private final ActiveObjects ao;
+  private final SharedTexts remembered;
   private final Table<AoRound> rounds;
   private final ParticipantRows participants;
 
-  public AoRoundStore(ActiveObjects ao) {
+  public AoRoundStore(ActiveObjects ao, SharedTexts remembered) {
+    this.remembered = Objects.requireNonNull(remembered);
     this.ao = Objects.requireNonNull(ao);
     this.rounds = new Table<>(ao, AoRound.class);
     this.participants = new ParticipantRows(ao);
@@ -63,6 +69,18 @@ public final class AoRoundStore implements RoundStore {
           }
           return true;
         });
+    remembered.forget(SHOWN);
+  }
+
+  @Override
+  public boolean showsAnyToEverybody() {
+    return !remembered
+        .get(List.of(SHOWN), missing -> isAnyShown() ? Map.of(SHOWN, "some") : Map.of())
+        .isEmpty();
+  }
+
+  private boolean isAnyShown() {
+    return all().stream().anyMatch(Round::isShownToEverybody);
   }
 
   @Override

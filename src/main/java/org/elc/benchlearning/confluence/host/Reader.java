@@ -27,6 +27,10 @@ public final class Reader {
     return actors.hasRole(user.key());
   }
 
+  public boolean isSignedIn() {
+    return user.key().isPresent();
+  }
+
   /** Whether to offer the coordinators' pages. */
   public boolean supervises() {
     return actors.supervises(user.key());

@@ -125,6 +125,11 @@ public record Round(
         readers);
   }
 
+  /** Whether everybody who is signed in may read its group statistics now. */
+  public boolean isShownToEverybody() {
+    return state == RoundState.PUBLISHED && readers == Readers.EVERYBODY;
+  }
+
   /** Whether members can take part in both, with figures about the same days. */
   public boolean overlaps(Round other) {
     boolean sharesCountries = isInternational() || countries.stream().anyMatch(other::covers);

@@ -45,7 +45,7 @@ public class DealingStatementsTest {
   private final Clock clock = Clock.systemUTC();
   private final AoNoticeStore notices = new AoNoticeStore(ao, clock);
   private final AoPeopleStore people = new AoPeopleStore(ao, database.nothingRemembered());
-  private final AoRoundStore rounds = new AoRoundStore(ao);
+  private final AoRoundStore rounds = new AoRoundStore(ao, database.nothingRemembered());
 
   @Before
   public void everybodyHasAnEditor() {

@@ -44,6 +44,11 @@ public final class InMemoryRoundStore implements RoundStore {
   }
 
   @Override
+  public synchronized boolean showsAnyToEverybody() {
+    return rounds.values().stream().anyMatch(Round::isShownToEverybody);
+  }
+
+  @Override
   public synchronized Optional<Participant> participant(String round, ParticipantId id) {
     return Optional.ofNullable(of(round).get(id));
   }

@@ -30,7 +30,7 @@ import org.junit.rules.ExternalResource;
  *
  * <pre>{@code
  * @Rule public final AoDatabase database = new AoDatabase(AoDatabase.Engine.POSTGRESQL);
- * ... new AoRoundStore(database.activeObjects())
+ * ... new AoRoundStore(database.activeObjects(), database.nothingRemembered())
  * }</pre>
  */
 public final class AoDatabase extends ExternalResource {

@@ -76,7 +76,7 @@ public class ExpiredStoreTest {
 
   @Test
   public void figuresThatAreRemovedAreNotRemembered() {
-    AoRoundStore rounds = new AoRoundStore(database.activeObjects());
+    AoRoundStore rounds = new AoRoundStore(database.activeObjects(), database.nothingRemembered());
     AoFigureStore figures =
         new AoFigureStore(
             database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());

@@ -65,7 +65,7 @@ public class FigureRaceTest {
     figures =
         new AoFigureStore(
             database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());
-    rounds = new AoRoundStore(database.activeObjects());
+    rounds = new AoRoundStore(database.activeObjects(), database.nothingRemembered());
   }
 
   @Before

@@ -102,6 +102,22 @@ public class RoundStoreTest {
   }
 
   @Test
+  public void whetherARoundIsShownToEverybodyIsKnownAfterEveryChange() {
+    Round shown = round("2025", "2025-12-31").withReaders(Round.Readers.EVERYBODY);
+    assertThat(rounds.showsAnyToEverybody(), is(false));
+
+    rounds.save(round("2024", "2024-12-31").withState(RoundState.PUBLISHED));
+    rounds.save(shown.withState(RoundState.COMPUTED));
+    assertThat(rounds.showsAnyToEverybody(), is(false));
+
+    rounds.save(shown.withState(RoundState.PUBLISHED));
+    assertThat(rounds.showsAnyToEverybody(), is(true));
+
+    rounds.save(shown.withState(RoundState.PUBLISHED).withReaders(Round.Readers.PARTICIPANTS));
+    assertThat(rounds.showsAnyToEverybody(), is(false));
+  }
+
+  @Test
   public void theNewestPeriodComesFirst() {
     rounds.save(round("b", "2024-12-31"));
     rounds.save(round("a", "2024-12-31"));

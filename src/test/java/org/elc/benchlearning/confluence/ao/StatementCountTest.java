@@ -43,7 +43,8 @@ public class StatementCountTest {
 
   @Rule public final AoDatabase database = new AoDatabase(AoDatabase.Engine.H2);
   private final AoMemberStore members = new AoMemberStore(database.activeObjects());
-  private final AoRoundStore rounds = new AoRoundStore(database.activeObjects());
+  private final AoRoundStore rounds =
+      new AoRoundStore(database.activeObjects(), database.nothingRemembered());
   private final AoFigureStore figures =
       new AoFigureStore(
           database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());

@@ -103,7 +103,7 @@ public final class Stores extends ExternalResource {
       people = new AoPeopleStore(ao, opened.nothingRemembered());
       settings = new AoSettingStore(ao, opened.nothingRemembered());
       jobs = new AoJobLog(ao);
-      rounds = new AoRoundStore(ao);
+      rounds = new AoRoundStore(ao, opened.nothingRemembered());
       figures = new AoFigureStore(ao, opened.nothingRemembered(), opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);

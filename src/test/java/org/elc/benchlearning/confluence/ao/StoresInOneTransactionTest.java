@@ -66,7 +66,7 @@ public class StoresInOneTransactionTest {
         is(Optional.of(EDITION)));
     assertThat(
         new AoPeopleStore(ao, database.nothingRemembered()).peopleOf("fjord").keySet(), hasSize(1));
-    assertThat(new AoRoundStore(ao).participants("2025"), hasSize(1));
+    assertThat(new AoRoundStore(ao, database.nothingRemembered()).participants("2025"), hasSize(1));
     assertThat(lines(), hasSize(1));
   }
 
@@ -85,7 +85,7 @@ public class StoresInOneTransactionTest {
         new AoEditionStore(ao, database.nothingRemembered()).find("elc-1"), is(Optional.empty()));
     assertThat(
         new AoPeopleStore(ao, database.nothingRemembered()).peopleOf("fjord"), is(anEmptyMap()));
-    assertThat(new AoRoundStore(ao).participants("2025"), hasSize(0));
+    assertThat(new AoRoundStore(ao, database.nothingRemembered()).participants("2025"), hasSize(0));
     assertThat("the line about it goes with the change", lines(), hasSize(0));
   }
 
@@ -114,7 +114,7 @@ public class StoresInOneTransactionTest {
   private void writeToEveryStore() {
     new AoEditionStore(ao, database.nothingRemembered()).save(EDITION);
     new AoPeopleStore(ao, database.nothingRemembered()).assign("fjord", "eva", MemberRole.EDITOR);
-    new AoRoundStore(ao)
+    new AoRoundStore(ao, database.nothingRemembered())
         .saveParticipants("2025", List.of(Participant.invited(ParticipantId.whole("fjord"))));
     new AoAuditTrail(ao)
         .record(

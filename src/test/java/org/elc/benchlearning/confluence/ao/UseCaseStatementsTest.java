@@ -56,7 +56,7 @@ public class UseCaseStatementsTest {
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   private final AoMemberStore members = new AoMemberStore(ao);
   private final AoApplicationStore applications = new AoApplicationStore(ao);
-  private final AoRoundStore rounds = new AoRoundStore(ao);
+  private final AoRoundStore rounds = new AoRoundStore(ao, database.nothingRemembered());
   private final AoNoticeStore notices = new AoNoticeStore(ao, clock);
   private final Logbook logbook =
       new Logbook(new DirectTransactions(), new AoAuditTrail(ao), clock);
