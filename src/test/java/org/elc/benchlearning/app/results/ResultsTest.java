@@ -107,6 +107,22 @@ public class ResultsTest {
   }
 
   @Test
+  public void whoHasNotEarnedItReadsItBesideTheOwnFiguresAndHasNoPlaceWithoutHandingIn() {
+    of.world.shows("r25", Readers.EVERYBODY);
+
+    Comparison keptBack = of.comparisons().compare(NO_9, ResultWorld.asking("r25", "", "all"));
+    Comparison fewAnswers = of.comparisons().compare(SE_2, ResultWorld.asking("r25", "", "all"));
+
+    assertThat(keptBack.rows(), hasSize(2));
+    assertThat(
+        keptBack.rows().stream().filter(r -> r.position().isPresent()).toList(), is(empty()));
+    assertThat(fewAnswers.rows().get(0).position().isPresent(), is(true));
+    assertThat(
+        fewAnswers.rows().get(0).statistics(),
+        is(results.statistics(NO_1, "r25", ALL, Optional.of("A")).get(0)));
+  }
+
+  @Test
   public void figuresThatAUnitKeptBackEarnNothing() {
     Actor units = ResultWorld.person("no-units");
     assertThat(results.statistics(units, "r25", ALL, Optional.empty()), hasSize(2));
