@@ -39,7 +39,7 @@ public final class OutboxIT {
     outbox.pretend(Mode.NO_SERVER);
     assertThat(node.runJob(JobPage.NOTICE_JOB).message(), containsString("Mails wait"));
     outbox.pretend(Mode.REFUSING);
-    assertThat(node.runJob(JobPage.NOTICE_JOB).message(), containsString("told to refuse"));
+    assertThat(node.runJob(JobPage.NOTICE_JOB).message(), containsString("IllegalStateException"));
     assertThat(outbox.newest(10).size(), is(0));
     String news = people.named("member-no-1").rest("notices").ok().body();
     assertThat(news, containsString("\"waiting\""));
