@@ -42,7 +42,8 @@ final class Differences {
     partitions(clauses);
     crossing(clauses);
     overlapping(clauses);
-    HittingSet least = HittingSet.of(clauses, number -> Losses.of(board.cell(number), Piece.CELL));
+    HittingSet least =
+        HittingSet.of(clauses, number -> new Removal(number, Piece.CELL, 0).loss(board));
     least.hidden().stream()
         .forEach(
             number ->

@@ -17,13 +17,19 @@ final class Losses {
 
   private Losses() {}
 
-  static long of(CellState cell, Piece piece) {
+  /**
+   * The loss of a piece of a cell.
+   *
+   * @param hasEarlier whether something was told before: what helps is then mostly room in general,
+   *     and no part of the whole round's cell is given for it while there is another
+   */
+  static long of(CellState cell, Piece piece, boolean hasEarlier) {
     if (cell.isFixed()) {
       return piece == Piece.PLACES ? FIXED_PLACE : FIXED;
     }
     long participants = Math.min(cell.size(), (int) (WIDER - 1));
     long whole = CELL + WIDER * (MOST_TRAITS - cell.traits()) + participants;
-    int wanted = cell.group().isAll() ? 10 : 1;
+    int wanted = cell.group().isAll() && hasEarlier ? 10 : 1;
     return switch (piece) {
       case CELL -> cell.group().isAll() ? WHOLE_ROUND : whole;
       case QUARTILES -> wanted * whole / 3;

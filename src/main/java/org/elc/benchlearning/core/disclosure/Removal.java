@@ -12,7 +12,7 @@ import org.elc.benchlearning.core.benchmark.Suppression;
 record Removal(int cell, Piece piece, int place) implements Comparable<Removal> {
 
   long loss(Board board) {
-    return Losses.of(board.cell(cell), piece);
+    return Losses.of(board.cell(cell), piece, board.hasEarlier());
   }
 
   boolean isShown(Board board) {
