@@ -1,9 +1,13 @@
 package org.elc.benchlearning.view;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -64,7 +68,11 @@ public final class GroupNames {
 
   private List<String> sorted(List<String> keys, UnaryOperator<String> name) {
     Collator alphabet = Collator.getInstance(language.locale());
-    return keys.stream().sorted((a, b) -> alphabet.compare(name.apply(a), name.apply(b))).toList();
+    Map<String, CollationKey> places = new HashMap<>();
+    keys.forEach(key -> places.put(key, alphabet.getCollationKey(name.apply(key))));
+    return keys.stream()
+        .sorted(Comparator.comparing(key -> Objects.requireNonNull(places.get(key))))
+        .toList();
   }
 
   private String of(PeerGroup group, Trait trait) {

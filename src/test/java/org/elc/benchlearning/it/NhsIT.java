@@ -188,15 +188,19 @@ public final class NhsIT {
 
   @Test
   public void january2018AgreesWithR() {
-    agreesWithR(YearMonth.of(2018, 1));
+    agreesWithR(YearMonth.of(2018, 1), "q1", "median", "q3");
   }
 
   @Test
   public void march2019AgreesWithR() {
-    agreesWithR(YearMonth.of(2019, 3));
+    // Quartiles beside those of other groups would give a department away that month.
+    agreesWithR(YearMonth.of(2019, 3), "p10", "median", "p90");
   }
 
-  private static void agreesWithR(YearMonth month) {
+  /**
+   * @param least the cut points that disclosure control leaves there at least
+   */
+  private static void agreesWithR(YearMonth month, String... least) {
     Map<String, Double> group = Attendances.group(month);
     JsonNode statistics =
         office
@@ -216,7 +220,7 @@ public final class NhsIT {
         told.add(cut);
       }
     }
-    assertThat(told, hasItems("q1", "median", "q3"));
+    assertThat(told, hasItems(least));
     int places = 0;
     for (Map<String, String> row : Attendances.members(month)) {
       JsonNode position = position(month, row.get("org_code").toLowerCase(Locale.ROOT));

@@ -1,10 +1,12 @@
 package org.elc.benchlearning.view.benchmark;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Subject;
@@ -21,6 +23,9 @@ import org.elc.benchlearning.view.benchmark.TableOptions.Sort;
 
 /** What a reader may change about a table; the names are those of the macro's parameters. */
 final class Choices {
+  /** In a group's key, what a trait is. */
+  private static final Pattern VALUE = Pattern.compile(":[^+]*");
+
   private final Comparison comparison;
   private final TableOptions options;
   private final Language language;
@@ -73,16 +78,37 @@ final class Choices {
   /** All of the round, the wide before the narrow, by what they have in common, then by name. */
   private ChoiceView groups() {
     GroupNames names = new GroupNames(language);
-    Collator collator = Collator.getInstance(language.locale());
+    Collator alphabet = Collator.getInstance(language.locale());
     return choice(
         "group",
         comparison.groups().stream()
-            .sorted(
-                Comparator.comparing((PeerGroup g) -> g.traits().size())
-                    .thenComparing(g -> g.key().replaceAll(":[^+]*", ""))
-                    .thenComparing(names::name, collator))
-            .map(g -> new OptionView(g.key(), names.name(g), g.equals(comparison.group())))
+            .map(group -> NamedGroup.of(group, names.name(group), alphabet))
+            .sorted()
+            .map(g -> new OptionView(g.group().key(), g.name(), isChosen(g.group())))
             .toList());
+  }
+
+  private boolean isChosen(PeerGroup group) {
+    return group.equals(comparison.group());
+  }
+
+  /** A group with what it is sorted by, made once: a large round offers hundreds. */
+  private record NamedGroup(PeerGroup group, String name, String traits, CollationKey place)
+      implements Comparable<NamedGroup> {
+    private static final Comparator<NamedGroup> ORDER =
+        Comparator.comparing((NamedGroup g) -> g.group().traits().size())
+            .thenComparing(NamedGroup::traits)
+            .thenComparing(NamedGroup::place);
+
+    static NamedGroup of(PeerGroup group, String name, Collator alphabet) {
+      String traits = VALUE.matcher(group.key()).replaceAll("");
+      return new NamedGroup(group, name, traits, alphabet.getCollationKey(name));
+    }
+
+    @Override
+    public int compareTo(NamedGroup other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   private List<OptionView> principleOptions() {
