@@ -19,6 +19,9 @@ public final class GroupNames {
   private final Language language;
   private final Texts texts;
 
+  /** Of countries, by code: the JDK looks each up anew, and a chooser names some in many groups. */
+  private final Map<String, String> countries = new HashMap<>();
+
   public GroupNames(Language language) {
     this.language = Objects.requireNonNull(language);
     this.texts = Texts.in(language);
@@ -47,7 +50,8 @@ public final class GroupNames {
 
   /** The country's name; the code itself for one that has none. */
   public String country(String code) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
+    return countries.computeIfAbsent(
+        code, c -> new Locale.Builder().setRegion(c).build().getDisplayCountry(language.locale()));
   }
 
   /** The service's name; services that the app does not know are called by their key. */
