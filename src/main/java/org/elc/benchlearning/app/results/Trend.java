@@ -19,14 +19,12 @@ import org.elc.benchlearning.core.round.Round;
  * @param rounds oldest first; the last one is the round that was asked for
  * @param subject whose values; absent for readers without a member
  * @param group who is compared with; in each round those that belonged to it then
- * @param groups all groups of the last round to choose from, in the order of their keys
  * @param series one for each indicator of the last round, in the catalogue's order
  */
 public record Trend(
     List<Round> rounds,
     Optional<Subject> subject,
     PeerGroup group,
-    List<PeerGroup> groups,
     List<Series> series) {
 
   /**
@@ -94,7 +92,6 @@ public record Trend(
     rounds = List.copyOf(rounds);
     Objects.requireNonNull(subject);
     Objects.requireNonNull(group);
-    groups = List.copyOf(groups);
     series = List.copyOf(series);
   }
 

@@ -72,7 +72,7 @@ public final class Trends {
   public Trend follow(Actor actor, BenchmarkRequest request, int most) {
     SubjectChoice.Chosen chosen = choice.choose(actor, request);
     String revision = chosen.round().revision().orElseThrow(NotFound::new);
-    List<PeerGroup> groups = results.groups(revision).stream().sorted().toList();
+    List<PeerGroup> groups = results.groups(revision);
     PeerGroup group =
         GroupChoice.group(request, chosen).filter(groups::contains).orElseThrow(NotFound::new);
     RoundsBack.Course course = RoundsBack.course(chosen, Math.max(2, Math.min(MOST_ROUNDS, most)));
@@ -81,7 +81,7 @@ public final class Trends {
         Objects.requireNonNull(stored.editions().get(chosen.round().edition())).asked().stream()
             .map(indicator -> series(indicator, course.rounds(), stored, group))
             .toList();
-    return new Trend(course.rounds(), chosen.subject(), group, groups, series);
+    return new Trend(course.rounds(), chosen.subject(), group, series);
   }
 
   private Stored read(

@@ -58,7 +58,7 @@ public final class ApplicationsPage {
     }
     return new OfficePage(
         desk.text("elc.office.applications.title"),
-        desk.text("elc.joining.open", open),
+        applications.isEmpty() ? "" : desk.text("elc.joining.open", open),
         desk.tabs(Desk.APPLICATIONS),
         parts);
   }

@@ -124,6 +124,14 @@ public class ApplicationPagesTest {
   }
 
   @Test
+  public void whereThereAreNoneItIsSaidOnce() {
+    Document page = shown(decider(OFFICE).of(List.of(), List.of()), Language.EN);
+
+    assertThat(page.text(), containsString("There are no applications."));
+    assertThat(page.text(), not(containsString("0 applications")));
+  }
+
+  @Test
   public void itReadsInEveryLanguage() {
     Application sent = world.applying.send(STRANGER, input("Solvang", "NO"));
     world.admissions.accept(OFFICE, sent.id(), Place.NOT_NEEDED, "");
