@@ -1,16 +1,14 @@
 package org.elc.benchlearning.view;
 
-import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 
@@ -70,12 +68,18 @@ public final class GroupNames {
     return sorted(List.of(Locale.getISOCountries()), this::country);
   }
 
-  private List<String> sorted(List<String> keys, UnaryOperator<String> name) {
+  /** These countries, by name. */
+  public List<String> sortedCountries(List<String> codes) {
+    return sorted(codes, this::country);
+  }
+
+  /** Things in the order of their names in the reader's alphabet. */
+  public <T> List<T> sorted(List<T> things, Function<T, String> name) {
     Collator alphabet = Collator.getInstance(language.locale());
-    Map<String, CollationKey> places = new HashMap<>();
-    keys.forEach(key -> places.put(key, alphabet.getCollationKey(name.apply(key))));
-    return keys.stream()
-        .sorted(Comparator.comparing(key -> Objects.requireNonNull(places.get(key))))
+    return things.stream()
+        .map(thing -> Map.entry(alphabet.getCollationKey(name.apply(thing)), thing))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
         .toList();
   }
 

@@ -22,10 +22,7 @@ import org.elc.benchlearning.core.round.Round;
  * @param series one for each indicator of the last round, in the catalogue's order
  */
 public record Trend(
-    List<Round> rounds,
-    Optional<Subject> subject,
-    PeerGroup group,
-    List<Series> series) {
+    List<Round> rounds, Optional<Subject> subject, PeerGroup group, List<Series> series) {
 
   /**
    * One indicator over the rounds.

@@ -2,19 +2,22 @@ package org.elc.benchlearning.confluence.host;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.membership.Directory;
+import org.elc.benchlearning.app.membership.Directory.Entry;
 import org.elc.benchlearning.app.membership.Directory.Filter;
 import org.elc.benchlearning.app.membership.MemberSpaces;
 import org.elc.benchlearning.view.office.Desk;
 import org.elc.benchlearning.view.office.DirectoryPage;
+import org.elc.benchlearning.view.office.DirectoryView;
 
 /**
- * The directory of members that was asked for by {@code country}, {@code service}, {@code
- * certificate} and {@code size}.
+ * The directory of members that was asked for by {@code name}, {@code country}, {@code service},
+ * {@code certificate}, {@code size} and {@code status}, from the row {@code start}.
  */
 public final class DirectoryLists {
   private static final String FOR_SCREEN = "directory";
@@ -22,6 +25,7 @@ public final class DirectoryLists {
   private final Directory directory;
   private final MemberSpaces spaces;
   private final AppTemplates templates;
+  private final OfficePages pages;
   private final ApplicationProperties wiki;
 
   public DirectoryLists(
@@ -32,6 +36,7 @@ public final class DirectoryLists {
     this.directory = Objects.requireNonNull(directory);
     this.spaces = Objects.requireNonNull(spaces);
     this.templates = Objects.requireNonNull(templates);
+    this.pages = new OfficePages(templates);
     this.wiki = Objects.requireNonNull(wiki);
   }
 
@@ -62,14 +67,15 @@ public final class DirectoryLists {
         && template.equals(FOR_SCREEN)) {
       return templates.render("directory-join", asked.language(), Map.of("join", page.join()));
     }
-    Filter filter =
-        new Filter(
-            asked.text("country"),
-            asked.text("service"),
-            asked.text("certificate"),
-            asked.text("size"));
+    Filter filter = Filter.of(asked::text);
+    List<Entry> all = directory.all(asked.actor());
+    DirectoryView view =
+        template.equals(FOR_SCREEN)
+            ? page.of(all, filter, asked.number("start", 0))
+            : page.onPaper(all, filter);
+    String pagesHtml = pages.parts(view.pages(), view.title(), asked.language());
     return templates.render(
-        template, asked.language(), Map.of("view", page.of(directory.all(asked.actor()), filter)));
+        template, asked.language(), Map.of("view", view, "pagesHtml", pagesHtml));
   }
 
   /** The wiki page around a list. */

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.membership.Directory.Entry;
+import org.elc.benchlearning.app.membership.Directory.Filter;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
+import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.confluence.host.Profiles;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.view.office.Desk;
@@ -39,10 +42,10 @@ public final class MembersServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String key = OfficeDoor.named(request, "members");
-    door.answer(response, desk -> key.isEmpty() ? list(desk) : profiles.page(desk, key));
+    door.answer(response, desk -> key.isEmpty() ? list(desk, request) : profiles.page(desk, key));
   }
 
-  private OfficePage list(Desk desk) {
+  private OfficePage list(Desk desk, HttpServletRequest request) {
     Actor actor = door.actor();
     List<Member> visible = members.visible(actor);
     boolean supervises = actor.isOffice() || !actor.countries().isEmpty();
@@ -50,6 +53,8 @@ public final class MembersServlet extends HttpServlet {
       throw new NotFound();
     }
     NetworkCalendar.Day today = calendar.day();
-    return new MembersPage(desk, today::status, today.date()).of(visible);
+    Asked asked = door.asked(request);
+    return new MembersPage(desk, Filter.of(asked::text), asked.number("start", 0))
+        .of(visible.stream().map(m -> Entry.of(m, today)).toList());
   }
 }

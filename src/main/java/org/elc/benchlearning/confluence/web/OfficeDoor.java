@@ -81,9 +81,18 @@ public final class OfficeDoor {
 
   /** What an address asks for behind its question mark, as a macro's parameters do. */
   static Asked asked(Asking asking, HttpServletRequest request) {
+    return asking.of(parameters(request), Optional.empty());
+  }
+
+  /** The same for a page that is not about one member. */
+  Asked asked(HttpServletRequest request) {
+    return new Asked(actor(), language(), parameters(request), Optional.empty());
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
     Map<String, String> parameters = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    return asking.of(parameters, Optional.empty());
+    return parameters;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be told from an organisation's name: whether two are one, and a key to call it by. */
 public final class OrganisationName {
@@ -19,6 +20,18 @@ public final class OrganisationName {
   public static boolean isSame(String one, String other) {
     String a = plain(one);
     return a.isEmpty() ? one.strip().equals(other.strip()) : a.equals(plain(other));
+  }
+
+  /**
+   * Whether a name contains each of these words, or pieces of words, in whatever case and accents.
+   */
+  public static boolean contains(String name, String words) {
+    String wanted = plain(words);
+    if (wanted.isEmpty()) {
+      return name.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+    String plain = plain(name);
+    return Stream.of(wanted.split("-")).allMatch(plain::contains);
   }
 
   /** A member's key, {@code no-name-of-it}, that nobody has yet. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Slice;
 import org.elc.benchlearning.app.entry.RoundChecks.Told;
@@ -23,9 +22,6 @@ import org.elc.benchlearning.view.office.Part.Words;
 
 /** The coordinator's desk: whom to call first, at a glance, and what is done for many at once. */
 public final class DeskPage {
-  /** Rows of a page; what is asked of the database beside does not grow with the network. */
-  private static final int SHOWN = 50;
-
   private final Desk desk;
   private final DeskView view;
   private final DeskFilter filter;
@@ -47,9 +43,9 @@ public final class DeskPage {
         List.of(new Words("", "info", List.of(desk.text("elc.desk.none")))));
   }
 
-  /** Participants that the page is about. */
+  /** Participants that the page is about: so few that nothing grows with the network. */
   public Slice<DeskRow> shown() {
-    return Slice.of(view.rows().stream().filter(filter::shows).toList(), filter.start(), SHOWN);
+    return Paging.page(view.rows().stream().filter(filter::shows).toList(), filter.start());
   }
 
   /**
@@ -65,7 +61,7 @@ public final class DeskPage {
     parts.addAll(filters());
     Slice<DeskRow> shown = shown();
     parts.add(table(shown, findings, names));
-    further(shown).ifPresent(parts::add);
+    Paging.links(desk, shown, from -> address(filter.from(from))).ifPresent(parts::add);
     DeskForms forms = new DeskForms(desk, view, shown.items());
     forms.reminding().ifPresent(parts::add);
     forms.validating(findings).ifPresent(parts::add);
@@ -167,21 +163,6 @@ public final class DeskPage {
             Cell.of(words.answered(row)),
             Cell.of(words.checks(row, findings)),
             Cell.of(words.activity(row))));
-  }
-
-  private Optional<Links> further(Slice<DeskRow> shown) {
-    if (shown.total() <= SHOWN) {
-      return Optional.empty();
-    }
-    List<Link> pages = new ArrayList<>();
-    for (int from = 0; from < shown.total(); from += SHOWN) {
-      pages.add(
-          new Link(
-              desk.text("elc.desk.more.next", from + 1, Math.min(shown.total(), from + SHOWN)),
-              address(filter.from(from)),
-              from == shown.start()));
-    }
-    return Optional.of(new Links(desk.text("elc.desk.more.label"), pages));
   }
 
   private Table countries() {

@@ -1,33 +1,31 @@
 package org.elc.benchlearning.view.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.Slice;
 import org.elc.benchlearning.app.membership.Directory;
 import org.elc.benchlearning.app.membership.Directory.Entry;
 import org.elc.benchlearning.app.membership.Directory.Filter;
 import org.elc.benchlearning.app.membership.MemberSpaces;
-import org.elc.benchlearning.core.membership.CertificateLevel;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberStatus;
-import org.elc.benchlearning.core.membership.SizeBand;
-import org.elc.benchlearning.view.office.DirectoryView.ChoiceView;
 import org.elc.benchlearning.view.office.DirectoryView.CountryView;
 import org.elc.benchlearning.view.office.DirectoryView.EntryView;
+import org.elc.benchlearning.view.office.Part.Field;
 import org.elc.benchlearning.view.office.Part.Link;
-import org.elc.benchlearning.view.office.Part.Option;
 
 /** The members of the network, by country. */
 public final class DirectoryPage {
   private static final String PATH = "directory";
+
+  /** Some twenty sheets; a network of thousands is not a thing to print by accident. */
+  private static final int MOST_ON_PAPER = 500;
 
   private final Desk desk;
   private final Function<Member, Optional<MemberSpaces.Linked>> spaces;
@@ -43,31 +41,67 @@ public final class DirectoryPage {
   }
 
   /**
-   * The directory.
+   * The page of the directory with that row, for a browser.
    *
-   * @param all everybody; the choices are made of them, so that none leads to nothing
+   * @param all everybody
    */
-  public DirectoryView of(List<Entry> all, Filter filter) {
-    List<Entry> shown = Directory.filtered(all, filter);
+  public DirectoryView of(List<Entry> all, Filter filter, int start) {
+    List<Entry> found = found(all, filter);
+    Slice<Entry> shown = Paging.page(found, start);
+    MemberSearch search = new MemberSearch(desk, all, filter);
+    return view(
+        found,
+        shown,
+        Paging.told(desk, shown),
+        search.fields(),
+        Paging.links(desk, shown, from -> desk.page(PATH) + search.query(from)).stream()
+            .map(Part.class::cast)
+            .toList());
+  }
+
+  /** The first of them, on paper; what is left out is said. */
+  public DirectoryView onPaper(List<Entry> all, Filter filter) {
+    List<Entry> found = found(all, filter);
+    Slice<Entry> printed = Slice.of(found, 0, MOST_ON_PAPER);
+    String leftOut =
+        found.size() > MOST_ON_PAPER
+            ? desk.text("elc.directory.printed", MOST_ON_PAPER, found.size())
+            : "";
+    return view(found, printed, leftOut, List.of(), List.of());
+  }
+
+  private DirectoryView view(
+      List<Entry> found, Slice<Entry> shown, String part, List<Field> choices, List<Part> pages) {
     Map<String, List<EntryView>> countries = new LinkedHashMap<>();
-    shown.stream()
-        .sorted(Comparator.comparing(e -> desk.names().country(e.member().country())))
-        .forEach(
-            e ->
-                countries
-                    .computeIfAbsent(
-                        desk.names().country(e.member().country()), c -> new ArrayList<>())
-                    .add(entry(e)));
+    for (Entry entry : shown.items()) {
+      countries
+          .computeIfAbsent(desk.names().country(entry.member().country()), c -> new ArrayList<>())
+          .add(entry(entry));
+    }
+    long everywhere = found.stream().map(e -> e.member().country()).distinct().count();
     return new DirectoryView(
         "elc-directory",
         desk.language().tag(),
         desk.text("elc.directory.title"),
-        desk.text("elc.directory.summary", shown.size(), countries.size()),
+        desk.text("elc.directory.summary", found.size(), everywhere),
+        part,
         desk.page(PATH),
-        choices(all, filter),
+        choices,
         countries.entrySet().stream().map(c -> new CountryView(c.getKey(), c.getValue())).toList(),
-        shown.isEmpty() ? desk.text("elc.directory.empty") : "",
+        pages,
+        found.isEmpty() ? desk.text("elc.directory.empty") : "",
         join());
+  }
+
+  /** Those who are looked for, by the names of countries and then by their own. */
+  private List<Entry> found(List<Entry> all, Filter filter) {
+    Map<String, List<Entry>> byCountry =
+        Directory.filtered(all, filter).stream()
+            .collect(Collectors.groupingBy(e -> e.member().country()));
+    return desk.names().sortedCountries(List.copyOf(byCountry.keySet())).stream()
+        .map(country -> byCountry.getOrDefault(country, List.of()))
+        .flatMap(inside -> desk.names().sorted(inside, e -> e.member().name()).stream())
+        .toList();
   }
 
   /** For somebody who is signed in and has no role in the network. */
@@ -98,45 +132,5 @@ public final class DirectoryPage {
       case LAPSED -> "\u25B3";
       case LEFT -> "\u2715";
     };
-  }
-
-  private List<ChoiceView> choices(List<Entry> all, Filter filter) {
-    return List.of(
-        choice(
-            "country",
-            values(all, m -> Stream.of(m.country())),
-            desk.names()::country,
-            filter.country()),
-        choice(
-            "service",
-            values(all, m -> m.services().stream()),
-            desk.names()::service,
-            filter.service()),
-        choice(
-            "certificate",
-            Stream.of(CertificateLevel.values()).map(Enum::name).toList(),
-            level -> desk.word("elc.certificate.level.", CertificateLevel.valueOf(level)),
-            filter.certificate()),
-        choice(
-            "size",
-            Stream.of(SizeBand.values()).map(Enum::name).toList(),
-            size -> desk.word("elc.size.", SizeBand.valueOf(size)),
-            filter.size()));
-  }
-
-  private static List<String> values(List<Entry> all, Function<Member, Stream<String>> of) {
-    TreeSet<String> values = new TreeSet<>();
-    all.forEach(e -> of.apply(e.member()).forEach(values::add));
-    return List.copyOf(values);
-  }
-
-  private ChoiceView choice(
-      String name, List<String> values, UnaryOperator<String> word, Optional<String> chosen) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", desk.text("elc.directory.all"), chosen.isEmpty()));
-    values.stream()
-        .map(v -> new Option(v, word.apply(v), chosen.map(v::equalsIgnoreCase).orElse(false)))
-        .forEach(options::add);
-    return new ChoiceView(name, desk.text("elc.directory.choose." + name), options);
   }
 }

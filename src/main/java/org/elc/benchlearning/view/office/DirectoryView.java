@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param id of the element
  * @param summary how many there are
+ * @param part which of them are shown
  * @param action where the choices are sent
  * @param choices what the reader can choose
  * @param countries each with its members
+ * @param pages leads to the others; none where all are shown
  * @param empty said where there are none
  */
 public record DirectoryView(
@@ -17,18 +19,18 @@ public record DirectoryView(
     String language,
     String title,
     String summary,
+    String part,
     String action,
-    List<ChoiceView> choices,
+    List<Part.Field> choices,
     List<CountryView> countries,
+    List<Part> pages,
     String empty,
     Part.Link join) {
   public DirectoryView {
     choices = List.copyOf(choices);
     countries = List.copyOf(countries);
+    pages = List.copyOf(pages);
   }
-
-  /** A choice among values; the empty value is for everybody. */
-  public record ChoiceView(String name, String label, List<Part.Option> options) {}
 
   public record CountryView(String name, List<EntryView> members) {}
 

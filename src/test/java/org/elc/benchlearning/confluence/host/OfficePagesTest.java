@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,10 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.csv.ImportMode;
 import org.elc.benchlearning.app.entry.FormRequest;
+import org.elc.benchlearning.app.membership.Directory.Entry;
+import org.elc.benchlearning.app.membership.Directory.Filter;
 import org.elc.benchlearning.app.membership.Members;
+import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.round.RoundDraft;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.validation.DeskView;
@@ -111,8 +113,9 @@ public class OfficePagesTest {
   }
 
   private OfficePage list(Actor actor, Language language) {
-    return new MembersPage(desk(actor, language), members::status, LocalDate.of(2026, 3, 1))
-        .of(members.visible(actor));
+    NetworkCalendar.Day today = world.calendar().day();
+    return new MembersPage(desk(actor, language), Filter.of(name -> Optional.empty()), 0)
+        .of(members.visible(actor).stream().map(m -> Entry.of(m, today)).toList());
   }
 
   private OfficePage catalogue(Actor actor, Language language) {

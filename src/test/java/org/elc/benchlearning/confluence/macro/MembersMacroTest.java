@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.membership.Directory;
 import org.elc.benchlearning.app.port.FixedGroups;
@@ -90,6 +91,68 @@ public class MembersMacroTest {
     assertThat(
         shown("kari", Map.of("size", "xl"), "display").text(),
         containsString("No member is like this."));
+  }
+
+  @Test
+  public void aNameIsFoundByWordsOfItInWhateverCaseAndAccents() {
+    world.members.save(
+        List.of(
+            AMember.called("pt-2")
+                .in("PT")
+                .admitted("2025-06-01")
+                .named("Associa\u00E7\u00E3o S\u00E3o Jo\u00E3o")
+                .build()));
+
+    assertThat(
+        names(Map.of("name", "sao ASSOC")), contains("Associa\u00E7\u00E3o S\u00E3o Jo\u00E3o"));
+    assertThat(names(Map.of("name", "pt-1")), contains("Member pt-1"));
+    assertThat(names(Map.of("name", "%_")), is(empty()));
+    assertThat(
+        shown("kari", Map.of("name", "sao"), "display").select("#elc-directory-name").val(),
+        is("sao"));
+  }
+
+  @Test
+  public void aLargeNetworkIsShownInParts() {
+    manyInPortugal();
+
+    Document first = shown("kari", Map.of("size", "M"), "display");
+    Document last = shown("kari", Map.of("country", "PT", "start", "999999"), "display");
+
+    assertThat(first.select("li strong"), hasSize(50));
+    assertThat(
+        first.select("p[role=status]").text(),
+        is("Members: 613. Countries: 3. Shown here: 1 to 50 of 613."));
+    assertThat(
+        first.select("nav a").eachText(),
+        contains("1 to 50", "51 to 100", "101 to 150", "601 to 613"));
+    assertThat(
+        first.select("nav a").get(1).attr("href"),
+        is("/confluence/plugins/servlet/elc/directory?size=M&start=50"));
+    assertThat(last.select("h3").eachText(), contains("Portugal"));
+    assertThat(last.select("li strong"), hasSize(1));
+    assertThat(last.select("nav [aria-current]").text(), is("601 to 601"));
+  }
+
+  @Test
+  public void paperSaysWhatItLeavesOut() {
+    manyInPortugal();
+
+    Document page = shown("kari", Map.of(), "pdf");
+
+    assertThat(page.select("li"), hasSize(500));
+    assertThat(
+        page.text(),
+        containsString("The first 500 of 613 members are printed here. To print the others,"));
+    assertThat(
+        shown("kari", Map.of("country", "NO"), "word").text(), not(containsString("printed")));
+  }
+
+  private void manyInPortugal() {
+    world.members.save(
+        IntStream.rangeClosed(1000, 1599)
+            .mapToObj(n -> AMember.called("pt-" + n).in("PT").admitted("2025-06-01").build())
+            .toList());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** Builds a member for a test: a medium Norwegian candidate with elderly care. */
 public final class AMember {
   private final String key;
+  private String name;
   private String country = "NO";
   private final List<Unit> units = new ArrayList<>();
   private final List<Certificate> certificates = new ArrayList<>();
@@ -18,10 +19,16 @@ public final class AMember {
 
   private AMember(String key) {
     this.key = key;
+    this.name = "Member " + key;
   }
 
   public static AMember called(String key) {
     return new AMember(key);
+  }
+
+  public AMember named(String what) {
+    name = what;
+    return this;
   }
 
   public AMember in(String code) {
@@ -57,7 +64,7 @@ public final class AMember {
   public Member build() {
     return new Member(
         key,
-        "Member " + key,
+        name,
         country,
         new TreeSet<>(List.of("elderly-care")),
         SizeBand.M,

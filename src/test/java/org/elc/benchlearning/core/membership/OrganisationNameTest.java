@@ -45,4 +45,13 @@ public class OrganisationNameTest {
     assertThat(OrganisationName.isSame("Помощь", "Забота"), is(false));
     assertThat(OrganisationName.isSame("Помощь", " Помощь"), is(true));
   }
+
+  @Test
+  public void aNameIsFoundByPiecesOfItsWords() {
+    assertThat(OrganisationName.contains("Ålesund omsorg, avd. Øst", "ost ALES"), is(true));
+    assertThat(OrganisationName.contains("Ålesund omsorg", "omsorg bergen"), is(false));
+    assertThat(OrganisationName.contains("Помощь детям", "ДЕТЯМ"), is(true));
+    assertThat(OrganisationName.contains("Solvang", "Помощь"), is(false));
+    assertThat(OrganisationName.contains("Solvang", " "), is(true));
+  }
 }
