@@ -59,7 +59,7 @@ public final class PageStatementsIT {
           "/plugins/servlet/elc/directory");
 
   /** What a save may ask: it locks, reads, writes the figure and its line, and checks the form. */
-  private static final int MOST_OF_A_SAVE = 25;
+  private static final int MOST_OF_A_SAVE = 15;
 
   private static final String COLLECTING = "collecting";
 

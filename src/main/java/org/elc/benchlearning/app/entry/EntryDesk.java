@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,19 +45,22 @@ public final class EntryDesk {
     this.clock = Objects.requireNonNull(clock);
   }
 
-  /** A participant in a round, with what it is asked. */
+  /** A participant in a round, with what it is asked, and what was before. */
   record Place(
       Round round,
       Member member,
       Participant participant,
-      List<Participant> siblings,
+      History history,
       Edition edition,
       List<Indicator> asked) {
 
     Place with(Participant now) {
-      List<Participant> others =
-          siblings.stream().map(s -> s.id().equals(now.id()) ? now : s).toList();
-      return new Place(round, member, now, others, edition, asked);
+      return new Place(round, member, now, history.with(round, now), edition, asked);
+    }
+
+    /** The member's participants in this round. */
+    List<Participant> siblings() {
+      return history.in(round);
     }
 
     String key() {
@@ -77,7 +79,7 @@ public final class EntryDesk {
         .flatMap(member -> places(member, newestFirst, request))
         // Sorting is stable: of equally good rounds, the first candidate's.
         .min(Comparator.comparing((Choice c) -> rank(c.round())).thenComparing(Choice::age))
-        .map(c -> place(c.round(), c.member(), c.participant(), c.siblings()))
+        .map(c -> place(c.round(), c.member(), c.participant(), c.history()))
         .orElseThrow(NotFound::new);
   }
 
@@ -104,13 +106,25 @@ public final class EntryDesk {
             .find(id.member())
             .filter(m -> Rights.readsFigures(actor, m))
             .orElseThrow(NotFound::new);
-    Round round = rounds.find(key).orElseThrow(NotFound::new);
-    List<Participant> siblings = rounds.participationsOf(member.key()).getOrDefault(key, List.of());
-    return siblings.stream()
-        .filter(p -> p.id().equals(id))
-        .findFirst()
-        .map(p -> place(round, member, p, siblings))
-        .orElseThrow(NotFound::new);
+    History history = history(member);
+    Round round = history.round(key).orElseThrow(NotFound::new);
+    Participant participant = history.participant(round, id).orElseThrow(NotFound::new);
+    return place(round, member, participant, history);
+  }
+
+  private History history(Member member) {
+    return new History(rounds.all(), rounds.participationsOf(member.key()));
+  }
+
+  /**
+   * The same place with what others may have changed since it was found: the round and the
+   * participants. Whoever holds the lock on the participant sees what is decided.
+   */
+  Place again(Place place) {
+    History history = history(place.member());
+    Round round = history.round(place.key()).orElseThrow(NotFound::new);
+    Participant participant = history.participant(round, place.id()).orElseThrow(NotFound::new);
+    return new Place(round, place.member(), participant, history, place.edition(), place.asked());
   }
 
   /**
@@ -118,9 +132,9 @@ public final class EntryDesk {
    * locks nothing.
    */
   Place locked(Actor actor, String key, ParticipantId id) {
-    find(actor, key, id);
+    Place place = find(actor, key, id);
     rounds.lockParticipants(key, List.of(id));
-    return find(actor, key, id);
+    return again(place);
   }
 
   EntryWindow window(Place place) {
@@ -169,7 +183,7 @@ public final class EntryDesk {
   }
 
   private record Choice(
-      Round round, int age, Member member, Participant participant, List<Participant> siblings) {}
+      Round round, int age, Member member, Participant participant, History history) {}
 
   private Stream<Member> candidates(Actor actor, FormRequest request) {
     return request
@@ -182,17 +196,16 @@ public final class EntryDesk {
   }
 
   private Stream<Choice> places(Member member, List<Round> newestFirst, FormRequest request) {
-    Map<String, List<Participant>> participations = rounds.participationsOf(member.key());
+    History history = new History(newestFirst, rounds.participationsOf(member.key()));
     return Stream.iterate(0, i -> i < newestFirst.size(), i -> i + 1)
         .filter(i -> request.round().map(newestFirst.get(i).key()::equals).orElse(true))
         .flatMap(
             i -> {
               Round round = newestFirst.get(i);
-              List<Participant> own = participations.getOrDefault(round.key(), List.of());
-              return own.stream()
+              return history.in(round).stream()
                   .filter(p -> request.unit().map(p.id().unit()::equals).orElse(true))
                   .limit(1)
-                  .map(p -> new Choice(round, i, member, p, own));
+                  .map(p -> new Choice(round, i, member, p, history));
             });
   }
 
@@ -205,9 +218,8 @@ public final class EntryDesk {
     };
   }
 
-  private Place place(
-      Round round, Member member, Participant participant, List<Participant> siblings) {
-    Optional<Edition> edition = editions.find(round.edition());
+  private Place place(Round round, Member member, Participant participant, History history) {
+    Optional<Edition> edition = editions.frozen(round.edition());
     if (edition.isEmpty()) {
       if (round.state() == RoundState.DRAFT) {
         throw new NotFound();
@@ -215,6 +227,6 @@ public final class EntryDesk {
       throw new IllegalStateException("round " + round.key() + " lost edition " + round.edition());
     }
     List<Indicator> asked = edition.get().asked();
-    return new Place(round, member, participant, siblings, edition.get(), asked);
+    return new Place(round, member, participant, history, edition.get(), asked);
   }
 }

@@ -17,6 +17,7 @@ import org.elc.benchlearning.app.Discretion;
 import org.elc.benchlearning.app.entry.EntryDesk.Place;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
+import org.elc.benchlearning.app.port.FigureStore.Settled;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.results.EarlierRounds;
@@ -79,7 +80,7 @@ public final class PastRounds {
   /** For a form: as its reader sees it. */
   Past before(Actor actor, Place place) {
     return Objects.requireNonNull(
-        new Reading(actor, place.round(), place.asked(), Set.of(place.id()), SHOWN)
+        new Reading(actor, place.round(), place.asked(), Set.of(place.id()), place.history(), SHOWN)
             .past()
             .get(place.id()));
   }
@@ -88,7 +89,9 @@ public final class PastRounds {
   Map<ParticipantId, LastRound> lastRounds(
       Actor actor, Round round, List<Indicator> asked, Set<ParticipantId> ids) {
     Map<ParticipantId, LastRound> last = new HashMap<>();
-    new Reading(actor, round, asked, ids, 1)
+    Set<String> members = ids.stream().map(ParticipantId::member).collect(Collectors.toSet());
+    History history = new History(rounds.all(), rounds.participationsOf(members));
+    new Reading(actor, round, asked, ids, history, 1)
         .past()
         .forEach((id, past) -> last.put(id, past.last()));
     return last;
@@ -98,7 +101,7 @@ public final class PastRounds {
   private final class Reading {
     private final Actor actor;
     private final List<Indicator> asked;
-    private final Map<String, List<Participant>> participations;
+    private final History history;
     private final SortedMap<ParticipantId, List<Round>> handedIn = new TreeMap<>();
     private final Map<String, Optional<Edition>> known = new HashMap<>();
     private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
@@ -106,28 +109,47 @@ public final class PastRounds {
         new HashMap<>();
     private final int shown;
 
-    Reading(Actor actor, Round round, List<Indicator> asked, Set<ParticipantId> ids, int shown) {
+    Reading(
+        Actor actor,
+        Round round,
+        List<Indicator> asked,
+        Set<ParticipantId> ids,
+        History history,
+        int shown) {
       this.actor = actor;
       this.asked = asked;
       this.shown = shown;
-      this.participations =
-          rounds.participationsOf(
-              ids.stream().map(ParticipantId::member).collect(Collectors.toSet()));
-      List<Round> earlier = EarlierRounds.computedBefore(round, rounds.all()).toList();
+      this.history = history;
+      List<Round> earlier = EarlierRounds.computedBefore(round, history.rounds()).toList();
       Map<Round, List<ParticipantId>> needed = new LinkedHashMap<>();
       for (ParticipantId id : ids) {
         List<Round> own =
-            earlier.stream().filter(r -> EarlierRounds.isHandedIn(of(r), id)).toList();
+            earlier.stream().filter(r -> EarlierRounds.isHandedIn(history.in(r), id)).toList();
         handedIn.put(id, own);
         own.stream()
             .limit(shown)
             .forEach(r -> needed.computeIfAbsent(r, any -> new ArrayList<>()).add(id));
       }
-      needed.forEach((r, who) -> reported.put(r.key(), figures.reported(r.key(), who)));
+      if (ids.size() == 1) {
+        ids.forEach(id -> settled(needed.keySet(), id));
+      } else {
+        needed.forEach((r, who) -> reported.put(r.key(), figures.reported(r.key(), who)));
+      }
     }
 
-    private List<Participant> of(Round round) {
-      return participations.getOrDefault(round.key(), List.of());
+    /** Of one participant much may be remembered: a form asks again with every field saved. */
+    private void settled(Set<Round> computed, ParticipantId id) {
+      List<Settled> wanted =
+          computed.stream().map(r -> new Settled(r.key(), corrections(r, id))).toList();
+      Map<String, Map<String, Figure>> own = figures.settled(wanted, id);
+      computed.forEach(
+          r ->
+              reported.put(
+                  r.key(), new TreeMap<>(Map.of(id, own.getOrDefault(r.key(), Map.of())))));
+    }
+
+    private int corrections(Round round, ParticipantId id) {
+      return history.participant(round, id).map(Participant::corrections).orElse(0);
     }
 
     Map<ParticipantId, Past> past() {
@@ -155,7 +177,7 @@ public final class PastRounds {
           .filter(r -> r.state() == RoundState.PUBLISHED)
           .findFirst()
           // Who may not read the statistics must not feel them through the checks either.
-          .filter(r -> access.earners(r, of(r)).contains(id.member()))
+          .filter(r -> access.earners(r, history.in(r)).contains(id.member()))
           .map(r -> spreads.computeIfAbsent(r.key(), key -> spreads(r)))
           .orElse(Map.of());
     }
@@ -167,7 +189,7 @@ public final class PastRounds {
     }
 
     private Optional<Edition> edition(Round then) {
-      return known.computeIfAbsent(then.edition(), editions::find);
+      return known.computeIfAbsent(then.edition(), editions::frozen);
     }
   }
 

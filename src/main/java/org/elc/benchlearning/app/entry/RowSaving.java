@@ -79,7 +79,7 @@ final class RowSaving {
   }
 
   private Place begun(Actor actor, Place place) {
-    Place now = desk.find(actor, place.key(), place.id());
+    Place now = desk.again(place);
     // Somebody may have submitted meanwhile: then this save comes too late and is undone.
     desk.requireEntry(actor, now);
     return now.participant().state() == ParticipantState.INVITED
