@@ -61,6 +61,19 @@ final class Audit {
     }
   }
 
+  /** Only what can be made of names: who is not among the best. */
+  void attackNames(Network network, List<Published> published) {
+    count("networks");
+    for (Indicator indicator : network.indicators()) {
+      Scene scene = Scene.of(network, indicator, published);
+      scene.named().facts().forEach(name -> count("names told"));
+      readers.apply(network).stream()
+          .flatMap(c -> scene.quarters().by(c, scene.named().agreed()).stream())
+          .limit(LEAKS_PER_INDICATOR)
+          .forEach(leak -> leaks.add("seed " + network.seed() + ", " + leak));
+    }
+  }
+
   private void attack(Network network, Scene scene, Attack.Named named) {
     Attack attack =
         new Attack(
@@ -72,6 +85,7 @@ final class Audit {
           new ArrayList<>(
               attack.by(coalition, scene.places(coalition), LEAKS_PER_INDICATOR - found));
       pooled.by(coalition).ifPresent(by::add);
+      scene.quarters().by(coalition, named.agreed()).ifPresent(by::add);
       by.forEach(leak -> leaks.add("seed " + network.seed() + ", " + leak));
       found += by.size();
       if (found >= LEAKS_PER_INDICATOR) {

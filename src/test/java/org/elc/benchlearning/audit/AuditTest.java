@@ -15,6 +15,9 @@ public class AuditTest {
   /** Networks of which a second round or corrections tell again. */
   private static final List<Long> TOLD_AGAIN = List.of(12L, 46L, 71L);
 
+  /** With some within a target, and with names of two rounds. */
+  private static final List<Long> NAMED = List.of(53L, 66L, 83L, 88L, 103L, 108L, 113L, 135L);
+
   private static final HostileNetworks NETWORKS = new HostileNetworks();
 
   @Test
@@ -43,6 +46,19 @@ public class AuditTest {
     }
 
     System.out.println("Told again:\n" + audit.summary());
+    assertThat(audit.leaks(), is(empty()));
+  }
+
+  /** If all who agree are named, nobody may know that the others are outside. */
+  @Test
+  public void namesOfTheBestAreNeverAllOfThem() {
+    Audit audit = new Audit();
+    for (long seed : NAMED) {
+      Network network = NETWORKS.network(seed);
+      audit.attackNames(network, InProcess.publish(network));
+    }
+
+    System.out.println("Names:\n" + audit.summary());
     assertThat(audit.leaks(), is(empty()));
   }
 }

@@ -9,6 +9,7 @@ import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.catalogue.Interval;
 
 /** Reads what is published as facts: what each number says about how many values lie where. */
 final class Reading {
@@ -55,10 +56,7 @@ final class Reading {
                     () -> "%s of %d is %s".formatted(name, of.cardinality(), Figures.shown(q)))));
   }
 
-  /**
-   * What a name says: at least as good as the published quartile. Of a target in the middle of the
-   * scale it says too little to reckon with.
-   */
+  /** What a name says: at least as good as the published quartile, or within the target. */
   List<Fact> named(GroupStatistics cell, BitSet one, String who) {
     Supplier<String> said = () -> who + " is named as one of the best in " + cell.group();
     return switch (direction()) {
@@ -81,8 +79,37 @@ final class Reading {
                       1,
                       said))
               : List.of();
-      case RANGE, NONE -> List.of();
+      case RANGE -> withinTarget(cell, one, 1, said);
+      case NONE -> List.of();
     };
+  }
+
+  /**
+   * What it says that anybody is named: that others are among the best, too. Of quarters everybody
+   * knows it.
+   *
+   * @param count so many there are at least, by decision 0071
+   */
+  List<Fact> more(GroupStatistics cell, BitSet of, int count) {
+    Supplier<String> said = () -> "%d are the best in %s".formatted(count, cell.group());
+    return direction() == Direction.RANGE ? withinTarget(cell, of, count, said) : List.of();
+  }
+
+  private List<Fact> withinTarget(
+      GroupStatistics cell, BitSet of, int count, Supplier<String> said) {
+    Interval target = indicator.scale().target();
+    List<Fact> facts = new ArrayList<>();
+    if (cell.q1().isPresent()) {
+      target
+          .low()
+          .map(low -> figures.sharpened(Cut.before(low.doubleValue())))
+          .ifPresent(below -> facts.add(Fact.atMost(of, below, of.cardinality() - count, said)));
+      target
+          .high()
+          .map(high -> figures.sharpened(Cut.after(high.doubleValue())))
+          .ifPresent(above -> facts.add(Fact.atLeast(of, above, count, said)));
+    }
+    return facts;
   }
 
   /** What a position tells its own readers. */

@@ -1,9 +1,11 @@
 package org.elc.benchlearning.audit;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.membership.Traits;
@@ -41,6 +43,18 @@ record Release(
     return all.cardinality() == count
         ? all
         : without.cardinality() == count ? without : new BitSet();
+  }
+
+  /** As many figures as two members can have between them, by those who have some. */
+  int mostOfTwo() {
+    Map<String, Long> counts =
+        figures.keySet().stream()
+            .collect(Collectors.groupingBy(ParticipantId::member, Collectors.counting()));
+    return counts.values().stream()
+        .sorted(Comparator.reverseOrder())
+        .limit(2)
+        .mapToInt(Long::intValue)
+        .sum();
   }
 
   private static boolean belongs(Traits traits, PeerGroup group) {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.elc.benchlearning.app.results.NamedIfAllAgree;
+import org.elc.benchlearning.app.results.BestInClass;
 import org.elc.benchlearning.audit.Network.Campaign;
 import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
@@ -42,6 +42,8 @@ final class Scene {
   private final Map<ParticipantId, List<Fact>> places = new HashMap<>();
   private final List<Fact> names = new ArrayList<>();
 
+  private final QuarterAttack quarters;
+
   /** Whoever is named has agreed to what the name tells. */
   private final BitSet agreed = new BitSet();
 
@@ -51,11 +53,19 @@ final class Scene {
     this.universe = universe;
     this.denominators = denominators;
     this.releases = releases;
+    this.quarters = new QuarterAttack(universe);
     releases.forEach(this::read);
   }
 
   /** A round or revision with what was published of it. */
-  record Published(Campaign round, RoundResults results) {}
+  record Published(Campaign round, RoundResults results, Names names) {}
+
+  /**
+   * Who is named as one of the best when everybody has agreed.
+   *
+   * @param of by indicator and group
+   */
+  record Names(Map<String, Map<PeerGroup, List<ParticipantId>>> of) {}
 
   static Scene of(Network network, Indicator indicator, List<Published> published) {
     List<ParticipantId> owners = new ArrayList<>();
@@ -91,8 +101,6 @@ final class Scene {
                   }
                 }
               });
-      // A revision names nobody whom the one before would not: the first tells most.
-      boolean isFirst = releases.isEmpty();
       releases.add(
           new Release(
               one.round().key(),
@@ -100,7 +108,7 @@ final class Scene {
               traits,
               few,
               one.results(),
-              isFirst ? named(network, indicator, one) : Map.of()));
+              one.names().of().getOrDefault(indicator.code(), Map.of())));
     }
     Universe universe =
         new Universe(
@@ -109,13 +117,6 @@ final class Scene {
             owners,
             values.stream().mapToDouble(v -> v).toArray());
     return new Scene(universe, denominators.stream().mapToDouble(d -> d).toArray(), releases);
-  }
-
-  private static Map<PeerGroup, List<ParticipantId>> named(
-      Network network, Indicator indicator, Published one) {
-    Map<ParticipantId, Traits> all = new TreeMap<>();
-    one.round().figures().keySet().forEach(id -> all.put(id, network.traits(id, one.round().to())));
-    return NamedIfAllAgree.of(one.round().key(), indicator, all, one.results());
   }
 
   private static OptionalDouble value(Indicator indicator, Map<String, Figure> reported) {
@@ -150,9 +151,17 @@ final class Scene {
                     sizes.put(group, cell.n().getAsInt());
                     groups.add(of);
                     quantiles.addAll(reading.quantiles(cell, of, prefix));
-                    release.named().getOrDefault(group, List.of()).stream()
-                        .filter(release.figures()::containsKey)
-                        .forEach(id -> named(reading, cell, release.figures().get(id), id));
+                    if (BestInClass.isNaming(group)) {
+                      quarters.add(cell, of, prefix);
+                    }
+                    List<ParticipantId> best =
+                        release.named().getOrDefault(group, List.of()).stream()
+                            .filter(release.figures()::containsKey)
+                            .toList();
+                    best.forEach(id -> named(reading, cell, release.figures().get(id), id));
+                    if (!best.isEmpty()) {
+                      names.addAll(reading.more(cell, of, best.size() + release.mostOfTwo() + 1));
+                    }
                     cell.funnel().ifPresent(f -> pools.add(pool(of, f, prefix + group)));
                   }
                 }
@@ -212,6 +221,10 @@ final class Scene {
 
   PooledAttack pooled() {
     return new PooledAttack(universe, denominators, pools);
+  }
+
+  QuarterAttack quarters() {
+    return quarters;
   }
 
   /** The sets of figures that facts are of. */

@@ -1,8 +1,6 @@
 package org.elc.benchlearning.audit;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +14,17 @@ import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.audit.Network.Campaign;
+import org.elc.benchlearning.audit.Scene.Names;
 import org.elc.benchlearning.audit.Scene.Published;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
-import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.entry.Correction;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
-import org.elc.benchlearning.core.round.ParticipantState;
 import org.elc.benchlearning.core.round.Round;
-import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
 
 /**
@@ -38,11 +34,14 @@ import org.elc.benchlearning.core.round.RoundState;
 final class ThroughRuns {
   private static final Change BY_OFFICE = new Change("office", Instant.EPOCH);
 
-  private final RoundWorld world = new RoundWorld();
+  private final Held held;
+  private final RoundWorld world;
   private final Network network;
 
   private ThroughRuns(Network network) {
     this.network = network;
+    this.held = new Held(network);
+    this.world = held.world();
   }
 
   /** Everything that readers of the network's rounds see one after the other. */
@@ -51,9 +50,6 @@ final class ThroughRuns {
   }
 
   private List<Published> publish() {
-    world.editions.save(new Edition("audit", Optional.empty(), network.indicators()));
-    world.members.save(network.members());
-    world.clock.set("2026-06-01T00:00:00Z");
     List<Published> published = new ArrayList<>();
     for (Campaign campaign : network.rounds()) {
       Optional<RoundResults> before = Optional.empty();
@@ -69,7 +65,11 @@ final class ThroughRuns {
         outcome.failure().ifPresent(e -> fail(e));
       }
       RoundResults now = read(key);
-      published.add(new Published(campaign, before.map(old -> changed(old, now)).orElse(now)));
+      published.add(
+          new Published(
+              campaign,
+              before.map(old -> changed(old, now)).orElse(now),
+              new Names(held.named(key))));
     }
     return published;
   }
@@ -79,28 +79,7 @@ final class ThroughRuns {
   }
 
   private void hold(Campaign campaign) {
-    LocalDateTime closes = LocalDateTime.of(2026, 5, 1, 0, 0);
-    Round round =
-        new Round(
-            campaign.key(),
-            campaign.key(),
-            new TreeSet<>(),
-            "audit",
-            new RoundSchedule(
-                campaign.from(), campaign.to(), ZoneOffset.UTC, Optional.empty(), closes, closes),
-            RoundState.CLOSED,
-            Round.Invitation.ALL,
-            Optional.empty());
-    world.rounds.save(round);
-    world.rounds.saveParticipants(
-        campaign.key(),
-        campaign.figures().keySet().stream()
-            .map(
-                id ->
-                    Participant.invited(id)
-                        .withTraits(network.traits(id, campaign.to()))
-                        .withState(ParticipantState.VALIDATED, ""))
-            .toList());
+    held.round(campaign, RoundState.CLOSED);
     Map<ParticipantId, List<Figure>> figures = new TreeMap<>();
     campaign.figures().forEach((id, own) -> figures.put(id, List.copyOf(own.values())));
     world.figures.saveAll(campaign.key(), figures, BY_OFFICE);

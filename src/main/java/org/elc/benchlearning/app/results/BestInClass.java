@@ -1,33 +1,26 @@
 package org.elc.benchlearning.app.results;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
-import org.elc.benchlearning.app.round.run.Errata;
-import org.elc.benchlearning.core.benchmark.BestNamed;
-import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Edition;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Unit;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundState;
 
 /**
  * Who is in the best quarter of a group and has agreed to be named, for the groups of all and of a
@@ -107,7 +100,8 @@ public final class BestInClass {
             .filter(groups::contains)
             .orElseThrow(NotFound::new);
     Map<String, Integer> shown =
-        sizes(results.statistics(revision, List.of(group))).getOrDefault(group, Map.of());
+        ChosenNames.sizes(results.statistics(revision, List.of(group)))
+            .getOrDefault(group, Map.of());
     List<Indicator> indicators =
         editions.frozen(chosen.round().edition()).map(Edition::asked).orElse(List.of()).stream()
             .filter(i -> shown.containsKey(i.code()))
@@ -133,101 +127,45 @@ public final class BestInClass {
     return results.published(revision).stream().filter(BestInClass::isNaming).sorted().toList();
   }
 
-  /** How many values each indicator has whose quartiles are shown in a group. */
-  private static Map<PeerGroup, Map<String, Integer>> sizes(
-      Map<PeerGroup, List<GroupStatistics>> cells) {
-    Map<PeerGroup, Map<String, Integer>> sizes = new HashMap<>();
-    cells.forEach(
-        (group, all) ->
-            all.stream()
-                .filter(s -> s.q1().isPresent() && s.q3().isPresent() && s.n().isPresent())
-                .forEach(
-                    s ->
-                        sizes
-                            .computeIfAbsent(group, g -> new HashMap<>())
-                            .put(s.indicator(), s.n().getAsInt())));
-    return sizes;
-  }
-
   private List<Entry> entries(
       Actor actor, Round round, PeerGroup group, List<Indicator> indicators) {
     ConsentedNames.NamesForOne readable =
         names.to(actor, indicators.stream().map(Indicator::code).toList());
     Set<String> willing = new TreeSet<>();
     indicators.forEach(i -> willing.addAll(readable.willing(i.code()).keySet()));
-    List<Participant> all = rounds.participants(round.key());
-    Map<String, Map<PeerGroup, List<GroupStatistics>>> cells = new LinkedHashMap<>();
-    Errata.revisions(round)
-        .forEach(revision -> cells.put(revision, results.statistics(revision, naming(revision))));
-    List<NamesOfTheBest> revisions = new ArrayList<>();
-    cells.forEach(
-        (revision, published) -> revisions.add(namesOf(revision, sizes(published), all, willing)));
+    List<ChosenNames> told = new ArrayList<>();
+    told.add(chosen(round, readable, willing));
+    overlapping(round).forEach(other -> told.add(chosen(other, readable, willing)));
     List<Entry> entries = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      String code = indicator.code();
-      if (cells.values().stream().anyMatch(published -> isNearTheEnd(published, indicator))) {
-        entries.add(new Entry(indicator, List.of()));
-        continue;
-      }
-      List<ParticipantId> chosen = inTurn(round, all, code, readable.willing(code));
-      // Who is named now was, or might have been, by every revision before that names anybody:
-      // names that are remembered do not add up.
-      for (NamesOfTheBest best : revisions) {
-        chosen = best.shows(code) ? best.among(chosen, code) : chosen;
-      }
-      List<Named> named =
-          chosen.stream()
-              .filter(id -> revisions.stream().noneMatch(r -> r.excludes(id, group, code)))
-              .sorted()
-              .flatMap(id -> named(readable, id, code).stream())
-              .toList();
-      entries.add(new Entry(indicator, named));
+      List<ParticipantId> named =
+          told.stream().anyMatch(other -> other.isNearTheEnd(indicator))
+              ? List.of()
+              : told.get(0).in(group, indicator);
+      entries.add(
+          new Entry(
+              indicator,
+              named.stream()
+                  .filter(id -> told.stream().allMatch(other -> other.allows(id, indicator)))
+                  .sorted()
+                  .flatMap(id -> named(readable, id, indicator.code()).stream())
+                  .toList()));
     }
     return entries;
   }
 
-  /** Whether names beside an indicator would tell of others, as far as a revision shows. */
-  private static boolean isNearTheEnd(
-      Map<PeerGroup, List<GroupStatistics>> published, Indicator indicator) {
-    return BestNamed.isNearTheEnd(
-        indicator.scale(),
-        published.values().stream()
-            .flatMap(List::stream)
-            .filter(c -> c.indicator().equals(indicator.code()))
-            .toList());
-  }
-
-  private NamesOfTheBest namesOf(
-      String revision,
-      Map<PeerGroup, Map<String, Integer>> sizes,
-      List<Participant> all,
-      Set<String> willing) {
-    return new NamesOfTheBest(
-        all,
-        sizes,
-        all.stream()
-            .map(Participant::id)
-            .filter(id -> willing.contains(id.member()))
-            .collect(Collectors.toSet()),
-        ids -> results.positions(revision, ids));
-  }
-
-  private static List<ParticipantId> inTurn(
-      Round round, List<Participant> all, String indicator, Map<String, Instant> willing) {
-    Map<String, ParticipantId> ids = new HashMap<>();
-    Map<String, Instant> since = new HashMap<>();
-    for (Participant participant : all) {
-      Optional.ofNullable(willing.get(participant.id().member()))
-          .ifPresent(
-              agreed -> {
-                ids.put(participant.id().key(), participant.id());
-                since.put(participant.id().key(), agreed);
-              });
-    }
-    return BestNamed.inTurn(since, round.schedule().periodEndsAt(), round.key() + "|" + indicator)
-        .stream()
-        .map(key -> Objects.requireNonNull(ids.get(key)))
+  /** Published rounds of whose days this one is as well: their names are of the same figures. */
+  private List<Round> overlapping(Round round) {
+    return rounds.all().stream()
+        .filter(other -> other.state() == RoundState.PUBLISHED)
+        .filter(other -> !other.key().equals(round.key()) && other.overlaps(round))
         .toList();
+  }
+
+  private ChosenNames chosen(
+      Round round, ConsentedNames.NamesForOne readable, Set<String> willing) {
+    return new ChosenNames(
+        round, rounds.participants(round.key()), results, willing, readable::willing);
   }
 
   private static Optional<Named> named(

@@ -18,6 +18,8 @@ import org.elc.benchlearning.core.benchmark.BestNamed;
 import org.elc.benchlearning.core.benchmark.BestNamed.Limit;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
@@ -35,7 +37,7 @@ final class NamesOfTheBest {
   private final Map<PeerGroup, Map<String, Integer>> sizes;
   private final Function<Collection<ParticipantId>, Map<ParticipantId, List<Position>>> positions;
   private final Map<ParticipantId, List<Position>> willing;
-  private Optional<Map<String, Map<String, Integer>>> counted = Optional.empty();
+  private Optional<Map<String, Map<PeerGroup, Map<String, Integer>>>> counted = Optional.empty();
 
   /**
    * For one revision.
@@ -71,7 +73,9 @@ final class NamesOfTheBest {
    *
    * @param inTurn willing ones; who comes first is named before who comes later
    */
-  List<ParticipantId> among(List<ParticipantId> inTurn, String indicator) {
+  List<ParticipantId> among(List<ParticipantId> inTurn, Indicator of) {
+    String indicator = of.code();
+    boolean isByDistance = of.scale().direction() == Direction.RANGE;
     Map<PeerGroup, Set<String>> best = new TreeMap<>();
     Map<String, ParticipantId> candidates = new LinkedHashMap<>();
     for (ParticipantId id : inTurn) {
@@ -83,9 +87,16 @@ final class NamesOfTheBest {
     int pair = ofMembers(all, 2);
     List<Limit> limits = new ArrayList<>();
     best.forEach(
-        (in, keys) -> limits.add(new Limit(keys, BestNamed.most(quarter(in, indicator), pair))));
+        (in, keys) -> {
+          int fewest = quarter(in, indicator);
+          // How many are within a target, nobody's size tells; who is outside may have a place
+          // that does.
+          int inIt = isByDistance ? Math.min(fewest, bestOutside("", in, indicator)) : fewest;
+          limits.add(new Limit(keys, BestNamed.most(inIt, pair)));
+        });
     limits.addAll(
-        againstCoordinators(indicator, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
+        againstCoordinators(
+            indicator, isByDistance, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
     Set<String> named = BestNamed.among(List.copyOf(candidates.keySet()), limits);
     return candidates.values().stream().filter(id -> named.contains(id.key())).toList();
   }
@@ -106,7 +117,10 @@ final class NamesOfTheBest {
    * published number below, and leaves those who are not named to be below it.
    */
   private List<Limit> againstCoordinators(
-      String indicator, Set<String> best, Map<String, ParticipantId> candidates) {
+      String indicator,
+      boolean isByDistance,
+      Set<String> best,
+      Map<String, ParticipantId> candidates) {
     Map<ParticipantId, String> countries =
         all.stream().collect(Collectors.toMap(Participant::id, NamesOfTheBest::country));
     List<Limit> limits = new ArrayList<>();
@@ -123,8 +137,8 @@ final class NamesOfTheBest {
       int inCountry = all.size() - others.size();
       int fewest = quarter(PeerGroup.ALL, indicator) - inCountry;
       int most = BestNamed.most(fewest, partner);
-      if (elsewhere.size() > most) {
-        most = BestNamed.most(bestOutside(country, indicator), partner);
+      if (isByDistance || elsewhere.size() > most) {
+        most = BestNamed.most(bestOutside(country, PeerGroup.ALL, indicator), partner);
       }
       int asOwnGroup = BestNamed.quarter(size(PeerGroup.ALL, indicator) - inCountry);
       limits.add(new Limit(elsewhere, Math.min(most, BestNamed.most(asOwnGroup, partner))));
@@ -132,31 +146,36 @@ final class NamesOfTheBest {
     return limits;
   }
 
-  /** How many of the best of all are not in a country. */
-  private int bestOutside(String country, String indicator) {
-    return count().getOrDefault(indicator, Map.of()).entrySet().stream()
+  /** How many of the best of a group are not in a country. */
+  private int bestOutside(String country, PeerGroup group, String indicator) {
+    return count()
+        .getOrDefault(indicator, Map.of())
+        .getOrDefault(group, Map.of())
+        .entrySet()
+        .stream()
         .filter(of -> !of.getKey().equals(country))
         .mapToInt(Map.Entry::getValue)
         .sum();
   }
 
-  /** How many of the best of all each country has, by indicator. */
-  private Map<String, Map<String, Integer>> count() {
+  /** How many of the best each country has, by indicator and group. */
+  private Map<String, Map<PeerGroup, Map<String, Integer>>> count() {
     if (counted.isPresent()) {
       return counted.get();
     }
-    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    Map<String, Map<PeerGroup, Map<String, Integer>>> counts = new HashMap<>();
     for (int from = 0; from < all.size(); from += SOME) {
       List<Participant> some = all.subList(from, Math.min(all.size(), from + SOME));
       Map<ParticipantId, List<Position>> theirs =
           positions.apply(some.stream().map(Participant::id).toList());
       for (Participant participant : some) {
         theirs.getOrDefault(participant.id(), List.of()).stream()
-            .filter(p -> p.group().isAll() && isBest(p))
+            .filter(p -> sizes.containsKey(p.group()) && isBest(p))
             .forEach(
                 p ->
                     counts
                         .computeIfAbsent(p.indicator(), i -> new HashMap<>())
+                        .computeIfAbsent(p.group(), g -> new HashMap<>())
                         .merge(country(participant), 1, Integer::sum));
       }
     }
@@ -179,7 +198,8 @@ final class NamesOfTheBest {
     return participant.traits().map(Traits::country).orElse("");
   }
 
-  private List<PeerGroup> bestIn(ParticipantId id, String indicator) {
+  /** The groups of which a willing one is among the best. */
+  List<PeerGroup> bestIn(ParticipantId id, String indicator) {
     return willing.getOrDefault(id, List.of()).stream()
         .filter(p -> p.indicator().equals(indicator) && isBest(p))
         .map(Position::group)

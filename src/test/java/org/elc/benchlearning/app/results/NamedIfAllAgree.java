@@ -2,100 +2,73 @@ package org.elc.benchlearning.app.results;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.elc.benchlearning.core.benchmark.BestNamed;
-import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.app.Acting;
+import org.elc.benchlearning.app.port.InMemoryConsentStore;
+import org.elc.benchlearning.app.results.BestInClass.Entry;
+import org.elc.benchlearning.app.results.BestInClass.Named;
+import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.Position;
-import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.membership.Traits;
-import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.membership.Consent;
+import org.elc.benchlearning.core.membership.Consent.Audience;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.ParticipantId;
 
 /**
- * The names that stand beside results when every member has agreed to be named: more there can
- * never be. For attacks on what the names tell of those who have not agreed.
+ * The names that stand beside results when every member has agreed to be named to everybody, before
+ * anything was known: more there can never be. For attacks on what the names tell of those who have
+ * not agreed.
  */
 public final class NamedIfAllAgree {
-  private NamedIfAllAgree() {}
+  private final BestInClass best;
 
-  /**
-   * Who is named beside an indicator, by group.
-   *
-   * @param round its key
-   * @param all who takes part in it
-   */
-  public static Map<PeerGroup, List<ParticipantId>> of(
-      String round, Indicator asked, Map<ParticipantId, Traits> all, RoundResults results) {
-    String indicator = asked.code();
-    if (BestNamed.isNearTheEnd(asked.scale(), cells(results, indicator))) {
-      return Map.of();
+  /** Everybody agrees who is a member now, beside each of these indicators. */
+  public NamedIfAllAgree(RoundWorld world, List<Indicator> indicators) {
+    InMemoryConsentStore consents = new InMemoryConsentStore();
+    for (Member member : world.members.all()) {
+      consents.give(
+          indicators.stream()
+              .map(
+                  i ->
+                      new Consent(member.key(), i.code(), Audience.PUBLIC, "editor", Instant.EPOCH))
+              .toList());
     }
-    NamesOfTheBest names =
-        new NamesOfTheBest(
-            all.entrySet().stream()
-                .map(e -> Participant.invited(e.getKey()).withTraits(e.getValue()))
-                .toList(),
-            sizes(results),
-            all.keySet(),
-            ids -> {
-              Map<ParticipantId, List<Position>> found = new HashMap<>();
-              ids.forEach(id -> found.put(id, results.positions().getOrDefault(id, List.of())));
-              return found;
-            });
-    Map<String, ParticipantId> ids = new TreeMap<>();
-    all.keySet().forEach(id -> ids.put(id.key(), id));
-    Map<String, Instant> since = new TreeMap<>();
-    ids.keySet().forEach(key -> since.put(key, Instant.EPOCH));
-    List<ParticipantId> inTurn =
-        BestNamed.inTurn(since, Instant.MAX, round + "|" + indicator).stream()
-            .map(ids::get)
-            .toList();
-    List<ParticipantId> named = names.among(inTurn, indicator);
-    Map<PeerGroup, List<ParticipantId>> byGroup = new TreeMap<>();
-    for (PeerGroup group : sizes(results).keySet()) {
-      List<ParticipantId> there = new ArrayList<>(named);
-      there.removeIf(
-          id ->
-              !isIn(all.get(id), group)
-                  || !sizes(results).get(group).containsKey(indicator)
-                  || names.excludes(id, group, indicator));
-      byGroup.put(group, there);
+    this.best =
+        new BestInClass(
+            new SubjectChoice(
+                new ResultAccess(world.rounds, world.settings), world.rounds, world.members),
+            world.editions,
+            world.rounds,
+            world.results,
+            new ConsentedNames(consents, world.members, world.calendar()));
+  }
+
+  /** Who is named in a round, by indicator and group. */
+  public Map<String, Map<PeerGroup, List<ParticipantId>>> in(String round) {
+    Map<String, Map<PeerGroup, List<ParticipantId>>> named = new TreeMap<>();
+    for (PeerGroup group : report(round, Optional.empty()).groups()) {
+      for (Entry entry : report(round, Optional.of(group.key())).entries()) {
+        List<ParticipantId> ids = new ArrayList<>();
+        entry.named().forEach(one -> ids.add(id(one)));
+        named.computeIfAbsent(entry.indicator().code(), i -> new TreeMap<>()).put(group, ids);
+      }
     }
-    return byGroup;
+    return named;
   }
 
-  private static List<GroupStatistics> cells(RoundResults results, String indicator) {
-    return results.statistics().entrySet().stream()
-        .filter(e -> BestInClass.isNaming(e.getKey()))
-        .flatMap(e -> e.getValue().stream())
-        .filter(c -> c.indicator().equals(indicator))
-        .toList();
+  private BestInClass.Report report(String round, Optional<String> group) {
+    return best.report(
+        Acting.FACILITATOR,
+        new BenchmarkRequest(
+            Optional.of(round), Optional.empty(), Optional.empty(), Optional.empty(), group));
   }
 
-  private static boolean isIn(Traits traits, PeerGroup group) {
-    return group.isAll()
-        || group.value(PeerGroup.Trait.COUNTRY).equals(java.util.Optional.of(traits.country()));
-  }
-
-  private static Map<PeerGroup, Map<String, Integer>> sizes(RoundResults results) {
-    Map<PeerGroup, Map<String, Integer>> sizes = new TreeMap<>();
-    results
-        .statistics()
-        .forEach(
-            (group, cells) ->
-                cells.stream()
-                    .filter(c -> BestInClass.isNaming(group))
-                    .filter(c -> c.q1().isPresent() && c.q3().isPresent() && c.n().isPresent())
-                    .forEach(
-                        c ->
-                            sizes
-                                .computeIfAbsent(group, g -> new TreeMap<>())
-                                .put(c.indicator(), c.n().getAsInt())));
-    return sizes;
+  private static ParticipantId id(Named named) {
+    return new ParticipantId(named.member().key(), named.unit().map(Unit::key).orElse(""));
   }
 }

@@ -118,8 +118,12 @@ final class NamedRound {
   }
 
   static BenchmarkRequest asking(String group) {
+    return asking("r23", group);
+  }
+
+  private static BenchmarkRequest asking(String round, String group) {
     return new BenchmarkRequest(
-        Optional.of("r23"),
+        Optional.of(round),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -127,7 +131,11 @@ final class NamedRound {
   }
 
   List<String> named(Actor reader, String group) {
-    return best.report(reader, asking(group)).entries().stream()
+    return namedIn("r23", reader, group);
+  }
+
+  List<String> namedIn(String round, Actor reader, String group) {
+    return best.report(reader, asking(round, group)).entries().stream()
         .filter(e -> e.indicator().code().equals("A"))
         .flatMap(e -> e.named().stream())
         .map(n -> n.member().key())

@@ -118,6 +118,41 @@ public class NamesOverTimeTest {
     assertThat(round.named(NO_1, "all"), is(before));
   }
 
+  /** Their figures may be the same, and the best who are named by either are known together. */
+  @Test
+  public void namesOfTwoRoundsAboutTheSameDaysDoNotAddUp() {
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b9");
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.results.collect("again", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    round.write(
+        "again.1", Set.of("no-b6", "no-b9", "no-units", "se-1", "se-2"), NamedRound.BEST_OF_NORWAY);
+
+    assertThat(round.namedIn("again", NO_1, "all"), is(empty()));
+    assertThat("no-b8 is none of those there", round.named(NO_1, "all"), contains("no-b8"));
+
+    round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
+  }
+
+  @Test
+  public void aRoundAboutOtherDaysNamesItsOwn() {
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b7");
+
+    round.results.collect("later", 2022, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    round.write("later.1", Set.of("no-b7"), Set.of("no-b7"));
+
+    assertThat(round.namedIn("later", NO_1, "all"), contains("no-b7"));
+  }
+
   @Test
   public void whoHasLeftGivesNoConsent() {
     Member member = round.results.world.members.find("no-b8").orElseThrow();

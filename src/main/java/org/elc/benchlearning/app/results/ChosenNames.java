@@ -1,0 +1,143 @@
+package org.elc.benchlearning.app.results;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.elc.benchlearning.app.port.ResultStore;
+import org.elc.benchlearning.app.round.run.Errata;
+import org.elc.benchlearning.core.benchmark.BestNamed;
+import org.elc.benchlearning.core.benchmark.GroupStatistics;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Round;
+
+/**
+ * Whom one round names, through all revisions of its results: names that are remembered do not add
+ * up (decision 0071).
+ */
+final class ChosenNames {
+  private final Round round;
+  private final List<Participant> all;
+  private final Function<String, Map<String, Instant>> since;
+  private final Map<String, Map<PeerGroup, List<GroupStatistics>>> cells = new LinkedHashMap<>();
+  private final List<NamesOfTheBest> revisions = new ArrayList<>();
+  private final Map<String, List<ParticipantId>> chosen = new TreeMap<>();
+
+  /**
+   * Of one round.
+   *
+   * @param all who takes part in it
+   * @param willing members that have agreed to be named beside anything
+   * @param since when each member agreed for the first time, by the indicator's code
+   */
+  ChosenNames(
+      Round round,
+      List<Participant> all,
+      ResultStore results,
+      Set<String> willing,
+      Function<String, Map<String, Instant>> since) {
+    this.round = round;
+    this.all = List.copyOf(all);
+    this.since = Objects.requireNonNull(since);
+    Set<ParticipantId> ids =
+        all.stream()
+            .map(Participant::id)
+            .filter(id -> willing.contains(id.member()))
+            .collect(Collectors.toSet());
+    for (String revision : Errata.revisions(round)) {
+      List<PeerGroup> naming =
+          results.published(revision).stream().filter(BestInClass::isNaming).toList();
+      Map<PeerGroup, List<GroupStatistics>> published = results.statistics(revision, naming);
+      cells.put(revision, published);
+      revisions.add(
+          new NamesOfTheBest(
+              all, sizes(published), ids, some -> results.positions(revision, some)));
+    }
+  }
+
+  /** How many values each indicator has whose quartiles are shown in a group. */
+  static Map<PeerGroup, Map<String, Integer>> sizes(Map<PeerGroup, List<GroupStatistics>> cells) {
+    Map<PeerGroup, Map<String, Integer>> sizes = new HashMap<>();
+    cells.forEach(
+        (group, all) ->
+            all.stream()
+                .filter(s -> s.q1().isPresent() && s.q3().isPresent() && s.n().isPresent())
+                .forEach(
+                    s ->
+                        sizes
+                            .computeIfAbsent(group, g -> new HashMap<>())
+                            .put(s.indicator(), s.n().getAsInt())));
+    return sizes;
+  }
+
+  /** Whether names beside an indicator would tell of others, as far as any revision shows. */
+  boolean isNearTheEnd(Indicator indicator) {
+    return cells.values().stream()
+        .anyMatch(
+            published ->
+                BestNamed.isNearTheEnd(
+                    indicator.scale(),
+                    published.values().stream()
+                        .flatMap(List::stream)
+                        .filter(c -> c.indicator().equals(indicator.code()))
+                        .toList()));
+  }
+
+  /** Those chosen who are among the best of a group, by every revision that shows who is. */
+  List<ParticipantId> in(PeerGroup group, Indicator indicator) {
+    return chosen(indicator).stream()
+        .filter(id -> revisions.stream().noneMatch(r -> r.excludes(id, group, indicator.code())))
+        .toList();
+  }
+
+  /**
+   * Whether another round about the same days may name somebody: who is among the best of this one
+   * is named by both or by neither, or the names of both together would be more than one choice
+   * holds.
+   */
+  boolean allows(ParticipantId id, Indicator indicator) {
+    return chosen(indicator).contains(id)
+        || revisions.stream().allMatch(r -> r.bestIn(id, indicator.code()).isEmpty());
+  }
+
+  /** Who is named now was, or might have been, by every revision before that names anybody. */
+  private List<ParticipantId> chosen(Indicator indicator) {
+    return chosen.computeIfAbsent(
+        indicator.code(),
+        code -> {
+          List<ParticipantId> named = inTurn(code);
+          for (NamesOfTheBest best : revisions) {
+            named = best.shows(code) ? best.among(named, indicator) : named;
+          }
+          return named;
+        });
+  }
+
+  private List<ParticipantId> inTurn(String indicator) {
+    Map<String, Instant> agreed = since.apply(indicator);
+    Map<String, ParticipantId> ids = new HashMap<>();
+    Map<String, Instant> when = new HashMap<>();
+    for (Participant participant : all) {
+      Instant first = agreed.get(participant.id().member());
+      if (first != null) {
+        ids.put(participant.id().key(), participant.id());
+        when.put(participant.id().key(), first);
+      }
+    }
+    // Rounds about the same year draw the same lots: what one of them names the other may name.
+    String place = round.schedule().periodTo().getYear() + "|" + indicator;
+    return BestNamed.inTurn(when, round.schedule().periodEndsAt(), place).stream()
+        .map(key -> Objects.requireNonNull(ids.get(key)))
+        .toList();
+  }
+}

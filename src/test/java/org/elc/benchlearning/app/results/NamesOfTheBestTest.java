@@ -1,0 +1,102 @@
+package org.elc.benchlearning.app.results;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.elc.benchlearning.core.benchmark.Band;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.catalogue.AnIndicator;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.membership.SizeBand;
+import org.elc.benchlearning.core.membership.Traits;
+import org.elc.benchlearning.core.round.Participant;
+import org.elc.benchlearning.core.round.ParticipantId;
+import org.junit.Test;
+
+/** How many are named of 32 who all have agreed. */
+public class NamesOfTheBestTest {
+  private static final int ALL = 32;
+  private static final Indicator HIGHER =
+      AnIndicator.called("A").direction(Direction.HIGHER).build();
+  private static final Indicator RANGE =
+      AnIndicator.called("A").direction(Direction.RANGE).target("5", "15").build();
+
+  @Test
+  public void twoMembersAndOnePlaceMoreStayUnnamed() {
+    assertThat(named(HIGHER, 0, 8), hasSize(5));
+    assertThat("equal values only add to the quarter", named(HIGHER, 0, 20), hasSize(5));
+  }
+
+  /** Whoever is outside, with place five, knows that four are nearer. */
+  @Test
+  public void thoseWithinATargetAreCounted() {
+    assertThat(named(RANGE, 0, 4), hasSize(1));
+    assertThat(named(RANGE, 0, 3), hasSize(0));
+    assertThat("as many as in a quarter", named(RANGE, 0, 20), hasSize(5));
+  }
+
+  @Test
+  public void thoseWithinATargetElsewhereAreCountedForACoordinator() {
+    List<ParticipantId> named = named(RANGE, 20, 22);
+
+    assertThat(named.stream().filter(id -> id.member().startsWith("se")).toList(), hasSize(0));
+    assertThat(named.stream().filter(id -> id.member().startsWith("no")).count(), is(3L));
+  }
+
+  /** The first are Norwegians, the others Swedes; the first of all are the best. */
+  private static List<ParticipantId> named(Indicator indicator, int norwegians, int best) {
+    List<Participant> all =
+        IntStream.range(0, ALL).mapToObj(i -> participant(i, norwegians)).toList();
+    Map<ParticipantId, List<Position>> positions = new HashMap<>();
+    for (int i = 0; i < ALL; i++) {
+      positions.put(all.get(i).id(), List.of(position(i < best)));
+    }
+    Set<ParticipantId> ids = all.stream().map(Participant::id).collect(Collectors.toSet());
+    NamesOfTheBest names =
+        new NamesOfTheBest(
+            all,
+            Map.of(PeerGroup.ALL, Map.of("A", ALL)),
+            ids,
+            some -> {
+              Map<ParticipantId, List<Position>> found = new HashMap<>(positions);
+              found.keySet().retainAll(some);
+              return found;
+            });
+    return names.among(all.stream().map(Participant::id).toList(), indicator);
+  }
+
+  private static Participant participant(int i, int norwegians) {
+    String country = norwegians == 0 || i < norwegians ? "NO" : "SE";
+    return Participant.invited(ParticipantId.whole(country.toLowerCase(Locale.ROOT) + "-" + i))
+        .withTraits(new Traits(country, new TreeSet<>(), SizeBand.S, Optional.empty()));
+  }
+
+  private static Position position(boolean isBest) {
+    return new Position(
+        "A",
+        PeerGroup.ALL,
+        10,
+        OptionalInt.empty(),
+        false,
+        OptionalInt.empty(),
+        OptionalDouble.empty(),
+        OptionalInt.of(2),
+        OptionalInt.empty(),
+        Optional.of(isBest ? Band.BEST : Band.MIDDLE),
+        Optional.empty());
+  }
+}
