@@ -2,18 +2,24 @@ package org.elc.benchlearning.view;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 
 /** Peer groups, countries and services as a reader of one language calls them. */
 public final class GroupNames {
+  /** More than there are countries, or services that anybody could choose among. */
+  private static final long MOST_VALUES = 4096;
+
   private final Language language;
   private final Texts texts;
 
@@ -44,6 +50,45 @@ public final class GroupNames {
     List<String> parts =
         traits.stream().map(t -> texts.text("elc.group.trait." + code(t), of(group, t))).toList();
     return texts.text("elc.group.several", String.join(", ", parts));
+  }
+
+  /**
+   * Groups as they are looked for: the wide before the narrow, by what they ask for, then by its
+   * name, countries first. Only what they ask for is put into the alphabet: a large round has
+   * hundreds of groups, of some dozens of countries and services.
+   */
+  public List<PeerGroup> inOrder(Collection<PeerGroup> groups) {
+    Map<Trait, Map<String, Integer>> places = new EnumMap<>(Trait.class);
+    for (Trait trait : Trait.values()) {
+      places.put(trait, places(groups, trait));
+    }
+    return groups.stream()
+        .map(group -> Map.entry(place(group, places), group))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** One number to sort by; whoever asks for a trait stands before those that do not. */
+  private static long place(PeerGroup group, Map<Trait, Map<String, Integer>> places) {
+    long place = group.traits().size();
+    for (Trait trait : Trait.values()) {
+      place = 2 * place + (group.value(trait).isPresent() ? 0 : 1);
+    }
+    for (Trait trait : Trait.values()) {
+      Map<String, Integer> of = Objects.requireNonNull(places.get(trait));
+      place = MOST_VALUES * place + group.value(trait).map(of::get).orElse(0);
+    }
+    return place;
+  }
+
+  private Map<String, Integer> places(Collection<PeerGroup> groups, Trait trait) {
+    Set<String> values = new TreeSet<>();
+    groups.forEach(group -> group.value(trait).ifPresent(values::add));
+    Map<String, Integer> places = new HashMap<>();
+    sorted(List.copyOf(values), value -> called(trait, value))
+        .forEach(value -> places.put(value, places.size()));
+    return places;
   }
 
   /** The country's name; the code itself for one that has none. */
@@ -84,18 +129,16 @@ public final class GroupNames {
   }
 
   private String of(PeerGroup group, Trait trait) {
-    Optional<String> value = group.value(trait);
-    return value
-        .map(
-            v ->
-                switch (trait) {
-                  case COUNTRY -> country(v);
-                  case SERVICE -> service(v);
-                  case SIZE -> texts.text("elc.size." + v.toLowerCase(Locale.ROOT));
-                  case CERTIFICATE ->
-                      texts.text("elc.certificate.level." + v.toLowerCase(Locale.ROOT));
-                })
-        .orElse("");
+    return group.value(trait).map(value -> called(trait, value)).orElse("");
+  }
+
+  private String called(Trait trait, String value) {
+    return switch (trait) {
+      case COUNTRY -> country(value);
+      case SERVICE -> service(value);
+      case SIZE -> texts.text("elc.size." + value.toLowerCase(Locale.ROOT));
+      case CERTIFICATE -> texts.text("elc.certificate.level." + value.toLowerCase(Locale.ROOT));
+    };
   }
 
   private static String code(Trait trait) {

@@ -3,10 +3,11 @@ package org.elc.benchlearning.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.elc.benchlearning.app.Problem;
 
 /**
- * The app's texts in one language, for templates, messages and mails. Immutable.
+ * The app's texts in one language, for templates, messages and mails. Never changes.
  *
  * <p>A text that the language lacks is shown in English; a key that nobody knows is shown as {@code
  * ???key???}, which no real text contains, so that a test finds it in a page. A text with
@@ -22,6 +23,9 @@ public final class Texts {
   private final Map<String, String> own;
   private final Map<String, String> english;
   private final MessageFormatter formatter;
+
+  /** Messages that were asked for; a page says some of them hundreds of times. */
+  private final Map<String, Message> parsed = new ConcurrentHashMap<>();
 
   Texts(Language language, Map<String, String> own, Map<String, String> english) {
     this.language = Objects.requireNonNull(language);
@@ -84,6 +88,8 @@ public final class Texts {
       return "???" + key + "???";
     }
     String found = own.getOrDefault(key, english.getOrDefault(key, ""));
-    return found.indexOf('{') < 0 ? found : formatter.format(MessageParser.parse(found), arguments);
+    return found.indexOf('{') < 0
+        ? found
+        : formatter.format(parsed.computeIfAbsent(found, MessageParser::parse), arguments);
   }
 }

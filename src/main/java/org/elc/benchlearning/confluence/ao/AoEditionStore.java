@@ -10,14 +10,21 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.confluence.ao.packed.EditionCodec;
+import org.elc.benchlearning.confluence.ao.packed.LastRead;
 import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.catalogue.Edition;
+import org.elc.benchlearning.core.catalogue.Indicator;
 
 /** Editions, a row each with its indicators packed: an edition is read and written as a whole. */
 public final class AoEditionStore implements EditionStore {
+  /** As many as rounds that people look at use; each is some hundred kilobytes. */
+  private static final int EDITIONS = 8;
+
   private final ActiveObjects ao;
   private final Table<AoEdition> editions;
   private final SharedTexts frozen;
+  private final LastRead<List<Indicator>> unpacked =
+      new LastRead<>(AoEditionStore::indicators, EDITIONS);
 
   /**
    * Makes the store.
@@ -50,12 +57,16 @@ public final class AoEditionStore implements EditionStore {
         .orElse(Map.of());
   }
 
-  private static Edition unpacked(String key, String packed) {
+  private Edition unpacked(String key, String packed) {
     int end = packed.indexOf('\n');
     return new Edition(
         key,
         Optional.of(Instant.ofEpochMilli(Long.parseLong(packed.substring(0, end)))),
-        EditionCodec.read(packed.substring(end + 1)));
+        unpacked.of(packed));
+  }
+
+  private static List<Indicator> indicators(String packed) {
+    return EditionCodec.read(packed.substring(packed.indexOf('\n') + 1));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
+import org.elc.benchlearning.confluence.ao.packed.LastRead;
 import org.elc.benchlearning.confluence.ao.packed.PositionsCodec;
 import org.elc.benchlearning.confluence.ao.packed.RelationshipsCodec;
 import org.elc.benchlearning.confluence.ao.packed.StatisticsCodec;
@@ -35,6 +36,9 @@ public final class AoResultStore implements ResultStore {
   private static final String LIST = "groups ";
   private static final String PUBLISHED_LIST = "shown ";
 
+  /** Two for each of the rounds that people look at; a list holds some hundred groups. */
+  private static final int LISTS = 16;
+
   private final ActiveObjects ao;
   private final Table<AoGroupResult> groupTable;
   private final Table<AoPairResult> pairTable;
@@ -43,6 +47,7 @@ public final class AoResultStore implements ResultStore {
   private final PackedRows<AoPairResult> pairs;
   private final PackedRows<AoOwnResult> own;
   private final SharedTexts remembered;
+  private final LastRead<List<PeerGroup>> lists = new LastRead<>(AoResultStore::listIn, LISTS);
 
   public AoResultStore(ActiveObjects ao, SharedTexts remembered) {
     this.ao = Objects.requireNonNull(ao);
@@ -144,9 +149,11 @@ public final class AoResultStore implements ResultStore {
   private List<PeerGroup> listed(String list, String revision) {
     List<String> both = List.of(LIST + revision, PUBLISHED_LIST + revision);
     Map<String, String> found = remembered.get(both, missing -> lists(revision));
-    return Fields.split(found.getOrDefault(list + revision, "")).stream()
-        .map(AoResultStore::group)
-        .toList();
+    return lists.of(found.getOrDefault(list + revision, ""));
+  }
+
+  private static List<PeerGroup> listIn(String text) {
+    return Fields.split(text).stream().map(AoResultStore::group).toList();
   }
 
   private Map<String, String> lists(String revision) {

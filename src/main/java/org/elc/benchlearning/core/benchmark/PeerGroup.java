@@ -1,11 +1,15 @@
 package org.elc.benchlearning.core.benchmark;
 
 import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The participants that somebody is compared with: all of a round, or those that share some traits.
@@ -21,10 +25,17 @@ public final class PeerGroup implements Comparable<PeerGroup> {
     SIZE,
     CERTIFICATE;
 
+    private static final Map<String, Trait> BY_PREFIX =
+        Stream.of(values()).collect(Collectors.toUnmodifiableMap(Trait::prefix, t -> t));
+
+    private final String prefix = name().toLowerCase(Locale.ROOT);
+
     String prefix() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return prefix;
     }
   }
+
+  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
   public static final PeerGroup ALL = new PeerGroup(new TreeMap<>());
 
@@ -71,24 +82,17 @@ public final class PeerGroup implements Comparable<PeerGroup> {
     if (key.equals("all")) {
       return Optional.of(ALL);
     }
-    PeerGroup group = ALL;
+    TreeMap<Trait, String> wanted = new TreeMap<>();
     for (String part : key.split("\\+", -1)) {
-      Optional<Trait> trait = Optional.empty();
-      for (Trait t : Trait.values()) {
-        if (part.startsWith(t.prefix() + ":")) {
-          trait = Optional.of(t);
-        }
-      }
-      if (trait.isEmpty() || group.wanted.containsKey(trait.get())) {
+      int colon = part.indexOf(':');
+      Trait trait = colon < 0 ? null : Trait.BY_PREFIX.get(part.substring(0, colon));
+      if (trait == null
+          || !VALUE.matcher(part).region(colon + 1, part.length()).matches()
+          || wanted.put(trait, part.substring(colon + 1)) != null) {
         return Optional.empty();
       }
-      String value = part.substring(trait.get().prefix().length() + 1);
-      if (!value.matches("[A-Za-z0-9-]{1,60}")) {
-        return Optional.empty();
-      }
-      group = group.and(trait.get(), value);
     }
-    return Optional.of(group);
+    return Optional.of(new PeerGroup(wanted));
   }
 
   /** What the group asks for; nothing for all. */

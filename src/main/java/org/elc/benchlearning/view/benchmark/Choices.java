@@ -1,12 +1,8 @@
 package org.elc.benchlearning.view.benchmark;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.results.Comparison;
 import org.elc.benchlearning.app.results.Subject;
@@ -23,9 +19,6 @@ import org.elc.benchlearning.view.benchmark.TableOptions.Sort;
 
 /** What a reader may change about a table; the names are those of the macro's parameters. */
 final class Choices {
-  /** In a group's key, what a trait is. */
-  private static final Pattern VALUE = Pattern.compile(":[^+]*");
-
   private final Comparison comparison;
   private final TableOptions options;
   private final Language language;
@@ -75,40 +68,18 @@ final class Choices {
             .toList());
   }
 
-  /** All of the round, the wide before the narrow, by what they have in common, then by name. */
+  /** All of the round that have anything to show, in the order in which they are looked for. */
   private ChoiceView groups() {
     GroupNames names = new GroupNames(language);
-    Collator alphabet = Collator.getInstance(language.locale());
     return choice(
         "group",
-        comparison.groups().stream()
-            .map(group -> NamedGroup.of(group, names.name(group), alphabet))
-            .sorted()
-            .map(g -> new OptionView(g.group().key(), g.name(), isChosen(g.group())))
+        names.inOrder(comparison.groups()).stream()
+            .map(group -> new OptionView(group.key(), names.name(group), isChosen(group)))
             .toList());
   }
 
   private boolean isChosen(PeerGroup group) {
     return group.equals(comparison.group());
-  }
-
-  /** A group with what it is sorted by, made once: a large round offers hundreds. */
-  private record NamedGroup(PeerGroup group, String name, String traits, CollationKey place)
-      implements Comparable<NamedGroup> {
-    private static final Comparator<NamedGroup> ORDER =
-        Comparator.comparing((NamedGroup g) -> g.group().traits().size())
-            .thenComparing(NamedGroup::traits)
-            .thenComparing(NamedGroup::place);
-
-    static NamedGroup of(PeerGroup group, String name, Collator alphabet) {
-      String traits = VALUE.matcher(group.key()).replaceAll("");
-      return new NamedGroup(group, name, traits, alphabet.getCollationKey(name));
-    }
-
-    @Override
-    public int compareTo(NamedGroup other) {
-      return ORDER.compare(this, other);
-    }
   }
 
   private List<OptionView> principleOptions() {

@@ -35,6 +35,7 @@ public final class RowViews {
   private final Numbers numbers;
   private final ResultWords results;
   private final Footnotes footnotes;
+  private final Optional<Round> since;
 
   public RowViews(Comparison comparison, Language language) {
     this.comparison = comparison;
@@ -43,6 +44,7 @@ public final class RowViews {
     this.numbers = Numbers.in(language);
     this.results = new ResultWords(language);
     this.footnotes = new Footnotes(comparison, results);
+    this.since = mostly(comparison);
   }
 
   public RowView row(Row row, String principle) {
@@ -127,6 +129,10 @@ public final class RowViews {
 
   /** The round that most changes are measured from; absent when there is no such round. */
   Optional<Round> since() {
+    return since;
+  }
+
+  private static Optional<Round> mostly(Comparison comparison) {
     List<Round> since =
         comparison.rows().stream().flatMap(r -> r.change().stream()).map(Change::since).toList();
     return since.stream()

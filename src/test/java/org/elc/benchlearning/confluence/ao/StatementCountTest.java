@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.sameInstance;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.math.BigDecimal;
@@ -150,6 +151,7 @@ public class StatementCountTest {
     readEverything();
 
     assertThat(database.statements(), is(empty()));
+    assertThat(results.groups("2025.1"), is(sameInstance(results.groups("2025.1"))));
   }
 
   private void readEverything() {

@@ -72,7 +72,7 @@ public final class EditionCodec {
       }
       indicators.add(indicator(head, texts));
     }
-    return indicators;
+    return List.copyOf(indicators);
   }
 
   private static Indicator indicator(List<String> f, Map<String, IndicatorText> texts) {
