@@ -32,6 +32,11 @@ public final class Discretion {
     return new Discretion(isOwn, isOwn || actor.isOffice());
   }
 
+  /** Whether the numbers of figures behind which are few persons are seen, too. */
+  public boolean seesFewPersons() {
+    return isOwn;
+  }
+
   public Figure seen(Figure figure) {
     return isOwn || !FewPersons.areBehind(figure) ? figure : Figure.suppressed(figure.indicator());
   }

@@ -70,24 +70,20 @@ public interface FigureStore {
   void forEach(String round, BiConsumer<ParticipantId, Figure> consumer);
 
   /**
-   * What a participant has saved.
-   *
-   * @param figures by indicator
-   * @param last when one of them was saved last
+   * A text for each participant of a round that becomes another one whenever its figures are
+   * written or removed: what was made of the figures under one text need not be made again. Never
+   * inside a transaction that writes figures: what is rolled back would be remembered.
    */
-  record Saved(Map<String, Figure> figures, Instant last) {
-    public Saved {
-      figures = Map.copyOf(figures);
-    }
-  }
+  Map<ParticipantId, String> stamps(String round);
 
   /**
-   * What these participants have saved; who has saved nothing is left out. For pages that look at
-   * everybody: what was read once may be remembered until the participant is written again, and the
-   * statements depend on how many were written since, up to a bound. Never inside a transaction
-   * that writes figures: what is rolled back would be remembered.
+   * Every figure that these participants have saved, in any order and without holding them in
+   * memory. For pages that look at everybody: the statements are bounded, however many take part.
    */
-  Map<ParticipantId, Saved> saved(String round, Collection<ParticipantId> participants);
+  void each(
+      String round,
+      Collection<ParticipantId> participants,
+      BiConsumer<ParticipantId, StoredFigure> consumer);
 
   /**
    * What these participants have reported, by indicator. For a few they are asked one by one; for

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.elc.benchlearning.app.port.FigureStore.Saved;
 import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.check.Completeness;
@@ -40,15 +39,15 @@ record DeskStanding(
 
     DeskStanding standing(
         Participant participant,
-        Optional<Saved> saved,
+        Optional<Tally> tally,
         List<Outlier> outliers,
         List<String> editors) {
       Completeness completeness =
-          Completeness.of(asked, saved.map(Saved::figures).orElse(Map.of()));
+          tally.map(Tally::completeness).orElseGet(() -> Completeness.of(asked, Map.of()));
       Instant deadline = EntryWindow.deadline(round, participant);
       Optional<Instant> activity =
           Stream.concat(
-                  saved.map(Saved::last).stream(),
+                  tally.flatMap(Tally::last).stream(),
                   participant.submission().map(Submission::at).stream())
               .max(Comparator.naturalOrder());
       Concern concern =

@@ -20,12 +20,10 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.FigureStore;
-import org.elc.benchlearning.app.port.FigureStore.Saved;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.PeopleStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.catalogue.Edition;
-import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.check.Outlier;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
@@ -45,6 +43,7 @@ public final class RoundDesk {
   private final EditionStore editions;
   private final People people;
   private final Clock clock;
+  private final Tallies tallies;
 
   public RoundDesk(
       RoundStore rounds, MemberStore members, EditionStore editions, People people, Clock clock) {
@@ -53,6 +52,7 @@ public final class RoundDesk {
     this.editions = Objects.requireNonNull(editions);
     this.people = Objects.requireNonNull(people);
     this.clock = Objects.requireNonNull(clock);
+    this.tallies = new Tallies(people.figures());
   }
 
   /** What people have entered, and who can enter. */
@@ -98,9 +98,9 @@ public final class RoundDesk {
             .collect(Collectors.toMap(Member::key, Function.identity()));
     List<Participant> own = own(key, supervised.keySet());
     DeskStanding.Frame frame = frame(round);
-    Map<ParticipantId, Saved> saved = saved(key, own);
+    Map<ParticipantId, Tally> tally = tallies(frame, own);
     List<DeskRow> rows =
-        standings(frame, own, saved, outliers(actor, frame, own, saved)).stream()
+        standings(frame, own, tally, outliers(actor, frame, own, tally)).stream()
             .map(s -> frame.row(s, member(supervised, s)))
             .toList();
     return new DeskView(
@@ -124,7 +124,7 @@ public final class RoundDesk {
     List<Participant> awaited = own.stream().filter(p -> !p.state().isHandedIn()).toList();
     DeskStanding.Frame frame = frame(round);
     List<DeskStanding> first =
-        standings(frame, awaited, saved(key, awaited), Map.of()).stream().limit(most).toList();
+        standings(frame, awaited, tallies(frame, awaited), Map.of()).stream().limit(most).toList();
     Map<String, Member> named = new HashMap<>();
     members
         .some(first.stream().map(s -> s.participant().id().member()).collect(Collectors.toSet()))
@@ -149,9 +149,9 @@ public final class RoundDesk {
     DeskStanding.Frame frame = frame(round);
     List<Participant> compared =
         participant.state().isHandedIn() ? own(key, supervised(actor)) : List.of(participant);
-    Map<ParticipantId, Saved> saved = saved(key, compared);
+    Map<ParticipantId, Tally> tally = tallies(frame, compared);
     DeskStanding standing =
-        standings(frame, List.of(participant), saved, outliers(actor, frame, compared, saved))
+        standings(frame, List.of(participant), tally, outliers(actor, frame, compared, tally))
             .get(0);
     return new DeskParticipant(round, frame.now(), frame.asked(), frame.row(standing, member));
   }
@@ -159,7 +159,7 @@ public final class RoundDesk {
   private DeskStanding.Frame frame(Round round) {
     return new DeskStanding.Frame(
         round,
-        editions.find(round.edition()).map(Edition::asked).orElse(List.of()),
+        editions.frozen(round.edition()).map(Edition::asked).orElse(List.of()),
         clock.instant());
   }
 
@@ -176,15 +176,17 @@ public final class RoundDesk {
         .toList();
   }
 
-  private Map<ParticipantId, Saved> saved(String key, Collection<Participant> of) {
-    return people.figures().saved(key, of.stream().map(Participant::id).toList());
+  private Map<ParticipantId, Tally> tallies(
+      DeskStanding.Frame frame, Collection<Participant> participants) {
+    return tallies.of(
+        frame.round(), frame.asked(), participants.stream().map(Participant::id).toList());
   }
 
   /** Whom to call first at the top. */
   private List<DeskStanding> standings(
       DeskStanding.Frame frame,
       List<Participant> participants,
-      Map<ParticipantId, Saved> saved,
+      Map<ParticipantId, Tally> tally,
       Map<ParticipantId, List<Outlier>> outliers) {
     Map<String, SortedMap<String, MemberRole>> assigned =
         people
@@ -195,7 +197,7 @@ public final class RoundDesk {
       standings.add(
           frame.standing(
               p,
-              Optional.ofNullable(saved.get(p.id())),
+              Optional.ofNullable(tally.get(p.id())),
               outliers.getOrDefault(p.id(), List.of()),
               editors(assigned.getOrDefault(p.id().member(), new TreeMap<>()))));
     }
@@ -208,12 +210,13 @@ public final class RoundDesk {
       Actor actor,
       DeskStanding.Frame frame,
       List<Participant> own,
-      Map<ParticipantId, Saved> saved) {
-    Map<ParticipantId, Map<String, Figure>> handedIn = new HashMap<>();
+      Map<ParticipantId, Tally> tally) {
+    Map<ParticipantId, double[]> handedIn = new HashMap<>();
     for (Participant p : own) {
-      Saved is = saved.get(p.id());
+      Tally is = tally.get(p.id());
       if (p.state().isHandedIn() && is != null) {
-        handedIn.put(p.id(), Discretion.towards(actor, p.id().member()).seen(is.figures()));
+        boolean seesAll = Discretion.towards(actor, p.id().member()).seesFewPersons();
+        handedIn.put(p.id(), is.values(seesAll));
       }
     }
     return Outlier.among(frame.asked(), handedIn);

@@ -86,6 +86,7 @@ public final class AoDeletionStore implements DeletionStore {
     for (AoParticipant row : participants.some(AoParticipant.NATURAL_KEY, keys)) {
       row.setStateReason(Column.orNull(""));
       row.setDeletedAt(at.toEpochMilli());
+      row.setFigureWrites(row.getFigureWrites() + 1);
       row.save();
     }
   }

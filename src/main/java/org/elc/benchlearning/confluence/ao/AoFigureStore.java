@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.elc.benchlearning.app.port.FigureStore;
 import org.elc.benchlearning.confluence.ao.packed.FiguresCodec;
-import org.elc.benchlearning.confluence.ao.packed.SavedCodec;
 import org.elc.benchlearning.confluence.host.SharedTexts;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.entry.StoredFigure;
@@ -34,18 +33,15 @@ public final class AoFigureStore implements FigureStore {
   private final FigureRows figures;
   private final ParticipantRows participants;
   private final SharedTexts remembered;
-  private final SharedTexts rememberedSaves;
 
   /**
    * The store.
    *
    * @param remembered figures of rounds whose results are computed
-   * @param rememberedSaves figures of rounds that collect
    */
-  public AoFigureStore(ActiveObjects ao, SharedTexts remembered, SharedTexts rememberedSaves) {
+  public AoFigureStore(ActiveObjects ao, SharedTexts remembered) {
     this.ao = Objects.requireNonNull(ao);
     this.remembered = Objects.requireNonNull(remembered);
-    this.rememberedSaves = Objects.requireNonNull(rememberedSaves);
     this.figures = new FigureRows(ao);
     this.participants = new ParticipantRows(ao);
   }
@@ -150,47 +146,27 @@ public final class AoFigureStore implements FigureStore {
   }
 
   @Override
-  public Map<ParticipantId, Saved> saved(String round, Collection<ParticipantId> ids) {
+  public Map<ParticipantId, String> stamps(String round) {
+    return participants.stamps(round);
+  }
+
+  @Override
+  public void each(
+      String round,
+      Collection<ParticipantId> ids,
+      BiConsumer<ParticipantId, StoredFigure> consumer) {
     Set<ParticipantId> wanted = Set.copyOf(ids);
-    Map<String, ParticipantId> names = new HashMap<>();
-    participants
-        .stamps(round)
-        .forEach(
-            (id, stamp) -> {
-              if (wanted.contains(id)) {
-                names.put(NaturalKey.participant(round, id) + " " + stamp, id);
-              }
-            });
-    Map<ParticipantId, Saved> saved = new HashMap<>();
-    rememberedSaves
-        .get(names.keySet(), missing -> savesOf(round, missing, names))
-        .forEach((name, text) -> saved.put(named(names, name), SavedCodec.read(text)));
-    return saved;
-  }
-
-  private Map<String, String> savesOf(
-      String round, Set<String> missing, Map<String, ParticipantId> names) {
-    Map<ParticipantId, List<StoredFigure>> own = new HashMap<>();
-    missing.forEach(name -> own.put(named(names, name), new ArrayList<>()));
-    BiConsumer<ParticipantId, StoredFigure> keep =
-        (id, stored) -> own.getOrDefault(id, new ArrayList<>()).add(stored);
-    if (missing.size() > PARTICIPANTS) {
-      figures.each(NaturalKey.figuresOf(round), keep);
-    } else {
-      figures.each(keys(round, own.keySet()), keep);
+    if (wanted.size() <= PARTICIPANTS) {
+      figures.each(keys(round, wanted), consumer);
+      return;
     }
-    Map<String, String> texts = new HashMap<>();
-    for (String name : missing) {
-      List<StoredFigure> figures = Objects.requireNonNull(own.get(named(names, name)));
-      if (!figures.isEmpty()) {
-        texts.put(name, SavedCodec.write(figures));
-      }
-    }
-    return texts;
-  }
-
-  private static ParticipantId named(Map<String, ParticipantId> names, String name) {
-    return Objects.requireNonNull(names.get(name));
+    figures.each(
+        NaturalKey.figuresOf(round),
+        (id, stored) -> {
+          if (wanted.contains(id)) {
+            consumer.accept(id, stored);
+          }
+        });
   }
 
   @Override

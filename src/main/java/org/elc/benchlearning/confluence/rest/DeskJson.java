@@ -1,5 +1,6 @@
 package org.elc.benchlearning.confluence.rest;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.elc.benchlearning.app.entry.RoundChecks.Told;
@@ -31,8 +32,11 @@ public record DeskJson(
   /** A value far from those of the other participants. */
   public record OutlierJson(String indicator, String value, double median, double z, int values) {
     static OutlierJson of(Outlier o) {
-      return new OutlierJson(
-          o.indicator(), o.value().toPlainString(), o.median(), o.z(), o.values());
+      return new OutlierJson(o.indicator(), plain(o.value()), o.median(), o.z(), o.values());
+    }
+
+    private static String plain(double value) {
+      return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
   }
 

@@ -151,7 +151,7 @@ final class DeskWords {
     FigureWords words = new FigureWords(desk.language());
     return desk.text(
         "elc.desk.outlier",
-        words.value(indicator, outlier.value()),
+        words.value(indicator, BigDecimal.valueOf(outlier.value())),
         words.value(indicator, BigDecimal.valueOf(outlier.median())),
         outlier.values());
   }

@@ -2,7 +2,6 @@ package org.elc.benchlearning.app.port;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ public final class InMemoryFigureStore implements FigureStore {
 
   private final RoundStore rounds;
   private final Map<Place, TreeMap<String, StoredFigure>> figures = new HashMap<>();
+  private final Map<Place, Integer> writes = new HashMap<>();
 
   public InMemoryFigureStore(RoundStore rounds) {
     this.rounds = Objects.requireNonNull(rounds);
@@ -90,24 +90,30 @@ public final class InMemoryFigureStore implements FigureStore {
   }
 
   @Override
-  public synchronized Map<ParticipantId, Saved> saved(
-      String round, Collection<ParticipantId> participants) {
-    Map<ParticipantId, Saved> saved = new HashMap<>();
-    List<ParticipantId> here =
-        participants.stream().filter(p -> rounds.participant(round, p).isPresent()).toList();
-    for (ParticipantId id : here) {
-      Map<String, Figure> own = new TreeMap<>();
-      of(round, id).forEach((code, stored) -> own.put(code, stored.figure()));
-      of(round, id).values().stream()
-          .map(StoredFigure::changedAt)
-          .max(Comparator.naturalOrder())
-          .ifPresent(last -> saved.put(id, new Saved(own, last)));
+  public synchronized Map<ParticipantId, String> stamps(String round) {
+    Map<ParticipantId, String> stamps = new HashMap<>();
+    for (Participant participant : rounds.participants(round)) {
+      int count = writes.getOrDefault(new Place(round, participant.id()), 0);
+      stamps.put(participant.id(), Integer.toString(count));
     }
-    return saved;
+    return stamps;
+  }
+
+  @Override
+  public synchronized void each(
+      String round,
+      Collection<ParticipantId> participants,
+      BiConsumer<ParticipantId, StoredFigure> consumer) {
+    for (ParticipantId id : participants) {
+      if (rounds.participant(round, id).isPresent()) {
+        of(round, id).values().forEach(stored -> consumer.accept(id, stored));
+      }
+    }
   }
 
   /** Answers how many there were. */
   synchronized int remove(String round, ParticipantId participant) {
+    writes.merge(new Place(round, participant), 1, Integer::sum);
     return Optional.ofNullable(figures.remove(new Place(round, participant)))
         .map(TreeMap::size)
         .orElse(0);
@@ -118,6 +124,7 @@ public final class InMemoryFigureStore implements FigureStore {
     StoredFigure stored =
         new StoredFigure(
             asStored(figure), version, change.by(), change.at().truncatedTo(ChronoUnit.MILLIS));
+    writes.merge(new Place(round, participant), 1, Integer::sum);
     figures
         .computeIfAbsent(new Place(round, participant), place -> new TreeMap<>())
         .put(figure.indicator(), stored);

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.time.Instant;
 import java.util.List;
@@ -108,6 +109,18 @@ public class DeletionStoreTest {
     assertThat(stores.results().positions("r.1", List.of(NO_1, NO_2)).keySet(), is(Set.of(NO_2)));
     assertThat(stores.deletions().deleted("r"), contains(NO_1));
     assertThat(stores.deletions().deleted("other"), is(empty()));
+  }
+
+  /** Else a desk would go on with what it made of them. */
+  @Test
+  public void itsStampIsAnotherOne() {
+    Map<ParticipantId, String> before = stores.figures().stamps("r");
+
+    delete();
+
+    Map<ParticipantId, String> after = stores.figures().stamps("r");
+    assertThat(after.get(NO_1), is(not(before.get(NO_1))));
+    assertThat(after.get(NO_2), is(before.get(NO_2)));
   }
 
   @Test

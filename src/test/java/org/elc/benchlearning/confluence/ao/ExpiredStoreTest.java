@@ -2,13 +2,13 @@ package org.elc.benchlearning.confluence.ao;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.junit.Before;
@@ -75,18 +75,17 @@ public class ExpiredStoreTest {
   }
 
   @Test
-  public void figuresThatAreRemovedAreNotRemembered() {
+  public void whatWasMadeOfFiguresThatAreRemovedIsMadeAnew() {
     AoRoundStore rounds = new AoRoundStore(database.activeObjects(), database.nothingRemembered());
     AoFigureStore figures =
-        new AoFigureStore(
-            database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());
+        new AoFigureStore(database.activeObjects(), database.nothingRemembered());
     List<ParticipantId> one = List.of(ParticipantId.whole("no-1"));
     rounds.saveParticipants("r", List.of(Participant.invited(one.get(0))));
-    assertThat(figures.saved("r", one).keySet(), is(Set.copyOf(one)));
+    String before = figures.stamps("r").get(one.get(0));
 
     store().removeFigures("r", one);
 
-    assertThat(figures.saved("r", one), is(Map.of()));
+    assertThat(figures.stamps("r").get(one.get(0)), is(not(before)));
   }
 
   private AoExpiredStore store() {

@@ -62,9 +62,7 @@ public class FigureRaceTest {
   public FigureRaceTest(AoDatabase.Engine engine) {
     this.engine = engine;
     database = new AoDatabase(engine);
-    figures =
-        new AoFigureStore(
-            database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());
+    figures = new AoFigureStore(database.activeObjects(), database.nothingRemembered());
     rounds = new AoRoundStore(database.activeObjects(), database.nothingRemembered());
   }
 

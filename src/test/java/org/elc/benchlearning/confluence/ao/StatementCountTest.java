@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.port.FigureStore.Change;
 import org.elc.benchlearning.app.port.FigureStore.Settled;
@@ -47,8 +48,7 @@ public class StatementCountTest {
   private final AoRoundStore rounds =
       new AoRoundStore(database.activeObjects(), database.nothingRemembered());
   private final AoFigureStore figures =
-      new AoFigureStore(
-          database.activeObjects(), database.nothingRemembered(), database.nothingRemembered());
+      new AoFigureStore(database.activeObjects(), database.nothingRemembered());
   private final AoResultStore results =
       new AoResultStore(database.activeObjects(), database.nothingRemembered());
 
@@ -86,20 +86,13 @@ public class StatementCountTest {
     assertThat(database.statements(), hasSize(1));
   }
 
-  /** The second time nothing but the stamps is read, and after a save one participant. */
   @Test
-  public void whatAllHaveSavedIsReadOnceAndThenWhatHasChanged() {
-    assertThat(figures.saved(ROUND, ids()).size(), is(SIZE));
-    assertThat(database.statements(), hasSize(2));
+  public void theStampsAndTheFiguresOfAllTakeAStatementEach() {
+    assertThat(figures.stamps(ROUND).size(), is(SIZE));
+    AtomicInteger read = new AtomicInteger();
+    figures.each(ROUND, ids(), (id, stored) -> read.incrementAndGet());
 
-    assertThat(figures.saved(ROUND, ids()).size(), is(SIZE));
-    assertThat(database.statements(), hasSize(1));
-
-    figures.save(ROUND, ids().get(7), value("STA1", "5"), 1, CHANGE);
-    database.statements();
-    assertThat(
-        figures.saved(ROUND, ids()).get(ids().get(7)).figures().get("STA1"),
-        is(value("STA1", "5")));
+    assertThat(read.get(), is(2 * SIZE));
     assertThat(database.statements(), hasSize(2));
   }
 

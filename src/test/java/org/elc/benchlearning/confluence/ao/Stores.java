@@ -104,7 +104,7 @@ public final class Stores extends ExternalResource {
       settings = new AoSettingStore(ao, opened.nothingRemembered());
       jobs = new AoJobLog(ao);
       rounds = new AoRoundStore(ao, opened.nothingRemembered());
-      figures = new AoFigureStore(ao, opened.nothingRemembered(), opened.nothingRemembered());
+      figures = new AoFigureStore(ao, opened.nothingRemembered());
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
       deletions = new AoDeletionStore(ao, List.of());

@@ -1,17 +1,14 @@
 package org.elc.benchlearning.core.entry.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.entry.Figure;
-import org.elc.benchlearning.core.entry.FigureValue;
 import org.elc.benchlearning.core.stats.ModifiedZ;
 import org.elc.benchlearning.core.stats.Quantiles;
 import org.elc.benchlearning.core.stats.Sample;
@@ -27,61 +24,61 @@ import org.elc.benchlearning.core.stats.Sample;
  * @param z the modified z, signed
  * @param values how many there are
  */
-public record Outlier(String indicator, BigDecimal value, double median, double z, int values) {
+public record Outlier(String indicator, double value, double median, double z, int values) {
   private static final int FEWEST = 8;
   private static final double FAR = 3.5;
 
   public Outlier {
     Objects.requireNonNull(indicator);
-    Objects.requireNonNull(value);
   }
 
   /**
-   * Those among many participants' figures, by participant and in the order of the indicators. A
-   * figure that is hidden from the reader is no value.
+   * Those among many participants' values, by participant and in the order of the indicators.
    *
    * @param <P> what stands for a participant
-   * @param figures what each reported, by indicator, as far as the reader sees it
+   * @param values of each, in the order of the indicators; NaN where it has none, or where the
+   *     reader does not see it
    */
-  public static <P> Map<P, List<Outlier>> among(
-      List<Indicator> asked, Map<P, Map<String, Figure>> figures) {
+  public static <P> Map<P, List<Outlier>> among(List<Indicator> asked, Map<P, double[]> values) {
+    List<P> participants = new ArrayList<>();
+    List<double[]> rows = new ArrayList<>();
+    values.forEach(
+        (participant, own) -> {
+          participants.add(participant);
+          rows.add(own);
+        });
     Map<P, List<Outlier>> found = new HashMap<>();
-    asked.forEach(indicator -> far(indicator, figures, found));
+    for (int column = 0; column < asked.size(); column++) {
+      far(asked.get(column).code(), column(rows, column))
+          .forEach(
+              (row, outlier) ->
+                  found
+                      .computeIfAbsent(participants.get(row), p -> new ArrayList<>())
+                      .add(outlier));
+    }
     return found;
   }
 
-  private static <P> void far(
-      Indicator indicator, Map<P, Map<String, Figure>> figures, Map<P, List<Outlier>> found) {
-    Map<P, Figure> reported = new LinkedHashMap<>();
-    DoubleStream.Builder values = DoubleStream.builder();
-    figures.forEach(
-        (participant, own) -> {
-          Figure figure = own.get(indicator.code());
-          if (figure != null) {
-            FigureValue.of(indicator, figure)
-                .ifPresent(
-                    value -> {
-                      reported.put(participant, figure);
-                      values.add(value);
-                    });
-          }
-        });
-    if (reported.size() < FEWEST) {
-      return;
+  private static double[] column(List<double[]> rows, int column) {
+    return rows.stream().mapToDouble(row -> row[column]).toArray();
+  }
+
+  private static Map<Integer, Outlier> far(String indicator, double[] column) {
+    double[] reported = DoubleStream.of(column).filter(v -> !Double.isNaN(v)).toArray();
+    Map<Integer, Outlier> far = new TreeMap<>();
+    if (reported.length < FEWEST) {
+      return far;
     }
-    double[] all = values.build().toArray();
-    Sample sample = Sample.of(all);
+    Sample sample = Sample.of(reported);
     ModifiedZ reference = ModifiedZ.against(sample);
     double median = Quantiles.median(sample);
-    int i = 0;
-    for (Map.Entry<P, Figure> one : reported.entrySet()) {
-      OptionalDouble z = reference.score(all[i++]);
+    for (int row = 0; row < column.length; row++) {
+      double value = column[row];
+      OptionalDouble z = Double.isNaN(value) ? OptionalDouble.empty() : reference.score(value);
       if (z.isPresent() && Math.abs(z.getAsDouble()) > FAR) {
-        BigDecimal value = FigureValue.exact(indicator, one.getValue()).orElseThrow();
-        found
-            .computeIfAbsent(one.getKey(), p -> new ArrayList<>())
-            .add(new Outlier(indicator.code(), value, median, z.getAsDouble(), all.length));
+        far.put(row, new Outlier(indicator, value, median, z.getAsDouble(), reported.length));
       }
     }
+    return far;
   }
 }
