@@ -3,6 +3,7 @@ package org.elc.benchlearning.app.validation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Tally {
   static final class Counting {
     private final List<Indicator> asked;
     private final Map<String, Integer> places;
-    private final int[] stages = new int[Stage.values().length];
+    private final Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
     private final double[] values;
     private final BitSet ofFew = new BitSet();
     private long last = Long.MIN_VALUE;
@@ -84,7 +85,7 @@ final class Tally {
     }
 
     private void add(int place, Indicator indicator, Figure figure) {
-      stages[Completeness.stage(indicator, figure).ordinal()]++;
+      stages.merge(Completeness.stage(indicator, figure), 1, Integer::sum);
       FigureValue.of(indicator, figure).ifPresent(value -> values[place] = value);
       ofFew.set(place, FewPersons.areBehind(figure));
     }
@@ -93,9 +94,9 @@ final class Tally {
       return new Tally(
           new Completeness(
               asked.size(),
-              stages[Stage.ANSWERED.ordinal()],
-              stages[Stage.NOT_REPORTED.ordinal()],
-              stages[Stage.BEGUN.ordinal()]),
+              stages.getOrDefault(Stage.ANSWERED, 0),
+              stages.getOrDefault(Stage.NOT_REPORTED, 0),
+              stages.getOrDefault(Stage.BEGUN, 0)),
           last == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(last)),
           values,
           ofFew);
