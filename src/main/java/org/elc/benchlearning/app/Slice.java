@@ -19,4 +19,16 @@ public record Slice<T>(List<T> items, int start, int total) {
     int to = Math.min(all.size(), from + Math.max(0, limit));
     return new Slice<>(all.subList(from, to), from, all.size());
   }
+
+  /** The page with that item, of pages of this size; of an item behind the end, the last page. */
+  public static <T> Slice<T> page(List<T> all, int item, int size) {
+    int last = Math.max(0, all.size() - 1);
+    int wanted = Math.max(0, Math.min(item, last));
+    return of(all, wanted / size * size, size);
+  }
+
+  /** The same part of the list with something else for each item. */
+  public <S> Slice<S> with(List<S> others) {
+    return new Slice<>(others, start, total);
+  }
 }

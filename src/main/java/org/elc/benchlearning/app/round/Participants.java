@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.Slice;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.entry.check.Completeness;
@@ -42,9 +43,33 @@ public final class Participants {
   }
 
   /**
+   * A part of a list of participants.
+   *
+   * @param all whom the reader may know of, in the order of their keys
+   * @param shown how far those are that are looked at
+   */
+  public record Part(List<Participant> all, Slice<ParticipantRow> shown) {
+    public Part {
+      all = List.copyOf(all);
+      Objects.requireNonNull(shown);
+    }
+  }
+
+  /**
    * In the order of their keys: the own ones, those of the own country, or, for the office, all.
    */
   public List<ParticipantRow> list(Actor actor, String roundKey) {
+    return part(actor, roundKey, all -> Slice.of(all, 0, all.size())).shown().items();
+  }
+
+  /**
+   * The same, of which only some are looked at closely: what is asked of the database for each does
+   * not grow with the network.
+   *
+   * @param cut which of them
+   */
+  public Part part(
+      Actor actor, String roundKey, Function<List<Participant>, Slice<Participant>> cut) {
     Round round = visible.round(actor, roundKey);
     Map<String, Member> readable = new HashMap<>();
     for (Member member : members.all()) {
@@ -52,7 +77,12 @@ public final class Participants {
         readable.put(member.key(), member);
       }
     }
-    return rows(round, rounds.participants(roundKey), readable);
+    List<Participant> all =
+        rounds.participants(roundKey).stream()
+            .filter(p -> readable.containsKey(p.id().member()))
+            .toList();
+    Slice<Participant> shown = cut.apply(all);
+    return new Part(all, shown.with(rows(round, shown.items(), readable)));
   }
 
   /** Those of the members that the actor belongs to; nobody else is looked at. */

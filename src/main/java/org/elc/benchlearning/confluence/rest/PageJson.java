@@ -15,7 +15,11 @@ import org.elc.benchlearning.app.Slice;
 public record PageJson<T>(List<T> items, int start, int limit, int total) {
   /** Cuts a page out of a list and turns its items into JSON. */
   static <S, T> PageJson<T> of(List<S> all, Paging paging, Function<S, T> json) {
-    Slice<S> slice = Slice.of(all, paging.start(), paging.limit());
+    return of(paging.cut(all), paging, json);
+  }
+
+  /** The same of what is cut already. */
+  static <S, T> PageJson<T> of(Slice<S> slice, Paging paging, Function<S, T> json) {
     return new PageJson<>(
         slice.items().stream().map(json).toList(), slice.start(), paging.limit(), slice.total());
   }

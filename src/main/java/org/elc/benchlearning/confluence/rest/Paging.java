@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.elc.benchlearning.app.Invalid;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.app.Slice;
 
 /** The query parameters {@code start} and {@code limit} of every list. */
 public final class Paging {
@@ -25,6 +26,10 @@ public final class Paging {
 
   int limit() {
     return limit(limit);
+  }
+
+  <T> Slice<T> cut(List<T> all) {
+    return Slice.of(all, start(), limit());
   }
 
   /** The limit of a list that has no index to start from. */

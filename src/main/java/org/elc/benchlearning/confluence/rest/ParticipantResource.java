@@ -56,7 +56,7 @@ public final class ParticipantResource {
   @GET
   public PageJson<ParticipantJson> list(@PathParam("key") String key, @BeanParam Paging paging) {
     paging.check();
-    return PageJson.of(participants.list(reader.actor(), key), paging, ParticipantJson::of);
+    return page(reader.actor(), key, paging);
   }
 
   @POST
@@ -78,6 +78,11 @@ public final class ParticipantResource {
     return one(actor, key, id);
   }
 
+  private PageJson<ParticipantJson> page(Actor actor, String key, Paging paging) {
+    return PageJson.of(
+        participants.part(actor, key, paging::cut).shown(), paging, ParticipantJson::of);
+  }
+
   @POST
   @Path("validate")
   public ParticipantJson validate(@PathParam("key") String key, ValidationInput input) {
@@ -93,7 +98,7 @@ public final class ParticipantResource {
   public PageJson<ParticipantJson> invite(@PathParam("key") String key, MembersInput input) {
     Actor actor = reader.actor();
     invitations.invite(actor, key, input.members());
-    return PageJson.of(participants.list(actor, key), new Paging(), ParticipantJson::of);
+    return page(actor, key, new Paging());
   }
 
   /** Takes members off that list. */
@@ -102,7 +107,7 @@ public final class ParticipantResource {
   public PageJson<ParticipantJson> uninvite(@PathParam("key") String key, MembersInput input) {
     Actor actor = reader.actor();
     invitations.uninvite(actor, key, input.members());
-    return PageJson.of(participants.list(actor, key), new Paging(), ParticipantJson::of);
+    return page(actor, key, new Paging());
   }
 
   private ParticipantJson one(Actor actor, String key, ParticipantId id) {

@@ -13,7 +13,6 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.catalogue.Catalogue;
 import org.elc.benchlearning.app.membership.Members;
-import org.elc.benchlearning.app.round.ParticipantRow;
 import org.elc.benchlearning.app.round.Participants;
 import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.core.membership.Member;
@@ -52,7 +51,10 @@ public final class RoundsServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String key = OfficeDoor.named(request, "rounds");
-    door.answer(response, desk -> key.isEmpty() ? list(desk) : one(desk, key));
+    door.answer(
+        response,
+        desk ->
+            key.isEmpty() ? list(desk) : one(desk, key, door.asked(request).number("start", 0)));
   }
 
   private OfficePage list(Desk desk) {
@@ -67,12 +69,12 @@ public final class RoundsServlet extends HttpServlet {
     return new RoundsPage(desk).of(all, participants.standings(actor, all), choices(actor));
   }
 
-  private OfficePage one(Desk desk, String key) {
+  private OfficePage one(Desk desk, String key, int start) {
     Actor actor = door.actor();
     Round round = rounds.round(actor, key);
-    List<ParticipantRow> rows = participants.list(actor, key);
+    Participants.Part part = participants.part(actor, key, all -> RoundPage.shown(all, start));
     return new RoundPage(desk, round)
-        .of(rows, members.visible(actor), choices(actor), rounds.overlapping(actor, round));
+        .of(part, members.visible(actor), choices(actor), rounds.overlapping(actor, round));
   }
 
   private RoundChoices choices(Actor actor) {

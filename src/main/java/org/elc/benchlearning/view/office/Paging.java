@@ -20,12 +20,7 @@ final class Paging {
 
   /** The page with that row; of a row behind the end, the last page. */
   static <T> Slice<T> page(List<T> all, int row) {
-    int last = pageOf(Math.max(0, all.size() - 1));
-    return Slice.of(all, Math.min(pageOf(Math.max(0, row)), last), SHOWN);
-  }
-
-  private static int pageOf(int row) {
-    return row / SHOWN * SHOWN;
+    return Slice.page(all, row, SHOWN);
   }
 
   /**
@@ -38,7 +33,7 @@ final class Paging {
       return Optional.empty();
     }
     TreeSet<Integer> pages = new TreeSet<>();
-    int last = pageOf(shown.total() - 1);
+    int last = (shown.total() - 1) / SHOWN * SHOWN;
     pages.add(0);
     pages.add(last);
     for (int near = -NEAR; near <= NEAR; near++) {

@@ -1,21 +1,20 @@
 package org.elc.benchlearning.view.office;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Rights;
-import org.elc.benchlearning.app.round.ParticipantRow;
+import org.elc.benchlearning.app.Slice;
+import org.elc.benchlearning.app.round.Participants;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
-import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Fact;
 import org.elc.benchlearning.view.office.Part.Facts;
 import org.elc.benchlearning.view.office.Part.Field;
@@ -24,8 +23,6 @@ import org.elc.benchlearning.view.office.Part.Form;
 import org.elc.benchlearning.view.office.Part.Link;
 import org.elc.benchlearning.view.office.Part.Links;
 import org.elc.benchlearning.view.office.Part.Option;
-import org.elc.benchlearning.view.office.Part.Row;
-import org.elc.benchlearning.view.office.Part.Table;
 import org.elc.benchlearning.view.office.Part.Words;
 
 /** One round: where it is, what comes next, who takes part, and what can be done now. */
@@ -38,18 +35,20 @@ public final class RoundPage {
     this.round = Objects.requireNonNull(round);
   }
 
+  /** Those participants that the page with that row looks at closely. */
+  public static Slice<Participant> shown(List<Participant> all, int row) {
+    return Paging.page(all, row);
+  }
+
   /**
    * The page of the round.
    *
-   * @param rows participants that the reader may know of
+   * @param part participants that the reader may know of, and those that are shown
    * @param members those that could be invited
    * @param overlapping other rounds about the same time
    */
   public OfficePage of(
-      List<ParticipantRow> rows,
-      List<Member> members,
-      RoundChoices choices,
-      List<Round> overlapping) {
+      Participants.Part part, List<Member> members, RoundChoices choices, List<Round> overlapping) {
     List<Part> parts = new ArrayList<>();
     String next = "elc.office.round.next." + Desk.code(round.state());
     List<String> told = new ArrayList<>(List.of(desk.text(next)));
@@ -57,25 +56,20 @@ public final class RoundPage {
       told.add(desk.text("elc.office.round.readers.told"));
     }
     parts.add(new Words("", "info", told));
-    if (!overlapping.isEmpty() && !isComputed() && Rights.runsRound(desk.actor(), round)) {
+    if (!overlapping.isEmpty() && !isComputed(round) && Rights.runsRound(desk.actor(), round)) {
       parts.add(warning(overlapping));
     }
-    parts.add(new Facts("", facts(rows)));
+    parts.add(new Facts("", facts(part.all())));
     links().ifPresent(parts::add);
     if (Rights.runsRound(desk.actor(), round)) {
       running(choices, parts);
-      inviting(rows, members, parts);
+      inviting(part.all(), members, parts);
     }
     if (Rights.choosesReaders(desk.actor())) {
       parts.add(form("readers", "readers", new RoundForms(desk).readers(round)));
     }
-    if (!rows.isEmpty()) {
-      parts.add(table(rows));
-    }
-    if (collects()) {
-      parts.addAll(
-          new SupervisionForms(desk, round)
-              .of(rows.stream().filter(r -> Rights.supervises(desk.actor(), r.member())).toList()));
+    if (!part.all().isEmpty()) {
+      parts.addAll(new ParticipantParts(desk, round).of(part.shown()));
     }
     parts.add(files());
     return new OfficePage(round.name(), "", desk.tabs(Desk.ROUNDS), parts);
@@ -110,7 +104,7 @@ public final class RoundPage {
       links.add(
           new Link(desk.text("elc.office.desk.title"), desk.page("desk/" + round.key()), false));
     }
-    if (isComputed()) {
+    if (isComputed(round)) {
       links.add(
           new Link(
               desk.text("elc.correction.link"), desk.page("corrections/" + round.key()), false));
@@ -125,11 +119,11 @@ public final class RoundPage {
         : Optional.of(new Links(desk.text("elc.office.round.more"), links));
   }
 
-  private boolean isComputed() {
+  static boolean isComputed(Round round) {
     return round.state() == RoundState.COMPUTED || round.state() == RoundState.PUBLISHED;
   }
 
-  private List<Fact> facts(List<ParticipantRow> rows) {
+  private List<Fact> facts(List<Participant> all) {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("state", desk.word("elc.round.state.", round.state())));
     facts.add(fact("period", RoundsPage.period(desk, round)));
@@ -147,10 +141,7 @@ public final class RoundPage {
             desk.text("elc.office.round.invitation." + Desk.code(round.invitation()))));
     facts.add(fact("groups", groups()));
     facts.add(fact("readers", desk.word("elc.office.round.readers.", round.readers())));
-    facts.add(
-        fact(
-            "submitted",
-            RoundsPage.submitted(desk, rows.stream().map(ParticipantRow::participant).toList())));
+    facts.add(fact("submitted", RoundsPage.submitted(desk, all)));
     facts.removeIf(fact -> fact.text().isEmpty());
     return facts;
   }
@@ -199,11 +190,11 @@ public final class RoundPage {
         .with(fields);
   }
 
-  private void inviting(List<ParticipantRow> rows, List<Member> members, List<Part> parts) {
+  private void inviting(List<Participant> all, List<Member> members, List<Part> parts) {
     if (round.state() != RoundState.DRAFT || round.invitation() != Round.Invitation.LISTED) {
       return;
     }
-    List<String> invited = rows.stream().map(r -> r.member().key()).toList();
+    Set<String> invited = all.stream().map(p -> p.id().member()).collect(Collectors.toSet());
     List<Option> others =
         members.stream()
             .filter(m -> round.covers(m.country()) && !invited.contains(m.key()))
@@ -213,66 +204,15 @@ public final class RoundPage {
       Field choice = desk.field("members", "choices", true, others);
       parts.add(form("invite", "participants/invite", List.of(choice)));
     }
-    if (!rows.isEmpty()) {
+    if (!invited.isEmpty()) {
       List<Option> listed =
-          rows.stream().map(r -> new Option(r.member().key(), r.member().name(), false)).toList();
+          members.stream()
+              .filter(m -> invited.contains(m.key()))
+              .map(m -> new Option(m.key(), m.name(), false))
+              .toList();
       Field choice = desk.field("members", "choices", true, listed);
       parts.add(form("uninvite", "participants/uninvite", List.of(choice)));
     }
-  }
-
-  private Table table(List<ParticipantRow> rows) {
-    return new Table(
-        "elc-participants",
-        desk.text("elc.office.round.participants"),
-        Stream.of("name", "country", "state", "answered", "submitted")
-            .map(column -> desk.text("elc.office.round.column." + column, zone().getId()))
-            .toList(),
-        rows.stream().map(this::row).toList(),
-        "");
-  }
-
-  private Row row(ParticipantRow row) {
-    Participant participant = row.participant();
-    String extended =
-        participant
-            .extension()
-            .map(
-                e ->
-                    desk.text(
-                        "elc.office.round.extended",
-                        desk.dateTime(round.schedule().instant(e.until()), zone()),
-                        e.reason()))
-            .orElse("");
-    Cell state =
-        new Cell(
-            desk.word("elc.participant.state.", participant.state()),
-            "",
-            SupervisionForms.mark(participant.state()),
-            participant.stateReason());
-    Cell submitted =
-        participant
-            .submission()
-            .map(s -> Cell.of(desk.dateTime(s.at(), zone())).with(s.receipt()))
-            .orElse(Cell.of(""));
-    boolean corrects = isComputed() && Rights.asksForCorrections(desk.actor(), row.member());
-    String figures = corrects ? desk.page(CorrectionsPage.address(round, participant.id())) : "";
-    return new Row(
-        Cell.link(SupervisionForms.name(row), figures),
-        List.of(
-            Cell.of(desk.names().country(row.member().country())),
-            state,
-            Cell.of(
-                    desk.text(
-                        "elc.office.round.answered",
-                        row.completeness().answered(),
-                        row.completeness().asked()))
-                .with(extended),
-            submitted));
-  }
-
-  private ZoneId zone() {
-    return round.schedule().zone();
   }
 
   private Files files() {

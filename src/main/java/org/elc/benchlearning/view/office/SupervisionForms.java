@@ -27,8 +27,17 @@ final class SupervisionForms {
     this.round = Objects.requireNonNull(round);
   }
 
-  /** Those that are possible for any of these. */
+  /** Those that are possible for any of these; where there is one only, for that one. */
   List<Form> of(List<ParticipantRow> rows) {
+    return of(rows, rows.size() == 1);
+  }
+
+  /** The same where more are elsewhere: whom it is done to is said in any case. */
+  List<Form> choosing(List<ParticipantRow> rows) {
+    return of(rows, false);
+  }
+
+  private List<Form> of(List<ParticipantRow> rows, boolean isOnly) {
     // Once a round is closed, those that have handed in may need time before they are sent back.
     List<Option> waiting =
         round.state() == RoundState.CLOSED
@@ -42,7 +51,6 @@ final class SupervisionForms {
         participants(rows, ParticipantState.SUBMITTED, ParticipantState.VALIDATED);
     List<Option> submitted = participants(rows, ParticipantState.SUBMITTED);
     Field reason = desk.field("reason", "area", true);
-    boolean isOnly = rows.size() == 1;
     return Stream.of(
             form(
                 "extend",

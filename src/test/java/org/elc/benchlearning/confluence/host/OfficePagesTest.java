@@ -73,7 +73,7 @@ public class OfficePagesTest {
     Round round = world.rounds().round(actor, key);
     return new RoundPage(desk(actor, language), round)
         .of(
-            world.participants().list(actor, key),
+            world.participants().part(actor, key, all -> RoundPage.shown(all, 0)),
             members.visible(actor),
             CHOICES,
             world.rounds().overlapping(actor, round));

@@ -35,7 +35,14 @@ public class RoundReadersPagesTest {
   private Document page(Actor actor) {
     Desk desk = new Desk(actor, Language.EN, "/confluence");
     RoundPage page = new RoundPage(desk, world.rounds().round(actor, "norway"));
-    return Jsoup.parse(pages.page(page.of(List.of(), List.of(), CHOICES, List.of()), Language.EN));
+    return Jsoup.parse(
+        pages.page(
+            page.of(
+                world.participants().part(actor, "norway", all -> RoundPage.shown(all, 0)),
+                List.of(),
+                CHOICES,
+                List.of()),
+            Language.EN));
   }
 
   @Test
