@@ -2,6 +2,7 @@ package org.elc.benchlearning.build;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.file.Path;
@@ -92,6 +93,49 @@ public class ProblemWordsTest {
 
     assertThat("problems without words", mute, is(empty()));
     assertThat("words without a problem", idle, is(empty()));
+  }
+
+  /** Words with a place that nothing fills would show {@code {1}} to whoever has to mend it. */
+  @Test
+  public void aProblemBringsAllThatItsWordsSpeakOf() {
+    Pattern made = Pattern.compile("Problem\\s*\\.of\\(\\s*\"([a-z0-9-]+)\"");
+    Set<String> poor = new TreeSet<>();
+    int seen = 0;
+    for (String source : sources()) {
+      Matcher problem = made.matcher(source);
+      while (problem.find()) {
+        seen++;
+        if (arguments(source, problem.end()) < places(problem.group(1))) {
+          poor.add(problem.group(1));
+        }
+      }
+    }
+
+    assertThat("problems with less than their words speak of", poor, is(empty()));
+    assertThat(seen, greaterThan(100));
+  }
+
+  /** How many arguments follow, up to the bracket that ends the call. */
+  private static int arguments(String source, int from) {
+    int depth = 1;
+    int found = 0;
+    for (int i = from; depth > 0; i++) {
+      char c = source.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      found += c == ',' && depth == 1 ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** How many arguments the words of a problem have a place for. */
+  private static int places(String code) {
+    Matcher place =
+        Pattern.compile("\\{(\\d)").matcher(MessageBundle.english().text(PREFIX + code));
+    int most = 0;
+    while (place.find()) {
+      most = Math.max(most, Integer.parseInt(place.group(1)) + 1);
+    }
+    return most;
   }
 
   @Test

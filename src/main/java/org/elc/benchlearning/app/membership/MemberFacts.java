@@ -102,7 +102,8 @@ public final class MemberFacts {
           }
           if (day.filter(d -> d.isBefore(member.admitted())).isPresent()) {
             throw new Invalid(
-                Problem.of("csv-left-before-admitted", member.admitted()).inField("left"));
+                Problem.of("csv-left-before-admitted", day.get(), member.admitted())
+                    .inField("left"));
           }
           Member next = member.withLeft(day);
           news.leaves(actor, member, day, why);
@@ -175,7 +176,7 @@ public final class MemberFacts {
       problems.add(Problem.of("member-day").inField("to"));
     }
     if (from.isPresent() && to.filter(t -> t.isBefore(from.get())).isPresent()) {
-      problems.add(Problem.of("csv-certificate-dates", from.get()).inField("to"));
+      problems.add(Problem.of("csv-certificate-dates", to.get(), from.get()).inField("to"));
     }
     String edition = text(input.edition(), "edition", problems);
     String number = text(input.number(), "number", problems);

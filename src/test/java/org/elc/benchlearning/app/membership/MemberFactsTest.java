@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Invalid;
@@ -100,6 +101,25 @@ public class MemberFactsTest {
     assertThrows(Invalid.class, () -> facts.leave(NORWAY, "no-1", "2025-05-31", "x"));
     assertThrows(Invalid.class, () -> facts.leave(NORWAY, "no-1", "31 May", "x"));
     assertThrows(Invalid.class, () -> facts.leave(NORWAY, "no-1", "", ""));
+  }
+
+  @Test
+  public void daysInTheWrongOrderAreBothNamed() {
+    LocalDate first = LocalDate.of(2026, 6, 2);
+    LocalDate last = LocalDate.of(2026, 6, 1);
+    CertificateInput ends =
+        new CertificateInput("ASSURANCE", "", "", first.toString(), last.toString());
+    LocalDate left = LocalDate.of(2025, 5, 31);
+
+    assertThat(
+        assertThrows(Invalid.class, () -> facts.certify(NORWAY, "no-1", ends)).problems(),
+        contains(Problem.of("csv-certificate-dates", last, first).inField("to")));
+    assertThat(
+        assertThrows(Invalid.class, () -> facts.leave(NORWAY, "no-1", left.toString(), "x"))
+            .problems(),
+        contains(
+            Problem.of("csv-left-before-admitted", left, LocalDate.of(2025, 6, 1))
+                .inField("left")));
   }
 
   @Test
