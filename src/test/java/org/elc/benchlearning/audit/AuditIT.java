@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.preview.sample.door.Visitor;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -75,7 +77,20 @@ public final class AuditIT {
     SortedMap<String, String> seenThere = seenBy("audit-two", other);
 
     assertThat(seen.values().stream().filter(r -> r.startsWith("200")).count(), greaterThan(100L));
+    assertThat("members", told(seen, "member "), is(greaterThan(100)));
+    assertThat("everybody", told(seen, "reader of a round"), is(greaterThan(100)));
+    assertThat("strangers", told(seen, "reader /rest"), is(0));
+    assertThat("as PDF", seen.get("member elc-benchmark-table of no-1 in all in PDF"), startsWith("200"));
     assertThat(differing(seen, seenThere), is(empty()));
+  }
+
+  /** How many answers that are no refusals some reader got. */
+  private static int told(SortedMap<String, String> seen, String asked) {
+    return (int)
+        seen.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(asked))
+            .filter(e -> e.getValue().startsWith("200"))
+            .count();
   }
 
   /** A member, the coordinator of another country, a facilitator and two strangers. */
@@ -97,6 +112,11 @@ public final class AuditIT {
             harvest
                 .of(reader, List.of("no-1", "no-2"), groups)
                 .forEach((asked, reply) -> seen.put(name + " " + asked, reply)));
+    site.show(round, Readers.EVERYBODY);
+    harvest
+        .of(site.named("reader"), List.of("no-1", "no-2"), groups)
+        .forEach((asked, reply) -> seen.put("reader of a round for everybody " + asked, reply));
+    site.show(round, Readers.PARTICIPANTS);
     return seen;
   }
 

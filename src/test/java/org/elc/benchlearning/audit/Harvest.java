@@ -16,14 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.audit.Network.Campaign;
+import org.elc.benchlearning.it.DocumentText;
 import org.elc.preview.sample.door.Reply;
 import org.elc.preview.sample.door.Visitor;
 import org.jsoup.Jsoup;
 
 /**
  * Everything that a reader gets of a round: every GET of the API's own description with every group
- * and with own and foreign members, every macro of the descriptor on a page and in Word, the app's
- * own pages about the round; statuses and error texts included. What the app learns to tell later
+ * and with own and foreign members, every macro of the descriptor on a page, in Word and as PDF, the
+ * app's own pages about the round; statuses and error texts included. What the app learns to tell later
  * is in it by itself.
  */
 final class Harvest {
@@ -55,6 +56,8 @@ final class Harvest {
       Reply reply = reader.get(path);
       replies.put(plain(path), reply.status() + " " + plain(reply.body()));
     }
+    // Slow, and made of the same page: one group is enough to see what else a document has.
+    String printed = inGroup(groups.get(0));
     pages(members, groups)
         .forEach(
             (title, id) -> {
@@ -64,6 +67,9 @@ final class Harvest {
               Reply word = reader.get("/exportword?pageId=" + id);
               replies.put(
                   plain(title) + " in Word", word.status() + " " + plain(unpacked(word.body())));
+              if (title.endsWith(printed)) {
+                replies.put(plain(title) + " in PDF", plain(printed(reader, id)));
+              }
             });
     return replies;
   }
@@ -138,7 +144,7 @@ final class Harvest {
     for (String macro : macros()) {
       for (String group : groups) {
         for (String member : members) {
-          String title = macro + " of " + member + " in " + group.replace(':', ' ');
+          String title = macro + " of " + member + inGroup(group);
           String storage =
               "<ac:structured-macro ac:name=\"%s\">%s%s%s</ac:structured-macro>"
                   .formatted(
@@ -151,6 +157,17 @@ final class Harvest {
       }
     }
     return pages;
+  }
+
+  private static String inGroup(String group) {
+    return " in " + group.replace(':', ' ');
+  }
+
+  private static String printed(Visitor reader, long page) {
+    return reader
+        .file("/spaces/flyingpdf/pdfpageexport.action?pageId=" + page)
+        .map(file -> "200 " + DocumentText.ofPdf(file))
+        .orElse("no document");
   }
 
   private static String parameter(String name, String value) {

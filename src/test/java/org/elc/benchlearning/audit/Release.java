@@ -57,7 +57,7 @@ record Release(
         .sum();
   }
 
-  private static boolean belongs(Traits traits, PeerGroup group) {
+  static boolean belongs(Traits traits, PeerGroup group) {
     for (PeerGroup.Trait trait : PeerGroup.Trait.values()) {
       String wanted = group.value(trait).orElse("");
       boolean has =

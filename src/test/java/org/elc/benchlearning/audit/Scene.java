@@ -125,6 +125,14 @@ final class Scene {
         : OptionalDouble.empty();
   }
 
+  /** A value that rests on enough persons to be in statistics. */
+  static OptionalDouble enough(Indicator indicator, Map<String, Figure> reported) {
+    OptionalDouble value = value(indicator, reported);
+    return value.isPresent() && !isAboutFew(reported.get(indicator.code()))
+        ? value
+        : OptionalDouble.empty();
+  }
+
   private static double denominator(Figure figure) {
     return figure.denominator().map(BigDecimal::doubleValue).orElse(Double.NaN);
   }

@@ -13,6 +13,7 @@ import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.entry.Figure;
 import org.elc.benchlearning.core.membership.Certificate;
 import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.preview.Preview;
 import org.elc.preview.PreviewOptions;
 import org.elc.preview.sample.door.People;
@@ -113,6 +114,15 @@ final class Site implements AutoCloseable {
     step(round, "open");
     office().postCsv("rounds/" + round.key() + "/figures", figureFile(network, round)).ok();
     List.of("close", "compute", "publish").forEach(step -> step(round, step));
+  }
+
+  /** Everybody who is signed in may read the round's group statistics, or no longer. */
+  void show(Campaign round, Readers readers) {
+    office()
+        .post(
+            "rounds/" + round.key() + "/readers",
+            Map.of("readers", readers.name(), "reason", "agreed by the board"))
+        .ok();
   }
 
   private void step(Campaign round, String command) {

@@ -11,11 +11,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /** What an exported page says, with single spaces. */
-final class DocumentText {
+public final class DocumentText {
 
   private DocumentText() {}
 
-  static String ofPdf(byte[] file) {
+  public static String ofPdf(byte[] file) {
     try (PdfReader reader = new PdfReader(file)) {
       PdfTextExtractor extractor = new PdfTextExtractor(reader);
       StringBuilder text = new StringBuilder();
@@ -29,7 +29,7 @@ final class DocumentText {
   }
 
   /** A page for Word is a bundle of parts, of which the first is the page as HTML. */
-  static String ofWord(byte[] file) {
+  public static String ofWord(byte[] file) {
     List<String> parts = List.of(new String(file, UTF_8).split("\r?\n\r?\n"));
     String html = new String(Base64.getMimeDecoder().decode(parts.get(2)), UTF_8);
     return Jsoup.parse(html).text();

@@ -65,6 +65,17 @@ public final class Visitor {
     return send(request(path).GET());
   }
 
+  /**
+   * A file.
+   *
+   * @return its bytes; empty when the site answers anything but a file
+   */
+  public Optional<byte[]> file(String path) {
+    HttpResponse<byte[]> response =
+        exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+  }
+
   /** A path below the REST root. */
   public Reply rest(String path) {
     return get(REST + path);
@@ -133,17 +144,21 @@ public final class Visitor {
   }
 
   private Reply send(HttpRequest.Builder request) {
-    HttpResponse<String> response = exchange(request);
+    HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
     for (int hops = 0; response.statusCode() / 100 == 3 && hops < 5; hops++) {
       Optional<String> location = response.headers().firstValue("Location");
       URI next = response.uri().resolve(Objects.requireNonNull(location.orElse("")));
-      response = exchange(HttpRequest.newBuilder(next).timeout(PATIENCE).GET());
+      response =
+          exchange(
+              HttpRequest.newBuilder(next).timeout(PATIENCE).GET(),
+              HttpResponse.BodyHandlers.ofString());
     }
     String path = response.uri().toString().substring(base.toString().length());
     return new Reply(path, response.statusCode(), response.body());
   }
 
-  private HttpResponse<String> exchange(HttpRequest.Builder request) {
+  private <T> HttpResponse<T> exchange(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -152,8 +167,7 @@ public final class Visitor {
               .collect(Collectors.joining("; ")));
     }
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<T> response = http.send(request.build(), read);
       response.headers().allValues("Set-Cookie").forEach(this::keep);
       return response;
     } catch (IOException e) {

@@ -83,14 +83,25 @@ final class NamedRound {
     results.world.results.writePositions(revision, positions);
   }
 
+  /** Another median of all; everything else of the revision stays. */
+  void writeMedian(String revision, double median) {
+    results.world.results.writeGroups(
+        revision, Map.of(PeerGroup.ALL, List.of(shown("A", PeerGroup.ALL, 24, median))));
+  }
+
   private static GroupStatistics shown(String indicator, PeerGroup group, int n) {
+    return shown(indicator, group, n, 50);
+  }
+
+  private static GroupStatistics shown(
+      String indicator, PeerGroup group, int n, double median) {
     return new GroupStatistics(
         indicator,
         group,
         OptionalInt.of(n),
         OptionalDouble.empty(),
         OptionalDouble.of(25),
-        OptionalDouble.of(50),
+        OptionalDouble.of(median),
         OptionalDouble.of(75),
         OptionalDouble.empty(),
         Optional.empty(),

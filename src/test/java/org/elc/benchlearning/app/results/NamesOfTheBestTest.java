@@ -57,13 +57,26 @@ public class NamesOfTheBestTest {
     assertThat(named.stream().filter(id -> id.member().startsWith("no")).count(), is(3L));
   }
 
+  /** The three of them who are within, and the three who are named, would be all six. */
+  @Test
+  public void aCoordinatorDoesNotKnowAllOfThoseWithinATarget() {
+    List<ParticipantId> named = named(RANGE, 29, 26, 32);
+
+    assertThat(named.stream().filter(id -> id.member().startsWith("no")).count(), is(1L));
+  }
+
   /** The first are Norwegians, the others Swedes; the first of all are the best. */
   private static List<ParticipantId> named(Indicator indicator, int norwegians, int best) {
+    return named(indicator, norwegians, 0, best);
+  }
+
+  private static List<ParticipantId> named(
+      Indicator indicator, int norwegians, int firstBest, int best) {
     List<Participant> all =
         IntStream.range(0, ALL).mapToObj(i -> participant(i, norwegians)).toList();
     Map<ParticipantId, List<Position>> positions = new HashMap<>();
     for (int i = 0; i < ALL; i++) {
-      positions.put(all.get(i).id(), List.of(position(i < best)));
+      positions.put(all.get(i).id(), List.of(position(i >= firstBest && i < best)));
     }
     Set<ParticipantId> ids = all.stream().map(Participant::id).collect(Collectors.toSet());
     NamesOfTheBest names =

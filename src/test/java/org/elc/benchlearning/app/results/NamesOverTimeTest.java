@@ -139,6 +139,21 @@ public class NamesOverTimeTest {
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
   }
 
+  /** Half of the other round are known to be at the worst end of the scale, or next to it. */
+  @Test
+  public void whatForbidsNamesInOneRoundForbidsThemInTheOther() {
+    round.allAgree("no-b8");
+    round.results.collect("again", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.writeMedian("again.1", 0.04);
+
+    assertThat(round.named(NO_1, "all"), is(empty()));
+  }
+
   @Test
   public void aRoundAboutOtherDaysNamesItsOwn() {
     round.allAgree("no-b8");

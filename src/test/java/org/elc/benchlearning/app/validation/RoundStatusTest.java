@@ -48,6 +48,16 @@ public class RoundStatusTest {
     assertThat(share(MEMBER_NO_1), is(OptionalInt.of(60)));
   }
 
+  /** Who has answered takes itself off the number. */
+  @Test
+  public void theReadersOwnAnswerIsNoneOfTheFive() {
+    assertThat("five others have", share(MEMBER_NO_1), is(OptionalInt.of(50)));
+
+    world.becomes("annual", "no-6", ParticipantState.ENTERING);
+
+    assertThat("four others have", share(MEMBER_NO_1), is(OptionalInt.empty()));
+  }
+
   @Test
   public void whoSupervisesIsToldNoShareToTakeTheOwnCountryFrom() {
     assertThat(share(COORDINATOR_NO), is(OptionalInt.empty()));
