@@ -74,6 +74,18 @@ final class Audit {
     }
   }
 
+  /** Only what pooled proportions tell. */
+  void attackPools(Network network, List<Published> published) {
+    count("networks");
+    for (Indicator indicator : network.indicators()) {
+      PooledAttack pooled = Scene.of(network, indicator, published).pooled();
+      readers.apply(network).stream()
+          .flatMap(coalition -> pooled.by(coalition).stream())
+          .limit(LEAKS_PER_INDICATOR)
+          .forEach(leak -> leaks.add("seed " + network.seed() + ", " + leak));
+    }
+  }
+
   private void attack(Network network, Scene scene, Attack.Named named) {
     Attack attack =
         new Attack(

@@ -80,7 +80,8 @@ public final class AuditIT {
     assertThat("members", told(seen, "member "), is(greaterThan(100)));
     assertThat("everybody", told(seen, "reader of a round"), is(greaterThan(100)));
     assertThat("strangers", told(seen, "reader /rest"), is(0));
-    assertThat("as PDF", seen.get("member elc-benchmark-table of no-1 in all in PDF"), startsWith("200"));
+    assertThat(
+        "as PDF", seen.get("member elc-benchmark-table of no-1 in all in PDF"), startsWith("200"));
     assertThat(differing(seen, seenThere), is(empty()));
   }
 

@@ -68,14 +68,14 @@ public class DifferencesTest {
       one.round()
           .figures()
           .forEach(
-              (id, own) ->
-                  Scene.enough(indicator, own).ifPresent(value -> values.put(id, value)));
+              (id, own) -> Scene.enough(indicator, own).ifPresent(value -> values.put(id, value)));
       for (List<GroupStatistics> cells : one.results().statistics().values()) {
         for (GroupStatistics cell : cells) {
           if (cell.indicator().equals(indicator.code()) && cell.n().isPresent()) {
             Set<Owned> of =
                 values.keySet().stream()
-                    .filter(id -> Release.belongs(network.traits(id, one.round().to()), cell.group()))
+                    .filter(
+                        id -> Release.belongs(network.traits(id, one.round().to()), cell.group()))
                     .map(id -> new Owned(id, values.get(id)))
                     .collect(Collectors.toSet());
             assertThat(of.size(), is(cell.n().getAsInt()));
@@ -109,8 +109,7 @@ public class DifferencesTest {
                 .filter(s -> s.group().without(trait).equals(whole.group()))
                 .toList();
         boolean areApart =
-            parts.stream()
-                .allMatch(a -> parts.stream().allMatch(b -> a == b || areApart(a, b)));
+            parts.stream().allMatch(a -> parts.stream().allMatch(b -> a == b || areApart(a, b)));
         if (areApart) {
           require(whole, parts, found, where);
         }

@@ -23,9 +23,9 @@ import org.jsoup.Jsoup;
 
 /**
  * Everything that a reader gets of a round: every GET of the API's own description with every group
- * and with own and foreign members, every macro of the descriptor on a page, in Word and as PDF, the
- * app's own pages about the round; statuses and error texts included. What the app learns to tell later
- * is in it by itself.
+ * and with own and foreign members, every macro of the descriptor on a page, in Word and as PDF,
+ * the app's own pages about the round; statuses and error texts included. What the app learns to
+ * tell later is in it by itself.
  */
 final class Harvest {
   private static final Path DESCRIPTOR = Path.of("atlassian-plugin.xml");

@@ -154,8 +154,7 @@ public class ShareTest {
   private String share(State state, String reader, boolean hasAnswered) {
     boolean isNorwegian = reader.startsWith("no");
     return asked.computeIfAbsent(
-        List.of(
-            state.norwegians(), state.swedes(), isNorwegian ? 1 : 0, hasAnswered ? 1 : 0),
+        List.of(state.norwegians(), state.swedes(), isNorwegian ? 1 : 0, hasAnswered ? 1 : 0),
         key -> {
           List<Participant> all = new ArrayList<>();
           all.addAll(standing("no-", NORWEGIANS, state.norwegians(), isNorwegian == hasAnswered));

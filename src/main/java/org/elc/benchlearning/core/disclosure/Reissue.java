@@ -68,6 +68,7 @@ public final class Reissue {
       Map<PeerGroup, Set<String>> ever) {
     for (PeerGroup other : current) {
       if (!isApart(of(since, group), of(ever, other))
+          || !isApart(of(since, other), of(ever, group))
           || !isApart(of(ever, group), of(ever, other))
           || !isApart(of(ever, other), of(ever, group))) {
         return false;

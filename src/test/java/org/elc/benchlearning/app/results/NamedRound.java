@@ -93,8 +93,7 @@ final class NamedRound {
     return shown(indicator, group, n, 50);
   }
 
-  private static GroupStatistics shown(
-      String indicator, PeerGroup group, int n, double median) {
+  private static GroupStatistics shown(String indicator, PeerGroup group, int n, double median) {
     return new GroupStatistics(
         indicator,
         group,

@@ -4,7 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.FunnelStatistics;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.GroupStatistics.Part;
@@ -110,6 +113,63 @@ public class BenchmarkTest {
     assertThat(positions.get(0).rank(), is(OptionalInt.empty()));
     assertThat(positions.get(0).percentile(), is(OptionalDouble.empty()));
     assertThat(positions.get(0).quartile(), is(OptionalInt.empty()));
+  }
+
+  /** Two of seven could know on which side of a cut all others are. */
+  @Test
+  public void belowEightNobodyKnowsItsThird() {
+    List<Position> positions = positions(Direction.LOWER, 1, 2, 3, 4, 5, 6, 7);
+
+    assertThat(positions.get(0).third(), is(OptionalInt.empty()));
+    assertThat(positions.get(0).band(), is(Optional.empty()));
+  }
+
+  /** Q3 of thirteen is the tenth value, 77.16, which is published as 77.2. */
+  @Test
+  public void quartersCountAsTheyArePublished() {
+    double[] values = {10, 20, 30, 40, 50, 55, 60, 65, 70, 77.16, 80, 85, 90};
+
+    assertThat(all(Direction.HIGHER, values).q3(), is(OptionalDouble.of(77.2)));
+    assertThat(positions(Direction.HIGHER, values).get(9).quartile(), is(OptionalInt.of(4)));
+  }
+
+  /** All are below the target: the highest quarter is nearest to it. */
+  @Test
+  public void theOuterQuarterTowardsATargetIsNotTheWorst() {
+    List<Position> positions =
+        positions(Direction.RANGE, 0.1, 0.5, 0.9, 1.1, 1.5, 1.9, 2.1, 2.5, 2.9, 3, 3.5, 4);
+
+    assertThat(positions.get(0).band(), is(Optional.of(Band.WORST)));
+    assertThat(positions.get(11).band(), is(Optional.of(Band.MIDDLE)));
+  }
+
+  /** The centre has two decimals more than the indicator, and its spread three digits. */
+  @Test
+  public void whatIsToldOfAFunnelIsRounded() {
+    List<Contribution> network = new java.util.ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      Contribution one = Networks.contribution("m" + i, "NO", 20 + 1.7 * i, "day-care");
+      network.add(
+          new Contribution(
+              one.participant(),
+              one.traits(),
+              one.values(),
+              java.util.Map.of("X", 101.0 + 7 * (i % 5))));
+    }
+
+    FunnelStatistics funnel =
+        new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5))
+            .compute(List.of(Networks.proportion()), network)
+            .statistics()
+            .get(PeerGroup.ALL)
+            .get(0)
+            .funnel()
+            .orElseThrow();
+
+    assertThat(BigDecimal.valueOf(funnel.centre()).scale(), is(lessThanOrEqualTo(3)));
+    assertThat(
+        BigDecimal.valueOf(funnel.overdispersion()).stripTrailingZeros().precision(),
+        is(lessThanOrEqualTo(3)));
   }
 
   @Test

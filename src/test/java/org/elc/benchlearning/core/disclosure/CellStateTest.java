@@ -18,8 +18,7 @@ import org.junit.Test;
 
 /** What is shown of a cell, and what was told of it before. */
 public class CellStateTest {
-  private static final Map<Piece, Suppression> NO_TAILS =
-      Map.of(Piece.TAILS, Suppression.TOO_FEW);
+  private static final Map<Piece, Suppression> NO_TAILS = Map.of(Piece.TAILS, Suppression.TOO_FEW);
 
   private final CellState cell = cell(1, 2, 3, 3, 5, 6);
 
@@ -64,8 +63,7 @@ public class CellStateTest {
   public void whatEitherOfTwoHasToldIsTold() {
     cell.fix(new Shown(NO_TAILS, Set.of(cell.participant(0))));
     cell.fix(
-        new Shown(
-            Map.of(Piece.QUARTILES, Suppression.TOO_NARROW), Set.of(cell.participant(4))));
+        new Shown(Map.of(Piece.QUARTILES, Suppression.TOO_NARROW), Set.of(cell.participant(4))));
 
     assertThat(cell.shows(Piece.TAILS), is(true));
     assertThat(cell.shows(Piece.QUARTILES), is(true));

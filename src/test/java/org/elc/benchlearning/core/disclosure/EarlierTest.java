@@ -14,6 +14,7 @@ import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
+import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
@@ -34,6 +35,8 @@ public class EarlierTest {
     List<Contribution> figures = country("NO", 14);
 
     assertThat(second(figures, figures).statistics(), is(first(figures).statistics()));
+    List<Contribution> withTails = country("NO", 25);
+    assertThat(second(withTails, withTails).statistics(), is(first(withTails).statistics()));
   }
 
   @Test
@@ -127,6 +130,54 @@ public class EarlierTest {
 
     assertThat(withheldFunnel(second(stayed, five, 5)), is(Optional.empty()));
     assertThat(withheldFunnel(second(stayed, one, 5)), is(OTHER_ROUND));
+  }
+
+  /** The same share of twice as many is another figure, which moves a pool. */
+  @Test
+  public void ofHowManyCountsAsMuchAsTheShare() {
+    List<Contribution> then = counted(0, 25);
+    List<Contribution> now = new ArrayList<>(then);
+    for (int i = 0; i < 4; i++) {
+      Contribution old = then.get(i * 3);
+      now.set(
+          i * 3,
+          new Contribution(old.participant(), old.traits(), old.values(), Map.of("X", 200.0)));
+    }
+
+    assertThat(cell(second(now, then), PeerGroup.ALL).suppressed(), is(OTHER_ROUND));
+    assertThat(cell(second(then, then), PeerGroup.ALL).suppressed(), is(Optional.empty()));
+  }
+
+  /** Places of the first round are known still, and those that were not told are not told now. */
+  @Test
+  public void theSamePlacesAreToldAgain() {
+    List<Contribution> figures = country("NO", 14);
+
+    assertThat(inAll(second(figures, figures)), is(inAll(first(figures))));
+    List<Contribution> eight = country("NO", 8);
+    assertThat(inAll(second(eight, eight)), is(inAll(first(eight))));
+  }
+
+  private static List<Position> inAll(RoundResults results) {
+    return results.positions().values().stream()
+        .flatMap(List::stream)
+        .filter(p -> p.group().isAll())
+        .toList();
+  }
+
+  @Test
+  public void whatIsNotComputedAgainIsHidden() {
+    List<Contribution> figures = country("NO", 14);
+    EarlierRelease nothing = benchmark.release(List.of(), table(country("SE", 14)));
+
+    RoundResults stayed =
+        benchmark.compute(
+            List.of(),
+            table(figures),
+            new Earlier(List.of(nothing), (indicator, group) -> group.isAll()));
+
+    assertThat(cell(stayed, PeerGroup.ALL).suppressed(), is(OTHER_ROUND));
+    assertThat(cell(stayed, NORWAY).suppressed(), is(Optional.empty()));
   }
 
   private static Optional<Suppression> withheldFunnel(RoundResults results) {

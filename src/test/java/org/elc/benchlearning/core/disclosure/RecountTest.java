@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.computing.ComputedRound;
@@ -72,6 +73,48 @@ public class RecountTest {
     assertThat(looked(board(NINE), 3, 25, SECOND).isWorld(), is(true));
   }
 
+  /** Q3 lies between the tenth, who moves, and the one below: 67.0 becomes 68.5, or 67.1. */
+  @Test
+  public void whoAQuartileIsMadeOfMovesIt() {
+    assertThat(looked(board(TWELVE), 9, 79, Readers.ANYBODY).isWorld(), is(false));
+    assertThat(looked(board(TWELVE), 9, 73.3, Readers.ANYBODY).isWorld(), is(false));
+    assertThat("67.025", looked(board(TWELVE), 9, 73.1, Readers.ANYBODY).isWorld(), is(true));
+  }
+
+  /** The first is 4 below the target and is told how many are nearer: 18 is, 24 is not. */
+  @Test
+  public void whoIsToldAnotherPlaceByDistanceKnowsThatItIsNone() {
+    double[] values = {1, 6, 7, 8, 9, 10, 16, 16.5, 17, 17.5, 18, 50};
+    Board board = board(Direction.RANGE, values);
+    Readers first = new Readers(0, Readers.NOBODY, Readers.NOBODY);
+    assertThat(looked(board, 10, 24, first).isWorld(), is(true));
+
+    tell(board, 0);
+
+    assertThat(looked(board, 10, 24, first).isWorld(), is(false));
+    Board nobodyAsNear = board(Direction.RANGE, 1, 6, 7, 8, 9, 10, 16, 16.5, 17, 17.5, 24, 50);
+    tell(nobodyAsNear, 0);
+    assertThat("19 is as near", looked(nobodyAsNear, 10, 19, first).isWorld(), is(false));
+    assertThat("20 is not", looked(nobodyAsNear, 10, 20, first).isWorld(), is(true));
+    assertThat("as before", looked(board, 10, 17.9, first).isWorld(), is(true));
+  }
+
+  @Test
+  public void whatTouchesManyIsOfNoUse() {
+    Board sixty = board(IntStream.range(0, 60).mapToDouble(i -> i).toArray());
+    IntStream.range(0, 60).forEach(place -> tell(sixty, place));
+    assertThat(looked(sixty, 0, 40.5, Readers.ANYBODY).isUseless(), is(false));
+    assertThat(looked(sixty, 0, 50.5, Readers.ANYBODY).isUseless(), is(true));
+
+    Board many = board(IntStream.range(0, 700).mapToDouble(i -> i).toArray());
+    tell(many, 699);
+    assertThat(looked(many, 0, 650.5, Readers.ANYBODY).isUseless(), is(true));
+  }
+
+  private static void tell(Board board, int place) {
+    board.cells().stream().filter(CellState::isShown).forEach(cell -> cell.tell(place));
+  }
+
   /** Readers, as to the participant that moves. */
   private static Recount looked(Board board, int mover, double value, Readers readers) {
     Recount recount = new Recount(board);
@@ -87,11 +130,14 @@ public class RecountTest {
 
   /** All in one country; participants and members have the numbers of their values. */
   private static Board board(double... values) {
+    return board(Direction.HIGHER, values);
+  }
+
+  private static Board board(Direction direction, double... values) {
     ComputedRound round =
         ComputedRound.of(
             GroupLattice.standard(),
-            FigureTable.of(
-                List.of(Networks.indicator(Direction.HIGHER)), Networks.norwegians(values)));
+            FigureTable.of(List.of(Networks.indicator(direction)), Networks.norwegians(values)));
     Board board = new Board(round, 0, Families.of(round), List.of());
     new SlotRule(board, 5, EnumSet.allOf(Rule.class)).hide();
     return board;

@@ -88,6 +88,31 @@ public class RelationshipControlTest {
     assertThat(publish(mostlySeven(5)).pairs().get(0).measured().isPresent(), is(true));
   }
 
+  @Test
+  public void theSecondOfAPairCanBeNarrowToo() {
+    List<Contribution> network = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      network.add(contribution("m" + (10 + i), i, i < 4 ? i : 7));
+    }
+
+    assertThat(publish(network).pairs(), contains(Pair.hidden("A", "B", Suppression.TOO_NARROW)));
+  }
+
+  @Test
+  public void besideAnotherRoundAPairIsHiddenWithEitherCell() {
+    ComputedRound round =
+        ComputedRound.of(GroupLattice.standard(), FigureTable.of(ASKED.subList(0, 2), network(20)));
+
+    for (String code : List.of("A", "B")) {
+      assertThat(
+          RelationshipControl.publish(
+                  round, (group, hidden) -> group.isAll() && hidden.equals(code))
+              .get(PeerGroup.ALL)
+              .pairs(),
+          contains(Pair.hidden("A", "B", Suppression.OTHER_ROUND)));
+    }
+  }
+
   private static List<Contribution> mostlySeven(int different) {
     List<Contribution> network = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
