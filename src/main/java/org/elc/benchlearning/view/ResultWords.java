@@ -9,6 +9,7 @@ import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.catalogue.IndicatorKind;
 import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.core.membership.Unit;
@@ -69,6 +70,13 @@ public final class ResultWords {
 
   public String value(Indicator indicator, double value) {
     return numbers.format(value, indicator.scale().decimals());
+  }
+
+  /** With the percent sign as the language places it; other units stand beside the value. */
+  public String signed(Indicator indicator, double value) {
+    return indicator.scale().kind() == IndicatorKind.PERCENTAGE
+        ? numbers.percent(value, indicator.scale().decimals())
+        : value(indicator, value);
   }
 
   /** The values to aim at; empty where there is no target range. */

@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.learning.LearningReport.Unjudged;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.catalogue.IndicatorKind;
 import org.elc.benchlearning.core.learning.Reason;
 import org.elc.benchlearning.core.learning.Standing;
 import org.elc.benchlearning.core.round.RoundState;
@@ -126,12 +127,9 @@ public final class LearningPage {
 
   private List<NumberView> numbers(Standing standing) {
     Indicator indicator = standing.indicator();
-    String unit = indicator.text(language.tag()).unit();
     List<NumberView> numbers = new ArrayList<>();
-    standing.value().ifPresent(v -> numbers.add(number("own", words.value(indicator, v), unit)));
-    standing
-        .median()
-        .ifPresent(m -> numbers.add(number("median", words.value(indicator, m), unit)));
+    standing.value().ifPresent(v -> numbers.add(number("own", indicator, v)));
+    standing.median().ifPresent(m -> numbers.add(number("median", indicator, m)));
     standing
         .statistics()
         .flatMap(GroupStatistics::suppressed)
@@ -141,6 +139,13 @@ public final class LearningPage {
       numbers.add(number("best", best, ""));
     }
     return numbers;
+  }
+
+  /** The percent sign is a part of the number, every other unit stands beside it. */
+  private NumberView number(String column, Indicator indicator, double value) {
+    boolean isSigned = indicator.scale().kind() == IndicatorKind.PERCENTAGE;
+    String unit = isSigned ? "" : indicator.text(language.tag()).unit();
+    return number(column, words.signed(indicator, value), unit);
   }
 
   private NumberView number(String column, String text, String unit) {

@@ -36,6 +36,9 @@ public final class AuditPage {
   /** Characters of a day in ISO. */
   private static final int DAY = 10;
 
+  /** Begins the name of what a line about an application is about; its id follows. */
+  private static final String APPLICATION = "application ";
+
   private final Desk desk;
   private final ZoneId zone;
   private final Names names;
@@ -50,7 +53,7 @@ public final class AuditPage {
     this.desk = Objects.requireNonNull(desk);
     this.zone = Objects.requireNonNull(zone);
     this.names = Objects.requireNonNull(names);
-    this.words = new AuditWords(desk);
+    this.words = new AuditWords(desk, zone);
   }
 
   /**
@@ -209,6 +212,10 @@ public final class AuditPage {
   private Cell where(Subject subject) {
     String member = subject.member();
     String thing = subject.thing().equals(member) ? "" : subject.thing();
+    if (member.isEmpty() && thing.startsWith(APPLICATION)) {
+      String address = desk.page("applications/" + thing.substring(APPLICATION.length()));
+      return Cell.link(desk.text("elc.joining.one"), address).with(country(subject));
+    }
     if (member.isEmpty()) {
       return Cell.of(joined(round(subject), thing)).with(country(subject));
     }

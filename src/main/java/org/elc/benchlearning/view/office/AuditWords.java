@@ -1,6 +1,13 @@
 package org.elc.benchlearning.view.office;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Figures;
@@ -11,11 +18,21 @@ import org.elc.benchlearning.view.entry.FigureWords;
 
 /** What a line of the audit trail says in the reader's language. */
 final class AuditWords {
+  /** Fields whose values say what they are. */
+  private static final Set<String> SPEAKING = Set.of("state", "status", "readers", "role");
+
   private final Desk desk;
+  private final ZoneId zone;
   private final FigureWords figures;
 
-  AuditWords(Desk desk) {
-    this.desk = desk;
+  /**
+   * For one reader.
+   *
+   * @param zone of moments
+   */
+  AuditWords(Desk desk, ZoneId zone) {
+    this.desk = Objects.requireNonNull(desk);
+    this.zone = Objects.requireNonNull(zone);
     this.figures = new FigureWords(desk.language());
   }
 
@@ -34,7 +51,7 @@ final class AuditWords {
     Words change = (Words) event.change();
     String prefix = prefix(event, change.field());
     return new Values(
-        prefix.isEmpty() ? field(change.field()) : "",
+        SPEAKING.contains(change.field()) ? "" : field(change.field()),
         word(prefix, change.before()),
         word(prefix, change.after()),
         "",
@@ -43,12 +60,14 @@ final class AuditWords {
 
   /** What forms call the field; its own name where no form has it. */
   private String field(String name) {
-    String last = name.substring(name.lastIndexOf('.') + 1);
+    String whose = name.replaceAll("\\.key$", "");
+    String last = whose.substring(whose.lastIndexOf('.') + 1);
     String key = last.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT).replaceAll("-key$", "");
     return Stream.of(
             "elc.office.field." + key + ".label",
             "elc.setting." + key + ".label",
-            "elc.office.member.fact." + key)
+            "elc.office.member.fact." + key,
+            "elc.joining.intake." + AuditPage.key(name))
         .filter(desk::has)
         .findFirst()
         .map(desk::text)
@@ -59,19 +78,47 @@ final class AuditWords {
     return figure.isSuppressed() ? desk.text("elc.entry.few-persons") : figures.figure(figure);
   }
 
-  /** Of the words for a field's constants, where it has any; they say what the field is. */
+  /** Of the words for a field's constants, where it has any. */
   private static String prefix(AuditEvent event, String field) {
-    boolean isRound = event.kind().area() == AuditKind.Area.ROUNDS;
     return switch (field) {
-      case "state" -> isRound ? "elc.round.state." : "elc.participant.state.";
-      case "readers" -> isRound ? "elc.office.round.readers." : "";
+      case "state" -> states(event.kind());
+      case "status" -> "elc.member.status.";
+      case "readers" -> "elc.office.round.readers.";
       case "role" -> "elc.office.member.role.";
+      case "audience" -> "elc.consent.audience.";
+      case "invitation" -> "elc.office.round.invitation.";
+      case "sizeBand" -> "elc.size.";
       default -> "";
+    };
+  }
+
+  private static String states(AuditKind kind) {
+    return switch (kind) {
+      case APPLICATION_MADE, APPLICATION_DECIDED -> "elc.joining.state.";
+      default ->
+          kind.area() == AuditKind.Area.ROUNDS ? "elc.round.state." : "elc.participant.state.";
     };
   }
 
   private String word(String prefix, String text) {
     String key = prefix + AuditPage.key(text);
-    return prefix.isEmpty() || text.isEmpty() || !desk.has(key) ? text : desk.text(key);
+    return prefix.isEmpty() || text.isEmpty() || !desk.has(key) ? time(text) : desk.text(key);
+  }
+
+  /** Days and moments as the reader writes them, all else as it is. */
+  private String time(String text) {
+    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z?)?")) {
+      return text;
+    }
+    try {
+      if (text.endsWith("Z")) {
+        return desk.dateTime(Instant.parse(text), zone);
+      }
+      return text.contains("T")
+          ? desk.dateTime(LocalDateTime.parse(text).atZone(zone).toInstant(), zone)
+          : desk.date(LocalDate.parse(text));
+    } catch (DateTimeException notOne) {
+      return text;
+    }
   }
 }

@@ -75,7 +75,10 @@ final class MemberFactForms {
 
   /** Nobody can take it back: the key typed once more stands between a slip and the deed. */
   private Form deleting(Member member) {
-    Field again = desk.field("member-again", "text", true).unhinted().named("again");
+    Field again =
+        desk.field("member-again", "text", true)
+            .hinted(desk.text("elc.office.member.delete-figures.again-hint", member.key()))
+            .named("again");
     Field reason = desk.field("reason", "area", true).unhinted();
     return form("delete-figures", "POST", member, "leaving/deletion").with(List.of(again, reason));
   }

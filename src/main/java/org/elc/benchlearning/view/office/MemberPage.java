@@ -53,7 +53,7 @@ public final class MemberPage {
     parts.addAll(consents);
     if (Rights.supervises(desk.actor(), member)) {
       parts.addAll(new MemberFactForms(desk).of(member, status));
-      parts.add(people(people));
+      parts.add(people(people, status));
       parts.add(assigning(member));
       if (!people.isEmpty()) {
         parts.add(removing(member, people));
@@ -137,7 +137,7 @@ public final class MemberPage {
         Cell.of(unit.name()).with(unit.key()), List.of(Cell.of(desk.services(unit.services()))));
   }
 
-  private Table people(List<Person> people) {
+  private Table people(List<Person> people, MemberStatus status) {
     return new Table(
         "elc-people",
         desk.text("elc.office.member.people"),
@@ -149,7 +149,7 @@ public final class MemberPage {
                         Cell.of(p.name().isEmpty() ? p.user() : p.name()).with(p.user()),
                         List.of(Cell.of(role(p)))))
             .toList(),
-        desk.text("elc.office.member.no-people"));
+        desk.text(status == MemberStatus.LEFT ? "elc.desk.nobody" : "elc.office.member.no-people"));
   }
 
   /** Who cannot sign in does not enter figures: the member may need somebody else. */

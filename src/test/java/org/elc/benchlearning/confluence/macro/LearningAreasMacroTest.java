@@ -60,7 +60,7 @@ public class LearningAreasMacroTest {
     assertThat(area.selectFirst("h4").text(), is("Title of A A"));
     assertThat(area.select(".elc-finding-principle").text(), is("Rights"));
     assertThat(area.select("dt").eachText(), contains("Own value", "Median", "Best quarter"));
-    assertThat(area.select("dd").first().text(), is("5.0 %"));
+    assertThat(area.select("dd").first().text(), is("5.0%"));
     assertThat(area.text(), containsString("The value is in the weakest quarter of the group."));
     assertThat(area.text(), containsString("the 95 % confidence interval is 2.2 to 11.2."));
     assertThat(area.select(".elc-finding-next").text(), containsString("What to do next:"));
