@@ -107,6 +107,31 @@ public class NamesOverTimeTest {
     assertThat(round.named(NO_1, "all"), is(empty()));
   }
 
+  /** no-b9 is among the best by both revisions, but the first has room for one name only. */
+  @Test
+  public void aRevisionNamesNobodyInThePlaceOfOneWhoIsRemembered() {
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b9");
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.write(
+        "r23.2", Set.of("no-b6", "no-b9", "no-units", "se-1", "se-2"), NamedRound.BEST_OF_NORWAY);
+    becomes("r23.2");
+
+    assertThat(round.named(NO_1, "all"), is(empty()));
+  }
+
+  @Test
+  public void whatForbadeNamesInOneRevisionForbidsThemInTheNext() {
+    round.allAgree("no-b8");
+    round.writeMedian("r23.1", 0.04);
+    round.write("r23.2", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    becomes("r23.2");
+
+    assertThat(round.named(NO_1, "all"), is(empty()));
+  }
+
   @Test
   public void whoIsNamedByBothRevisionsStaysNamed() {
     round.allAgree("no-b8", "no-b9");
