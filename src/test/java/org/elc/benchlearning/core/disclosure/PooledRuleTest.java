@@ -4,6 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.elc.benchlearning.core.disclosure.Pool.Rounding;
 import org.junit.Test;
 
@@ -76,6 +78,45 @@ public class PooledRuleTest {
 
     assertThat(new Pool(narrow, one, EXACT).givesAway(), is(false));
     assertThat(new Pool(PERCENTAGE, one, EXACT).givesAway(), is(true));
+  }
+
+  /** Over pools by chance, with great and small sizes, in the middle and near the ends. */
+  @Test
+  public void theQuickLookNeverOverlooksARest() {
+    Random random = new Random(11);
+    int dominated = 0;
+    int givenAway = 0;
+    for (int i = 0; i < 4000; i++) {
+      Contributors all = byChance(random);
+      int first = random.nextInt(all.size());
+      Pool whole = new Pool(PERCENTAGE, all, EXACT);
+      Pool part = new Pool(PERCENTAGE, all.only(p -> p < first), EXACT);
+      Pool rest = new Pool(PERCENTAGE, all.only(p -> p >= first), EXACT);
+      dominated += rest.isDominated() && !rest.givesAway() ? 1 : 0;
+      givenAway += rest.givesAway() && !rest.isDominated() ? 1 : 0;
+      if (rest.isDominated() || rest.givesAway()) {
+        assertThat(whole.mayGiveAwayWithout(List.of(part), List.of()), is(true));
+      }
+    }
+    assertThat(dominated + " dominated", dominated > 20, is(true));
+    assertThat(givenAway + " given away", givenAway > 200, is(true));
+  }
+
+  private static Contributors byChance(Random random) {
+    int size = 6 + random.nextInt(20);
+    boolean isNearTheEnd = random.nextBoolean();
+    Contributors some = Contributors.of(size);
+    for (int i = 0; i < size; i++) {
+      double value = 100 * random.nextDouble();
+      some.set(
+          i,
+          i,
+          i,
+          random.nextInt(4),
+          Math.exp(3 * random.nextGaussian()),
+          isNearTheEnd ? 95 + value / 20 : value);
+    }
+    return some;
   }
 
   private static Pool ten(double value) {
