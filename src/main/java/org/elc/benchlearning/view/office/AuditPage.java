@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Problem;
@@ -35,9 +36,6 @@ import org.elc.benchlearning.view.office.Part.Table;
 public final class AuditPage {
   /** Characters of a day in ISO. */
   private static final int DAY = 10;
-
-  /** Begins the name of what a line about an application is about; its id follows. */
-  private static final String APPLICATION = "application ";
 
   private final Desk desk;
   private final ZoneId zone;
@@ -211,10 +209,11 @@ public final class AuditPage {
 
   private Cell where(Subject subject) {
     String member = subject.member();
-    String thing = subject.thing().equals(member) ? "" : subject.thing();
-    if (member.isEmpty() && thing.startsWith(APPLICATION)) {
-      String address = desk.page("applications/" + thing.substring(APPLICATION.length()));
-      return Cell.link(desk.text("elc.joining.one"), address).with(country(subject));
+    String thing = words.thing(subject);
+    Optional<String> application = AuditWords.application(subject);
+    if (member.isEmpty() && application.isPresent()) {
+      String address = desk.page("applications/" + application.get());
+      return Cell.link(thing, address).with(country(subject));
     }
     if (member.isEmpty()) {
       return Cell.of(joined(round(subject), thing)).with(country(subject));

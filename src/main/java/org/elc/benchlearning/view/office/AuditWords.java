@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Figures;
+import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.core.entry.Figure;
@@ -18,6 +20,9 @@ import org.elc.benchlearning.view.entry.FigureWords;
 
 /** What a line of the audit trail says in the reader's language. */
 final class AuditWords {
+  /** Begins the name of what a line about an application is about; its id follows. */
+  private static final String APPLICATION = "application ";
+
   /** Fields whose values say what they are. */
   private static final Set<String> SPEAKING = Set.of("state", "status", "readers", "role");
 
@@ -56,6 +61,21 @@ final class AuditWords {
         word(prefix, change.after()),
         "",
         "");
+  }
+
+  /** What a line is about beside its member and round; an id says nothing to a reader. */
+  String thing(Subject subject) {
+    if (application(subject).isPresent()) {
+      return desk.text("elc.joining.one");
+    }
+    return subject.thing().equals(subject.member()) ? "" : subject.thing();
+  }
+
+  /** The id of the application that a line is about. */
+  static Optional<String> application(Subject subject) {
+    return Optional.of(subject.thing())
+        .filter(thing -> thing.startsWith(APPLICATION))
+        .map(thing -> thing.substring(APPLICATION.length()));
   }
 
   /** What forms call the field; its own name where no form has it. */

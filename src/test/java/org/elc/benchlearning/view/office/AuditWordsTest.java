@@ -47,6 +47,22 @@ public class AuditWordsTest {
     assertThat(values.after(), is("På väntelistan"));
   }
 
+  /** Also beside the member that it made: the id is for addresses. */
+  @Test
+  public void anApplicationIsNamedWithoutItsId() {
+    AuditWords words =
+        new AuditWords(
+            new Desk(COORDINATOR_NO, Language.LT, "/confluence"), ZoneId.of("Europe/Oslo"));
+
+    assertThat(
+        words.thing(new Subject("", "no-new", "NO", "application 60bca3cf", Optional.of("p"))),
+        is("Narystės paraiška"));
+    assertThat(
+        words.thing(new Subject("r", "no-1", "NO", "no-1/nord", Optional.empty())),
+        is("no-1/nord"));
+    assertThat(words.thing(new Subject("r", "no-1", "NO", "no-1", Optional.empty())), is(""));
+  }
+
   @Test
   public void aMembersStatusIsSaidInWords() {
     assertThat(
