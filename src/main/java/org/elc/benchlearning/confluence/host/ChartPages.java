@@ -7,9 +7,6 @@ import org.elc.benchlearning.view.chart.ChartView;
 
 /** Markup of charts: for a browser, for paper, for mail. */
 public final class ChartPages {
-  /** What fits across a page of paper. */
-  private static final int PAPER_WIDTH = 520;
-
   private final AppTemplates templates;
   private final PictureFiles files;
 
@@ -28,7 +25,7 @@ public final class ChartPages {
 
   /** The charts as files, and the table. */
   public String forPaper(ChartView view, Language language) {
-    return forMessage(view.withFiles(picture -> files.file(picture, PAPER_WIDTH)), language);
+    return forMessage(view.withFiles(files::file), language);
   }
 
   /** The words and the table. */

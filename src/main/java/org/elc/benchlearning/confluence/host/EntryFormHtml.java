@@ -23,6 +23,10 @@ public final class EntryFormHtml {
 
   /** The form with its fields, or the figures as a table where they cannot be changed. */
   public String form(FormView form, Language language) {
+    return shown(form, language, form.editable() ? "" : figures(form, language));
+  }
+
+  private String shown(FormView form, Language language, String figures) {
     Map<String, Object> view = Map.of("form", form);
     boolean editable = form.editable();
     return templates.render(
@@ -40,7 +44,7 @@ public final class EntryFormHtml {
             "reviewHtml",
             editable ? templates.render("entry-review", language, view) : "",
             "figuresHtml",
-            editable ? "" : figures(form, language)));
+            figures));
   }
 
   private String figures(FormView form, Language language) {
@@ -50,6 +54,13 @@ public final class EntryFormHtml {
             : wiki.getBaseUrl(UrlMode.RELATIVE) + form.correcting() + "&indicator=";
     return templates.render(
         "entry-figures", language, Map.of("form", form, "correcting", correcting));
+  }
+
+  /** The figures on paper. */
+  public String document(FormView form, Language language) {
+    FormView paper = form.asDocument();
+    return shown(
+        paper, language, templates.render("entry-document", language, Map.of("form", paper)));
   }
 
   /** What stands in the place of a form that is not there for the reader. */

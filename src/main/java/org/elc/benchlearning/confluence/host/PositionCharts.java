@@ -15,9 +15,6 @@ import org.elc.benchlearning.view.position.PositionView;
  * group}, {@code principle} and {@code indicator}.
  */
 public final class PositionCharts {
-  /** What fits into a table across a page of paper. */
-  private static final int PAPER_WIDTH = 520;
-
   private final Comparisons comparisons;
   private final AppTemplates templates;
   private final PictureFiles files;
@@ -50,7 +47,7 @@ public final class PositionCharts {
    * @throws NotFound when there is nothing to show
    */
   public String forPaper(Asked asked) {
-    return document(asked, view(asked).withFiles(picture -> files.file(picture, PAPER_WIDTH)));
+    return document(asked, view(asked).withFiles(files::file));
   }
 
   /**

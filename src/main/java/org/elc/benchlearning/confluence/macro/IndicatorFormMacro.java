@@ -39,6 +39,8 @@ public final class IndicatorFormMacro implements BlockMacro {
             asked.round(), asked.member(), asked.unit(), asked.nearby().map(MemberHead::key));
     FormView form =
         new FormPage(entry.form(asked.actor(), request), asked.language()).view(asked.principle());
-    return html.form(output == Output.SCREEN ? form : form.asDocument(), asked.language());
+    return output == Output.SCREEN
+        ? html.form(form, asked.language())
+        : html.document(form, asked.language());
   }
 }

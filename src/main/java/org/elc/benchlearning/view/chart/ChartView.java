@@ -31,8 +31,30 @@ public record ChartView(
     Table table,
     List<String> notes) {
 
-  /** What a mark means: how the style sheet draws it, and the words. */
-  public record Key(String kind, String text) {}
+  private static final int FEW_COLUMNS = 5;
+
+  /**
+   * What a mark means.
+   *
+   * @param kind how the style sheet draws it
+   * @param text the words
+   * @param files the mark as a file; only for paper
+   */
+  public record Key(String kind, String text, List<PictureFile> files) {
+    public Key {
+      files = List.copyOf(files);
+    }
+
+    public Key(String kind, String text) {
+      this(kind, text, List.of());
+    }
+
+    /** With the mark as a file. The words beside it say everything, so it needs none itself. */
+    public Key withFile(Printer printer) {
+      Picture mark = new Picture("key-" + kind, "", "", KeyScene.of(kind));
+      return new Key(kind, text, printer.file(mark, KeyScene.WIDTH).stream().toList());
+    }
+  }
 
   /** Charts under a heading. */
   public record Section(String name, List<Card> cards) {
@@ -94,6 +116,11 @@ public record ChartView(
     public int width() {
       return columns.size();
     }
+
+    /** Percent of the width for what a row is about: on paper the others share the rest. */
+    public int headShare() {
+      return columns.size() > FEW_COLUMNS ? 22 : 40;
+    }
   }
 
   /** Rows under a heading, or under an empty one. */
@@ -118,8 +145,11 @@ public record ChartView(
     notes = List.copyOf(notes);
   }
 
-  /** With a file for each chart. */
-  public ChartView withFiles(Function<Picture, Optional<PictureFile>> file) {
+  /** With a file for each chart, and for each mark that is explained. */
+  public ChartView withFiles(Printer printer) {
+    Function<Picture, Optional<PictureFile>> file =
+        picture -> printer.file(picture, Printer.PAPER_WIDTH);
+    List<Key> marked = keys.stream().map(key -> key.withFile(printer)).toList();
     List<Section> filed =
         sections.stream()
             .map(
@@ -127,6 +157,6 @@ public record ChartView(
                     new Section(
                         s.name(), s.cards().stream().map(card -> card.withFiles(file)).toList()))
             .toList();
-    return new ChartView(id, language, title, leads, summary, notices, keys, filed, table, notes);
+    return new ChartView(id, language, title, leads, summary, notices, marked, filed, table, notes);
   }
 }

@@ -49,4 +49,9 @@ public record FieldView(
     earlier = List.copyOf(earlier);
     links = List.copyOf(links);
   }
+
+  /** Whether there is something to say beside the figure. */
+  public boolean commented() {
+    return !state.note().isEmpty() || !links.isEmpty() || !state.findings().isEmpty();
+  }
 }

@@ -98,6 +98,11 @@ public record FormView(
     return FIXED_COLUMNS + history.size();
   }
 
+  /** Columns of the table on paper, where comments have rows of their own. */
+  public int documentColumns() {
+    return columns() - 1;
+  }
+
   /** The same to read only, for output that nobody can type into. */
   public FormView asDocument() {
     return new FormView(

@@ -17,7 +17,7 @@ import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.benchmark.ComparisonWords;
 import org.elc.benchlearning.view.benchmark.Marks;
 import org.elc.benchlearning.view.benchmark.RowView.MarkView;
-import org.elc.benchlearning.view.position.PositionView.KeyView;
+import org.elc.benchlearning.view.chart.ChartView;
 import org.elc.benchlearning.view.position.PositionView.SectionView;
 
 /** Shows a {@link Comparison} as strips, in one language. */
@@ -91,8 +91,8 @@ public final class PositionPage {
     return own.isEmpty() ? Stream.empty() : Stream.of(new SectionView(words.name(principle), own));
   }
 
-  private List<KeyView> keys() {
-    List<KeyView> keys = new ArrayList<>();
+  private List<ChartView.Key> keys() {
+    List<ChartView.Key> keys = new ArrayList<>();
     addKey(keys, "own", shown.stream().anyMatch(r -> r.value().isPresent()));
     addKey(keys, "median", shown.stream().anyMatch(r -> r.statistics().median().isPresent()));
     addKey(keys, "middle", shown.stream().anyMatch(r -> r.statistics().q1().isPresent()));
@@ -104,9 +104,9 @@ public final class PositionPage {
     return keys;
   }
 
-  private void addKey(List<KeyView> keys, String kind, boolean occurs) {
+  private void addKey(List<ChartView.Key> keys, String kind, boolean occurs) {
     if (occurs && shown.stream().anyMatch(r -> r.statistics().suppressed().isEmpty())) {
-      keys.add(new KeyView(kind, texts.text("elc.chart.key." + kind)));
+      keys.add(new ChartView.Key(kind, texts.text("elc.chart.key." + kind)));
     }
   }
 

@@ -2,10 +2,14 @@ package org.elc.benchlearning.view.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.elc.benchlearning.view.benchmark.RowView.MarkView;
+import org.elc.benchlearning.view.chart.ChartView;
 import org.elc.benchlearning.view.chart.Picture;
 import org.elc.benchlearning.view.chart.PictureFile;
+import org.elc.benchlearning.view.chart.Printer;
 
 /**
  * Strips under the names of their principles, and the same as a table.
@@ -33,11 +37,14 @@ public record PositionView(
     String summary,
     List<String> notices,
     List<SectionView> sections,
-    List<KeyView> keys,
+    List<ChartView.Key> keys,
     List<MarkView> bands,
     List<String> columns,
     boolean personal,
     List<String> notes) {
+
+  /** Bands that a strip gives a colour and a sign. */
+  private static final Set<String> COLOURED = Set.of("best", "worst");
 
   /** The strips of a principle. */
   public record SectionView(String name, List<StripView> strips) {
@@ -45,9 +52,6 @@ public record PositionView(
       strips = List.copyOf(strips);
     }
   }
-
-  /** What a mark means: how it looks, and the words. */
-  public record KeyView(String kind, String text) {}
 
   public PositionView {
     notices = List.copyOf(notices);
@@ -73,8 +77,16 @@ public record PositionView(
     return width() - (personal ? 1 : 0);
   }
 
-  /** With a file for each strip. */
-  public PositionView withFiles(Function<Picture, Optional<PictureFile>> file) {
+  /** With a file for each strip, and for each mark and colour in them that is explained. */
+  public PositionView withFiles(Printer printer) {
+    Function<Picture, Optional<PictureFile>> file =
+        picture -> printer.file(picture, Printer.PAPER_WIDTH);
+    Stream<ChartView.Key> colours =
+        bands.stream()
+            .filter(b -> COLOURED.contains(b.kind()))
+            .map(b -> new ChartView.Key(b.kind(), b.text()));
+    List<ChartView.Key> marked =
+        Stream.concat(keys.stream(), colours).map(key -> key.withFile(printer)).toList();
     List<SectionView> filed =
         sections.stream()
             .map(
@@ -83,7 +95,7 @@ public record PositionView(
                         s.name(), s.strips().stream().map(strip -> strip.withFiles(file)).toList()))
             .toList();
     return new PositionView(
-        id, language, title, period, group, summary, notices, filed, keys, bands, columns, personal,
-        notes);
+        id, language, title, period, group, summary, notices, filed, marked, bands, columns,
+        personal, notes);
   }
 }

@@ -165,10 +165,24 @@ public class EntryFormHtmlTest {
   public void aDocumentHasNothingToClickButLinks() {
     FormView view = new FormPage(world.form(KARI), Language.EN).view(Optional.empty());
 
-    Document page = Jsoup.parse(html.form(view.asDocument(), Language.EN));
+    Document page = Jsoup.parse(html.document(view, Language.EN));
 
     assertThat(page.select("form, input, select, button"), is(empty()));
-    assertThat(page.select("table.elc-figures"), hasSize(1));
+    assertThat(page.select("table"), hasSize(1));
+  }
+
+  @Test
+  public void onPaperACommentHasTheWholeWidth() {
+    world.stored("round-2026", AFigure.of("PLAN").ratio("31", "40").note("Two new posts."));
+
+    FormView view = new FormPage(world.form(KARI), Language.EN).view(Optional.empty());
+    Document page = Jsoup.parse(html.document(view, Language.EN));
+
+    assertThat(
+        page.select("td[colspan]").eachText(), hasItem(containsString("Comment: Two new posts.")));
+    assertThat(
+        page.select("td[colspan]").attr("colspan"),
+        is(String.valueOf(page.select("thead th").size())));
   }
 
   @Test

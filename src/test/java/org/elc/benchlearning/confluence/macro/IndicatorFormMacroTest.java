@@ -91,7 +91,7 @@ public class IndicatorFormMacroTest {
     for (String output : List.of("pdf", "word", "email", "html_export")) {
       Document page = page(Map.of(), output, "ANY");
 
-      assertThat(output, page.select("table.elc-figures"), hasSize(1));
+      assertThat(output, page.select("table.confluenceTable"), hasSize(1));
       assertThat(output, page.select("form, input, button"), is(empty()));
     }
     assertThat(page(Map.of(), "preview", "ANY").select("form"), hasSize(1));

@@ -62,7 +62,7 @@ public class LearningAreasMacroTest {
     assertThat(area.select("dt").eachText(), contains("Own value", "Median", "Best quarter"));
     assertThat(area.select("dd").first().text(), is("5.0%"));
     assertThat(area.text(), containsString("The value is in the weakest quarter of the group."));
-    assertThat(area.text(), containsString("the 95 % confidence interval is 2.2 to 11.2."));
+    assertThat(area.text(), containsString("the 95% confidence interval is 2.2 to 11.2."));
     assertThat(area.select(".elc-finding-next").text(), containsString("What to do next:"));
     assertThat(page.select(".elc-finding-strength"), is(empty()));
     assertThat(page.text(), containsString("Nothing stands out here as a strength."));

@@ -81,10 +81,23 @@ public class TrendMacroTest {
 
   @Test
   public void onPaperThereArePicturesAndInMailNone() {
-    assertThat(shown(Map.of(), "pdf").select("img[alt]"), hasSize(2));
+    assertThat(shown(Map.of(), "pdf").select("img[alt~=.]"), hasSize(2));
     assertThat(shown(Map.of(), "word").select("svg, details, form"), is(empty()));
     assertThat(shown(Map.of(), "email").select("img"), is(empty()));
     assertThat(shown(Map.of(), "email").select("table tbody tr"), hasSize(6));
+  }
+
+  @Test
+  public void onPaperEachMarkStandsBeforeWhatItMeans() {
+    Document page = shown(Map.of(), "pdf");
+
+    assertThat(
+        page.select("div:has(> img[alt=''])").eachText(),
+        contains(
+            "Own value",
+            "Median of the group",
+            "Middle half of the group, from the lower to the upper quartile"));
+    assertThat(page.select("table[style]").attr("style"), containsString("table-layout: fixed"));
   }
 
   @Test

@@ -113,7 +113,7 @@ public class BenchmarkPageTest {
         contains("", "b", "", "b", "b"));
     assertThat(rows.get(1).cells().get(1).footnote(), is("a"));
     assertThat(rows.get(1).cells().get(1).explained(), is("Too much from one participant"));
-    assertThat(rows.get(0).place(), is("Would narrow single results down"));
+    assertThat(rows.get(0).place(), is("Would nearly give single results away"));
     assertThat(view.footnotes().stream().map(FootnoteView::mark).toList(), contains("a", "b"));
     assertThat(
         view.footnotes().get(0).text(),
