@@ -222,7 +222,7 @@ public final class EntryFormIT {
     Client.Reply word = member.get("/exportword?pageId=" + pageId).ok();
     Client.Reply pdf = member.get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + pageId).ok();
 
-    assertThat(firstPart(word.text()), containsString("elc-figures"));
+    assertThat(firstPart(word.text()), containsString("confluenceTable"));
     assertThat(firstPart(word.text()), not(containsString("<input")));
     assertThat(pdf.type(), containsString("application/pdf"));
   }

@@ -90,7 +90,7 @@ public class MembersMacroTest {
         is("Portugal"));
     assertThat(
         shown("kari", Map.of("size", "xl"), "display").text(),
-        containsString("No member is like this."));
+        containsString("No member matches."));
   }
 
   @Test

@@ -43,10 +43,10 @@ public class FunnelPageTest {
                 + " explain; the whole group has 50.0."));
     assertThat(
         card(FunnelRows.row(25, CHANCE, 62, 100)).sentence(),
-        containsString("is above the 95\u00a0% limit: chance hardly explains it"));
+        containsString("is above the 95% limit: chance hardly explains it"));
     assertThat(
         card(FunnelRows.row(25, CHANCE, 30, 100)).sentence(),
-        containsString("is below the 99.8\u00a0% limit: chance does not explain it"));
+        containsString("is below the 99.8% limit: chance does not explain it"));
     assertThat(
         card(FunnelRows.row(CHANCE)).sentence(),
         is(
@@ -64,8 +64,8 @@ public class FunnelPageTest {
     assertThat(
         card(FunnelRows.own(CHANCE, 2, 3)).sentence(),
         endsWith(
-            "Too few persons: The figure is about fewer than five persons. Only its owner sees"
-                + " it, and it does not count in the comparison."));
+            "Too few persons: The figure is about fewer than five persons. Only the member that"
+                + " reported it sees it, and it does not count in the comparison."));
   }
 
   @Test
