@@ -45,7 +45,7 @@ public class ContentSecurityTest {
   private static final Pattern ON_PAPER =
       Pattern.compile(
           " style=\"(page-break-(inside|after): avoid"
-              + "|table-layout: fixed; word-wrap: break-word; font-size: 9pt)\"");
+              + "|table-layout: fixed; word-wrap: break-word; font-size: [89](\\.5)?pt)\"");
 
   @Test
   public void templatesCarryNoScriptStyleOrForeignAddress() {
