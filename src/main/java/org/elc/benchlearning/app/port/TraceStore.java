@@ -1,10 +1,14 @@
 package org.elc.benchlearning.app.port;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Knows where a person's key stands in what the app keeps. */
 public interface TraceStore {
@@ -32,11 +36,16 @@ public interface TraceStore {
    *
    * @param about what the row is about, by the names of its columns: keys, times and the person's
    *     own words; never a figure
+   * @param subjects keys of members and rounds, and names of applicants, that the row is about
+   * @param at when it came to be, where the row says so
    */
-  record Trace(Role role, Map<String, String> about) {
+  record Trace(
+      Role role, Map<String, String> about, SortedSet<String> subjects, Optional<Instant> at) {
     public Trace {
       Objects.requireNonNull(role);
       about = Collections.unmodifiableMap(new TreeMap<>(about));
+      subjects = Collections.unmodifiableSortedSet(new TreeSet<>(subjects));
+      Objects.requireNonNull(at);
     }
   }
 

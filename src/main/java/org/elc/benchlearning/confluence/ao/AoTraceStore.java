@@ -8,9 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.TraceStore;
@@ -31,6 +35,8 @@ public final class AoTraceStore implements TraceStore {
   /** What is told of a row; absent texts are left out. */
   private static final class About {
     private final Map<String, String> texts = new TreeMap<>();
+    private final SortedSet<String> subjects = new TreeSet<>();
+    private Optional<Instant> moment = Optional.empty();
 
     About with(String column, String text) {
       if (!Column.text(text).isEmpty()) {
@@ -39,8 +45,21 @@ public final class AoTraceStore implements TraceStore {
       return this;
     }
 
+    /** A key that says what the row is about, or some of them with bars between. */
+    About on(String column, String keys) {
+      Stream.of(Column.text(keys).split("\\|"))
+          .filter(key -> !key.isEmpty())
+          .forEach(subjects::add);
+      return with(column, keys);
+    }
+
     About at(String column, long millis) {
-      return millis == 0 ? this : with(column, Instant.ofEpochMilli(millis).toString());
+      if (millis == 0) {
+        return this;
+      }
+      Instant then = Instant.ofEpochMilli(millis);
+      moment = Optional.of(then);
+      return with(column, then.toString());
     }
   }
 
@@ -54,7 +73,7 @@ public final class AoTraceStore implements TraceStore {
         Role.MEMBERS_PERSON,
         found,
         (r, a) ->
-            a.with(AoAssignment.MEMBER_KEY, r.getMemberKey())
+            a.on(AoAssignment.MEMBER_KEY, r.getMemberKey())
                 .with(AoAssignment.MEMBER_ROLE, r.getMemberRole()));
     each(
         AoApplication.class,
@@ -84,7 +103,7 @@ public final class AoTraceStore implements TraceStore {
         Role.GAVE_CONSENT,
         found,
         (r, a) ->
-            a.with(AoConsent.MEMBER_KEY, r.getMemberKey())
+            a.on(AoConsent.MEMBER_KEY, r.getMemberKey())
                 .with(AoConsent.INDICATOR, r.getIndicator())
                 .at(AoConsent.GIVEN_AT, r.getGivenAt()));
     each(
@@ -94,7 +113,7 @@ public final class AoTraceStore implements TraceStore {
         Role.CHANGED_FIGURE,
         found,
         (r, a) ->
-            a.with(AoFigure.ENTRY_KEY, r.getEntryKey())
+            a.on(AoFigure.ENTRY_KEY, r.getEntryKey())
                 .with(AoFigure.INDICATOR, r.getIndicator())
                 .at(AoFigure.CHANGED_AT, r.getChangedAt()));
     each(
@@ -104,8 +123,8 @@ public final class AoTraceStore implements TraceStore {
         Role.SUBMITTED_FIGURES,
         found,
         (r, a) ->
-            a.with(AoParticipant.ROUND_KEY, r.getRoundKey())
-                .with(AoParticipant.MEMBER_KEY, r.getMemberKey())
+            a.on(AoParticipant.ROUND_KEY, r.getRoundKey())
+                .on(AoParticipant.MEMBER_KEY, r.getMemberKey())
                 .with(AoParticipant.UNIT_KEY, r.getUnitKey())
                 .at(AoParticipant.SUBMITTED_AT, r.getSubmittedAt()));
     each(
@@ -145,7 +164,7 @@ public final class AoTraceStore implements TraceStore {
 
   private static About application(AoApplication row, About about) {
     return about
-        .with(AoApplication.ORGANISATION, row.getOrganisation())
+        .on(AoApplication.ORGANISATION, row.getOrganisation())
         .with(AoApplication.COUNTRY, row.getCountry())
         .with(AoApplication.PROGRESS, row.getProgress())
         .at(AoApplication.SENT_AT, row.getSentAt());
@@ -153,16 +172,16 @@ public final class AoTraceStore implements TraceStore {
 
   private static About correction(AoCorrection row, About about) {
     return about
-        .with(AoCorrection.ROUND_KEY, row.getRoundKey())
-        .with(AoCorrection.ENTRY, row.getEntry())
+        .on(AoCorrection.ROUND_KEY, row.getRoundKey())
+        .on(AoCorrection.ENTRY, row.getEntry())
         .with(AoCorrection.PROGRESS, row.getProgress());
   }
 
   private void audited(AoAuditLine row, About about) {
     about
         .with(AoAuditLine.EVENT_KIND, row.getEventKind())
-        .with(AoAuditLine.ROUND_KEY, row.getRoundKey())
-        .with(AoAuditLine.MEMBER_KEY, row.getMemberKey())
+        .on(AoAuditLine.ROUND_KEY, row.getRoundKey())
+        .on(AoAuditLine.MEMBER_KEY, row.getMemberKey())
         .with(AoAuditLine.THING, row.getThing())
         .at(AoAuditLine.AT_TIME, row.getAtTime());
   }
@@ -170,7 +189,7 @@ public final class AoTraceStore implements TraceStore {
   private void notice(AoNotice row, About about) {
     about
         .with(AoNotice.NOTICE_KIND, row.getNoticeKind())
-        .with(AoNotice.ROUND_KEY, row.getRoundKey())
+        .on(AoNotice.ROUND_KEY, row.getRoundKey())
         .at(AoNotice.ANNOUNCED_AT, row.getAnnouncedAt());
   }
 
@@ -184,7 +203,7 @@ public final class AoTraceStore implements TraceStore {
     for (T row : rows(type, column, userKey)) {
       About about = new About();
       tell.accept(row, about);
-      found.add(new Trace(role, about.texts));
+      found.add(new Trace(role, about.texts, about.subjects, about.moment));
     }
   }
 

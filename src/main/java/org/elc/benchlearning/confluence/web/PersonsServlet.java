@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.NotFound;
+import org.elc.benchlearning.app.Setting.Keeper;
 import org.elc.benchlearning.app.admin.PersonalData;
+import org.elc.benchlearning.app.admin.SettingsDesk;
 import org.elc.benchlearning.view.office.PersonsPage;
 
 /** What is kept about one person, at {@code /elc/admin/persons}. */
@@ -18,8 +21,10 @@ public final class PersonsServlet extends HttpServlet {
 
   private final transient AdminDoor door;
   private final transient PersonalData data;
+  private final transient SettingsDesk settings;
 
-  public PersonsServlet(AdminDoor door, PersonalData data) {
+  public PersonsServlet(AdminDoor door, PersonalData data, SettingsDesk settings) {
+    this.settings = Objects.requireNonNull(settings);
     this.door = Objects.requireNonNull(door);
     this.data = Objects.requireNonNull(data);
   }
@@ -28,7 +33,11 @@ public final class PersonsServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String user = Optional.ofNullable(request.getParameter("user")).orElse("").strip();
-    door.answer(request, response, desk -> new PersonsPage(desk).of(user, dossier(user)));
+    door.answer(request, response, desk -> new PersonsPage(desk, zone()).of(user, dossier(user)));
+  }
+
+  private ZoneId zone() {
+    return settings.read(door.actor(), Keeper.ADMINISTRATOR).zone();
   }
 
   private Optional<PersonalData.Dossier> dossier(String user) {

@@ -2,11 +2,14 @@ package org.elc.benchlearning.view.office;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.admin.PersonalData.Dossier;
@@ -25,10 +28,17 @@ import org.elc.benchlearning.view.office.Part.Words;
 public final class PersonsPage {
   private final AdminDesk admin;
   private final Desk desk;
+  private final ZoneId zone;
 
-  public PersonsPage(AdminDesk admin) {
+  /**
+   * For one answer.
+   *
+   * @param zone in which moments are told
+   */
+  public PersonsPage(AdminDesk admin, ZoneId zone) {
     this.admin = Objects.requireNonNull(admin);
     this.desk = admin.desk();
+    this.zone = Objects.requireNonNull(zone);
   }
 
   /**
@@ -70,22 +80,51 @@ public final class PersonsPage {
                 .filled(user)));
   }
 
-  /** Rows of one role under the other; what the columns are called is in the file. */
+  /** A row for each role: whoever wants every single one has the file. */
   private Table table(String user, Dossier dossier) {
     return new Table(
         "elc-dossier",
         desk.text("elc.admin.persons.kept", user),
-        Stream.of("role", "about")
-            .map(column -> desk.text("elc.admin.persons.column." + column))
+        Stream.of("role", "count", "when", "about")
+            .map(column -> desk.text("elc.admin.persons.column." + column, zone.getId()))
             .toList(),
-        dossier.traces().stream().map(this::row).toList(),
+        dossier.traces().stream()
+            .collect(Collectors.groupingBy(Trace::role, TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(role -> row(role.getKey(), role.getValue()))
+            .toList(),
         desk.text("elc.admin.persons.nothing"));
   }
 
-  private Row row(Trace trace) {
-    String about = String.join(" \u00B7 ", trace.about().values());
+  private Row row(Role role, List<Trace> traces) {
+    String about =
+        traces.stream()
+            .flatMap(t -> t.subjects().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
     return new Row(
-        Cell.of(desk.word("elc.admin.persons.role.", trace.role())), List.of(Cell.of(about)));
+        Cell.of(desk.word("elc.admin.persons.role.", role)),
+        List.of(
+            Cell.of(desk.text("elc.admin.persons.times", traces.size())),
+            Cell.of(when(traces)),
+            Cell.of(about)));
+  }
+
+  /** The first and the last moment; one where they read the same. */
+  private String when(List<Trace> traces) {
+    List<String> ends =
+        Stream.of(
+                traces.stream().flatMap(t -> t.at().stream()).min(Comparator.naturalOrder()),
+                traces.stream().flatMap(t -> t.at().stream()).max(Comparator.naturalOrder()))
+            .flatMap(Optional::stream)
+            .map(end -> desk.dateTime(end, zone))
+            .distinct()
+            .toList();
+    return ends.size() == 2
+        ? desk.text("elc.admin.persons.between", ends.get(0), ends.get(1))
+        : String.join("", ends);
   }
 
   private Links links(String user) {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Traces in a map; erased ones are gone. */
 public final class InMemoryTraceStore implements TraceStore {
   private final Map<String, List<Trace>> traces = new HashMap<>();
 
   public InMemoryTraceStore with(String userKey, Role role, Map<String, String> about) {
-    traces.computeIfAbsent(userKey, k -> new ArrayList<>()).add(new Trace(role, about));
+    traces
+        .computeIfAbsent(userKey, k -> new ArrayList<>())
+        .add(new Trace(role, about, new TreeSet<>(), Optional.empty()));
     return this;
   }
 
