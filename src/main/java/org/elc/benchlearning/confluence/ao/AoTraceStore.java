@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -35,7 +35,7 @@ public final class AoTraceStore implements TraceStore {
   /** What is told of a row; absent texts are left out. */
   private static final class About {
     private final Map<String, String> texts = new TreeMap<>();
-    private final SortedSet<String> subjects = new TreeSet<>();
+    private final NavigableSet<String> subjects = new TreeSet<>();
     private Optional<Instant> moment = Optional.empty();
 
     About with(String column, String text) {
