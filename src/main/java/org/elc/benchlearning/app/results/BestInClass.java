@@ -1,6 +1,7 @@
 package org.elc.benchlearning.app.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,15 +134,15 @@ public final class BestInClass {
         names.to(actor, indicators.stream().map(Indicator::code).toList());
     Set<String> willing = new TreeSet<>();
     indicators.forEach(i -> willing.addAll(readable.willing(i.code()).keySet()));
-    List<ChosenNames> told = new ArrayList<>();
-    told.add(chosen(round, readable, willing));
-    overlapping(round).forEach(other -> told.add(chosen(other, readable, willing)));
+    List<ChosenNames> told = aboutTheSameDays(round, readable, willing);
+    ChosenNames own =
+        told.stream().filter(t -> t.round().key().equals(round.key())).findFirst().orElseThrow();
     List<Entry> entries = new ArrayList<>();
     for (Indicator indicator : indicators) {
       List<ParticipantId> named =
           told.stream().anyMatch(other -> other.isNearTheEnd(indicator))
               ? List.of()
-              : told.get(0).in(group, indicator);
+              : own.in(group, indicator);
       entries.add(
           new Entry(
               indicator,
@@ -154,18 +155,39 @@ public final class BestInClass {
     return entries;
   }
 
-  /** Published rounds of whose days this one is as well: their names are of the same figures. */
-  private List<Round> overlapping(Round round) {
-    return rounds.all().stream()
-        .filter(other -> other.state() == RoundState.PUBLISHED)
-        .filter(other -> !other.key().equals(round.key()) && other.overlaps(round))
+  /**
+   * What this round and the published ones of whose days it is as well tell: their names are of the
+   * same figures. Each reckons with what those before it have told, so that those are looked at
+   * which are about the same days as one of these, too.
+   */
+  private List<ChosenNames> aboutTheSameDays(
+      Round round, ConsentedNames.NamesForOne readable, Set<String> willing) {
+    List<ChosenNames> told = new ArrayList<>();
+    for (Round one : together(round)) {
+      List<ChosenNames> before = told.stream().filter(t -> t.round().overlaps(one)).toList();
+      told.add(
+          new ChosenNames(
+              one, rounds.participants(one.key()), results, willing, readable::willing, before));
+    }
+    return told.stream()
+        .filter(t -> t.round().key().equals(round.key()) || t.round().overlaps(round))
         .toList();
   }
 
-  private ChosenNames chosen(
-      Round round, ConsentedNames.NamesForOne readable, Set<String> willing) {
-    return new ChosenNames(
-        round, rounds.participants(round.key()), results, willing, readable::willing);
+  /** The round, and the published ones that overlap it or another of these, in order of closing. */
+  private Set<Round> together(Round round) {
+    Set<Round> found =
+        new TreeSet<>(
+            Comparator.comparing((Round r) -> r.schedule().closesAt()).thenComparing(Round::key));
+    found.add(round);
+    List<Round> others =
+        rounds.all().stream().filter(other -> other.state() == RoundState.PUBLISHED).toList();
+    boolean isGrowing = true;
+    while (isGrowing) {
+      isGrowing =
+          found.addAll(others.stream().filter(o -> found.stream().anyMatch(o::overlaps)).toList());
+    }
+    return found;
   }
 
   private static Optional<Named> named(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.round.run.Errata;
 import org.elc.benchlearning.core.benchmark.BestNamed;
@@ -29,6 +30,7 @@ final class ChosenNames {
   private final Round round;
   private final List<Participant> all;
   private final Function<String, Map<String, Instant>> since;
+  private final List<ChosenNames> told;
   private final Map<String, Map<PeerGroup, List<GroupStatistics>>> cells = new LinkedHashMap<>();
   private final List<NamesOfTheBest> revisions = new ArrayList<>();
   private final Map<String, List<ParticipantId>> chosen = new TreeMap<>();
@@ -39,14 +41,17 @@ final class ChosenNames {
    * @param all who takes part in it
    * @param willing members that have agreed to be named beside anything
    * @param since when each member agreed for the first time, by the indicator's code
+   * @param told what rounds about the same days have told before
    */
   ChosenNames(
       Round round,
       List<Participant> all,
       ResultStore results,
       Set<String> willing,
-      Function<String, Map<String, Instant>> since) {
+      Function<String, Map<String, Instant>> since,
+      List<ChosenNames> told) {
     this.round = round;
+    this.told = List.copyOf(told);
     this.all = List.copyOf(all);
     this.since = Objects.requireNonNull(since);
     Set<ParticipantId> ids =
@@ -78,6 +83,10 @@ final class ChosenNames {
                             .computeIfAbsent(group, g -> new HashMap<>())
                             .put(s.indicator(), s.n().getAsInt())));
     return sizes;
+  }
+
+  Round round() {
+    return round;
   }
 
   /** Whether names beside an indicator would tell of others, as far as any revision shows. */
@@ -115,12 +124,29 @@ final class ChosenNames {
     return chosen.computeIfAbsent(
         indicator.code(),
         code -> {
-          List<ParticipantId> named = inTurn(code);
+          List<ParticipantId> named = rememberedFirst(inTurn(code), indicator);
           for (NamesOfTheBest best : revisions) {
             named = best.shows(code) ? best.among(named, indicator) : named;
           }
           return named;
         });
+  }
+
+  /** Who was named before is remembered, and takes one of the places whoever else would be next. */
+  private List<ParticipantId> rememberedFirst(List<ParticipantId> inTurn, Indicator indicator) {
+    Set<ParticipantId> remembered =
+        told.stream().flatMap(t -> t.named(indicator).stream()).collect(Collectors.toSet());
+    return Stream.concat(
+            inTurn.stream().filter(remembered::contains),
+            inTurn.stream().filter(id -> !remembered.contains(id)))
+        .toList();
+  }
+
+  /** Those chosen who are among the best of any group by some revision: so were they named. */
+  private List<ParticipantId> named(Indicator indicator) {
+    return chosen(indicator).stream()
+        .filter(id -> revisions.stream().anyMatch(r -> !r.bestIn(id, indicator.code()).isEmpty()))
+        .toList();
   }
 
   private List<ParticipantId> inTurn(String indicator) {

@@ -19,6 +19,7 @@ import org.elc.benchlearning.core.membership.Consent;
 import org.elc.benchlearning.core.membership.Consent.Audience;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.RoundSchedule;
 import org.junit.Test;
 
 /** That names which are remembered are no more than one choice holds. */
@@ -28,6 +29,20 @@ public class NamesOverTimeTest {
   private void becomes(String revision) {
     Round now = round.results.world.rounds.find("r23").orElseThrow();
     round.results.world.rounds.save(now.withRevision(revision));
+  }
+
+  private void closesLater(String key) {
+    Round now = round.results.world.rounds.find(key).orElseThrow();
+    RoundSchedule s = now.schedule();
+    round.results.world.rounds.save(
+        now.withSchedule(
+            new RoundSchedule(
+                s.periodFrom(),
+                s.periodTo(),
+                s.zone(),
+                s.opens(),
+                s.due(),
+                s.closes().plusDays(1))));
   }
 
   @Test
@@ -162,6 +177,28 @@ public class NamesOverTimeTest {
 
     round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
+  }
+
+  /** no-b9 agreed first, but is none of the best of the round that was published first. */
+  @Test
+  public void whoWasNamedBeforeTakesAPlaceOfTheNextRoundAboutTheSameDays() {
+    round.write(
+        "r23.1",
+        Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
+        Set.of("no-b5", "no-b6", "no-b7", "no-b8", "no-units"));
+    round.allAgree("no-b9");
+    round.anHourLater();
+    round.allAgree("no-b8");
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.results.collect("again", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    closesLater("again");
+    round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+
+    assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
   }
 
   /** Half of the other round are known to be at the worst end of the scale, or next to it. */
