@@ -134,7 +134,8 @@ public final class BestInClass {
         names.to(actor, indicators.stream().map(Indicator::code).toList());
     Set<String> willing = new TreeSet<>();
     indicators.forEach(i -> willing.addAll(readable.willing(i.code()).keySet()));
-    List<ChosenNames> told = aboutTheSameDays(round, readable, willing);
+    List<ChosenNames> told =
+        aboutTheSameDays(round, new ChosenNames.Willing(willing, readable::willing));
     ChosenNames own =
         told.stream().filter(t -> t.round().key().equals(round.key())).findFirst().orElseThrow();
     List<Entry> entries = new ArrayList<>();
@@ -160,14 +161,11 @@ public final class BestInClass {
    * same figures. Each reckons with what those before it have told, so that those are looked at
    * which are about the same days as one of these, too.
    */
-  private List<ChosenNames> aboutTheSameDays(
-      Round round, ConsentedNames.NamesForOne readable, Set<String> willing) {
+  private List<ChosenNames> aboutTheSameDays(Round round, ChosenNames.Willing willing) {
     List<ChosenNames> told = new ArrayList<>();
     for (Round one : together(round)) {
       List<ChosenNames> before = told.stream().filter(t -> t.round().overlaps(one)).toList();
-      told.add(
-          new ChosenNames(
-              one, rounds.participants(one.key()), results, willing, readable::willing, before));
+      told.add(new ChosenNames(one, rounds.participants(one.key()), results, willing, before));
     }
     return told.stream()
         .filter(t -> t.round().key().equals(round.key()) || t.round().overlaps(round))

@@ -36,28 +36,33 @@ final class ChosenNames {
   private final Map<String, List<ParticipantId>> chosen = new TreeMap<>();
 
   /**
+   * Who has agreed to be named.
+   *
+   * @param members beside anything
+   * @param since when each member agreed for the first time, by the indicator's code
+   */
+  record Willing(Set<String> members, Function<String, Map<String, Instant>> since) {}
+
+  /**
    * Of one round.
    *
    * @param all who takes part in it
-   * @param willing members that have agreed to be named beside anything
-   * @param since when each member agreed for the first time, by the indicator's code
    * @param told what rounds about the same days have told before
    */
   ChosenNames(
       Round round,
       List<Participant> all,
       ResultStore results,
-      Set<String> willing,
-      Function<String, Map<String, Instant>> since,
+      Willing willing,
       List<ChosenNames> told) {
     this.round = round;
     this.told = List.copyOf(told);
     this.all = List.copyOf(all);
-    this.since = Objects.requireNonNull(since);
+    this.since = willing.since();
     Set<ParticipantId> ids =
         all.stream()
             .map(Participant::id)
-            .filter(id -> willing.contains(id.member()))
+            .filter(id -> willing.members().contains(id.member()))
             .collect(Collectors.toSet());
     for (String revision : Errata.revisions(round)) {
       List<PeerGroup> naming =
