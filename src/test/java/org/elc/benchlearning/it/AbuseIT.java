@@ -246,7 +246,8 @@ public final class AbuseIT {
 
   /** Names that fields and links of the pages give to what they ask for. */
   private static Set<String> parameters(List<String> patterns) {
-    Set<String> names = new TreeSet<>(Set.of("round", "member", "unit", "group", "indicator"));
+    Set<String> names =
+        new TreeSet<>(Set.of("round", "member", "unit", "group", "indicator", "start"));
     for (String pattern : patterns) {
       for (String user : List.of("office", "admin")) {
         Reply page = WITH_RIGHTS.get(user).get(PAGES + pattern.replace("*", RightsNetwork.OPEN));

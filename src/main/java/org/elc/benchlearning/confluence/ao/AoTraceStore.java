@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.TraceStore;
@@ -45,12 +44,20 @@ public final class AoTraceStore implements TraceStore {
       return this;
     }
 
-    /** A key that says what the row is about, or some of them with bars between. */
-    About on(String column, String keys) {
-      Stream.of(Column.text(keys).split("\\|"))
-          .filter(key -> !key.isEmpty())
-          .forEach(subjects::add);
-      return with(column, keys);
+    /** What the row is about. */
+    About on(String column, String subject) {
+      if (!Column.text(subject).isEmpty()) {
+        subjects.add(subject);
+      }
+      return with(column, subject);
+    }
+
+    /** The same of a participant's natural key: its round and its own key, with a bar between. */
+    About onParticipant(String column, String naturalKey) {
+      if (!Column.text(naturalKey).isEmpty()) {
+        subjects.addAll(List.of(naturalKey.split("\\|", 2)));
+      }
+      return with(column, naturalKey);
     }
 
     About at(String column, long millis) {
@@ -113,7 +120,7 @@ public final class AoTraceStore implements TraceStore {
         Role.CHANGED_FIGURE,
         found,
         (r, a) ->
-            a.on(AoFigure.ENTRY_KEY, r.getEntryKey())
+            a.onParticipant(AoFigure.ENTRY_KEY, r.getEntryKey())
                 .with(AoFigure.INDICATOR, r.getIndicator())
                 .at(AoFigure.CHANGED_AT, r.getChangedAt()));
     each(

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.Traits;
 
@@ -96,33 +97,11 @@ public record Round(
   }
 
   public Round withState(RoundState next) {
-    return new Round(
-        key,
-        name,
-        countries,
-        edition,
-        schedule,
-        next,
-        invitation,
-        addedGroups,
-        revision,
-        threshold,
-        readers);
+    return changed(copy -> copy.state = next);
   }
 
   public Round withSchedule(RoundSchedule next) {
-    return new Round(
-        key,
-        name,
-        countries,
-        edition,
-        next,
-        state,
-        invitation,
-        addedGroups,
-        revision,
-        threshold,
-        readers);
+    return changed(copy -> copy.schedule = next);
   }
 
   /** Whether everybody who is signed in may read its group statistics now. */
@@ -153,62 +132,54 @@ public record Round(
   }
 
   public Round withRevision(String revisionKey) {
-    return new Round(
-        key,
-        name,
-        countries,
-        edition,
-        schedule,
-        state,
-        invitation,
-        addedGroups,
-        Optional.of(revisionKey),
-        threshold,
-        readers);
+    return changed(copy -> copy.revision = Optional.of(revisionKey));
   }
 
   public Round withThreshold(int k) {
-    return new Round(
-        key,
-        name,
-        countries,
-        edition,
-        schedule,
-        state,
-        invitation,
-        addedGroups,
-        revision,
-        Optional.of(k),
-        readers);
+    return changed(copy -> copy.threshold = Optional.of(k));
   }
 
   public Round withAddedGroups(SortedSet<String> keys) {
-    return new Round(
-        key,
-        name,
-        countries,
-        edition,
-        schedule,
-        state,
-        invitation,
-        keys,
-        revision,
-        threshold,
-        readers);
+    return changed(copy -> copy.addedGroups = keys);
   }
 
   public Round withReaders(Readers next) {
+    return changed(copy -> copy.readers = next);
+  }
+
+  private Round changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
     return new Round(
         key,
         name,
         countries,
         edition,
-        schedule,
-        state,
+        copy.schedule,
+        copy.state,
         invitation,
-        addedGroups,
-        revision,
-        threshold,
-        next);
+        copy.addedGroups,
+        copy.revision,
+        copy.threshold,
+        copy.readers);
+  }
+
+  /** What of a round becomes something else in the course of its life. */
+  private static final class Copy {
+    private RoundSchedule schedule;
+    private RoundState state;
+    private SortedSet<String> addedGroups;
+    private Optional<String> revision;
+    private Optional<Integer> threshold;
+    private Readers readers;
+
+    Copy(Round round) {
+      schedule = round.schedule;
+      state = round.state;
+      addedGroups = round.addedGroups;
+      revision = round.revision;
+      threshold = round.threshold;
+      readers = round.readers;
+    }
   }
 }
