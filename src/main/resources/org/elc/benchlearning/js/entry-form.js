@@ -137,8 +137,7 @@
           this.shown.unsaved();
         });
       } else if (what === "refused") {
-        row.showProblems(answer.problems);
-        this.shown.choices(row, answer, resave);
+        this.shown.refused(row, answer, resave);
         this.notSaved(row, AJS.I18n.getText("elc.entry.js.refused"));
       } else if (what === "failed" && answer === 401) {
         this.notSaved(row, AJS.I18n.getText("elc.entry.js.sign-in"));

@@ -26,6 +26,7 @@
       this.version = Number(element.dataset.version);
       this.title = element.querySelector(".elc-field-title").textContent;
       this.findings = null;
+      this.question = null;
     }
 
     field(name) {
@@ -150,6 +151,7 @@
     }
 
     clear() {
+      this.question = null;
       this.element.querySelector(".elc-findings").replaceChildren();
       this.element.querySelectorAll("[aria-invalid]").forEach((input) => {
         input.removeAttribute("aria-invalid");
@@ -170,18 +172,27 @@
       return item;
     }
 
-    /** A message with buttons; each choice is a pair of a text and what to do. */
+    /**
+     * A message with buttons; each choice is a pair of a text and what to do. The buttons of a
+     * question that is asked again stay: somebody may be about to press one.
+     */
     ask(message, part, choices) {
+      var words = JSON.stringify([message, part, choices.map((choice) => choice.text)]);
+      if (this.question && this.question.words === words) {
+        this.question.choices = choices;
+        return;
+      }
       this.clear();
+      var question = (this.question = { words: words, choices: choices });
       var item = this.say("warning", "", message, part);
       var buttons = make("p", "elc-choices");
-      choices.forEach((choice) => {
+      choices.forEach((choice, at) => {
         var button = make("button", "aui-button", choice.text);
         button.type = "button";
         button.addEventListener("click", () => {
           this.clear();
           this.focus(part);
-          choice.act();
+          question.choices[at].act();
         });
         buttons.append(button, " ");
       });

@@ -81,22 +81,24 @@
       this.speak(text);
     }
 
-    /** What the person can choose between, with what follows from each choice. */
-    choices(row, answer, resave) {
-      if (answer.choices) {
-        var part = answer.problems[0].field;
-        row.ask(
-          answer.message,
-          part,
-          answer.choices.map((text) => ({
-            text: AJS.I18n.getText("elc.entry.js.meant", text),
-            act: () => {
-              row.field(part).value = text;
-              resave();
-            },
-          }))
-        );
+    /** Why a row was not saved, or what its number can mean, with what follows from each choice. */
+    refused(row, answer, resave) {
+      if (!answer.choices) {
+        row.showProblems(answer.problems);
+        return;
       }
+      var part = answer.problems[0].field;
+      row.ask(
+        answer.message,
+        part,
+        answer.choices.map((text) => ({
+          text: AJS.I18n.getText("elc.entry.js.meant", text),
+          act: () => {
+            row.field(part).value = text;
+            resave();
+          },
+        }))
+      );
     }
 
     /** Two people changed the same row: both values, and the person decides. */

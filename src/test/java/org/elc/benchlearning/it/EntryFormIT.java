@@ -97,12 +97,16 @@ public final class EntryFormIT {
   }
 
   @Test
-  public void aNumberWithTwoMeaningsIsAskedAbout() {
+  public void aNumberWithTwoMeaningsIsAskedAboutAndTheButtonsStayWhenItIsAskedAgain() {
     Page page = form("member-no-1", Shape.DESK);
-
     field(page, "STA1", "numerator").fill("1.234");
     field(page, "STA1", "numerator").blur();
-    row(page, "STA1").getByText("Jeg mener 1234").click();
+    row(page, "STA1").getByText("Jeg mener 1234").waitFor();
+
+    field(page, "STA1", "denominator").fill("10");
+    row(page, "STA1").getByText("Jeg mener 1234").focus();
+    assertThat(row(page, "STA1").locator(".elc-status-error")).hasCount(1);
+    page.keyboard().press("Enter");
 
     assertThat(field(page, "STA1", "numerator")).hasValue("1234");
     assertThat(field(page, "STA1", "numerator")).isFocused();
