@@ -2,6 +2,7 @@ package org.elc.benchlearning.app.port;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,16 +32,41 @@ public interface TraceStore {
     WISHES
   }
 
+  /** What a key in a row leads to. */
+  enum Kind {
+    ROUND,
+    /** A member, or a unit of it with the member's key and a slash before its own. */
+    MEMBER,
+    /** What an applicant calls its organisation: no key. */
+    ORGANISATION
+  }
+
+  /** Something that a row is about. */
+  record Subject(Kind kind, String key) implements Comparable<Subject> {
+    private static final Comparator<Subject> ORDER =
+        Comparator.comparing(Subject::kind).thenComparing(Subject::key);
+
+    public Subject {
+      Objects.requireNonNull(kind);
+      Objects.requireNonNull(key);
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   /**
    * A row that names the person.
    *
    * @param about what the row is about, by the names of its columns: keys, times and the person's
    *     own words; never a figure
-   * @param subjects keys of members and rounds, and names of applicants, that the row is about
+   * @param subjects what the row is about
    * @param at when it came to be, where the row says so
    */
   record Trace(
-      Role role, Map<String, String> about, SortedSet<String> subjects, Optional<Instant> at) {
+      Role role, Map<String, String> about, SortedSet<Subject> subjects, Optional<Instant> at) {
     public Trace {
       Objects.requireNonNull(role);
       about = Collections.unmodifiableMap(new TreeMap<>(about));

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.TraceStore;
@@ -34,7 +35,7 @@ public final class AoTraceStore implements TraceStore {
   /** What is told of a row; absent texts are left out. */
   private static final class About {
     private final Map<String, String> texts = new TreeMap<>();
-    private final NavigableSet<String> subjects = new TreeSet<>();
+    private final NavigableSet<Subject> subjects = new TreeSet<>();
     private Optional<Instant> moment = Optional.empty();
 
     About with(String column, String text) {
@@ -44,18 +45,27 @@ public final class AoTraceStore implements TraceStore {
       return this;
     }
 
-    /** What the row is about. */
-    About on(String column, String subject) {
-      if (!Column.text(subject).isEmpty()) {
-        subjects.add(subject);
+    About onRound(String column, String key) {
+      return on(column, Kind.ROUND, key);
+    }
+
+    About onMember(String column, String key) {
+      return on(column, Kind.MEMBER, key);
+    }
+
+    private About on(String column, Kind kind, String key) {
+      if (!Column.text(key).isEmpty()) {
+        subjects.add(new Subject(kind, key));
       }
-      return with(column, subject);
+      return with(column, key);
     }
 
     /** The same of a participant's natural key: its round and its own key, with a bar between. */
     About onParticipant(String column, String naturalKey) {
       if (!Column.text(naturalKey).isEmpty()) {
-        subjects.addAll(List.of(naturalKey.split("\\|", 2)));
+        String[] keys = naturalKey.split("\\|", 2);
+        subjects.add(new Subject(Kind.ROUND, keys[0]));
+        Stream.of(keys).skip(1).forEach(key -> subjects.add(new Subject(Kind.MEMBER, key)));
       }
       return with(column, naturalKey);
     }
@@ -80,7 +90,7 @@ public final class AoTraceStore implements TraceStore {
         Role.MEMBERS_PERSON,
         found,
         (r, a) ->
-            a.on(AoAssignment.MEMBER_KEY, r.getMemberKey())
+            a.onMember(AoAssignment.MEMBER_KEY, r.getMemberKey())
                 .with(AoAssignment.MEMBER_ROLE, r.getMemberRole()));
     each(
         AoApplication.class,
@@ -110,7 +120,7 @@ public final class AoTraceStore implements TraceStore {
         Role.GAVE_CONSENT,
         found,
         (r, a) ->
-            a.on(AoConsent.MEMBER_KEY, r.getMemberKey())
+            a.onMember(AoConsent.MEMBER_KEY, r.getMemberKey())
                 .with(AoConsent.INDICATOR, r.getIndicator())
                 .at(AoConsent.GIVEN_AT, r.getGivenAt()));
     each(
@@ -130,8 +140,8 @@ public final class AoTraceStore implements TraceStore {
         Role.SUBMITTED_FIGURES,
         found,
         (r, a) ->
-            a.on(AoParticipant.ROUND_KEY, r.getRoundKey())
-                .on(AoParticipant.MEMBER_KEY, r.getMemberKey())
+            a.onRound(AoParticipant.ROUND_KEY, r.getRoundKey())
+                .onMember(AoParticipant.MEMBER_KEY, r.getMemberKey())
                 .with(AoParticipant.UNIT_KEY, r.getUnitKey())
                 .at(AoParticipant.SUBMITTED_AT, r.getSubmittedAt()));
     each(
@@ -171,7 +181,7 @@ public final class AoTraceStore implements TraceStore {
 
   private static About application(AoApplication row, About about) {
     return about
-        .on(AoApplication.ORGANISATION, row.getOrganisation())
+        .on(AoApplication.ORGANISATION, Kind.ORGANISATION, row.getOrganisation())
         .with(AoApplication.COUNTRY, row.getCountry())
         .with(AoApplication.PROGRESS, row.getProgress())
         .at(AoApplication.SENT_AT, row.getSentAt());
@@ -179,16 +189,16 @@ public final class AoTraceStore implements TraceStore {
 
   private static About correction(AoCorrection row, About about) {
     return about
-        .on(AoCorrection.ROUND_KEY, row.getRoundKey())
-        .on(AoCorrection.ENTRY, row.getEntry())
+        .onRound(AoCorrection.ROUND_KEY, row.getRoundKey())
+        .onMember(AoCorrection.ENTRY, row.getEntry())
         .with(AoCorrection.PROGRESS, row.getProgress());
   }
 
   private void audited(AoAuditLine row, About about) {
     about
         .with(AoAuditLine.EVENT_KIND, row.getEventKind())
-        .on(AoAuditLine.ROUND_KEY, row.getRoundKey())
-        .on(AoAuditLine.MEMBER_KEY, row.getMemberKey())
+        .onRound(AoAuditLine.ROUND_KEY, row.getRoundKey())
+        .onMember(AoAuditLine.MEMBER_KEY, row.getMemberKey())
         .with(AoAuditLine.THING, row.getThing())
         .at(AoAuditLine.AT_TIME, row.getAtTime());
   }
@@ -196,7 +206,7 @@ public final class AoTraceStore implements TraceStore {
   private void notice(AoNotice row, About about) {
     about
         .with(AoNotice.NOTICE_KIND, row.getNoticeKind())
-        .on(AoNotice.ROUND_KEY, row.getRoundKey())
+        .onRound(AoNotice.ROUND_KEY, row.getRoundKey())
         .at(AoNotice.ANNOUNCED_AT, row.getAnnouncedAt());
   }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.elc.benchlearning.app.admin.PersonalData;
+import org.elc.benchlearning.app.admin.SubjectNames;
 import org.elc.benchlearning.confluence.host.Reader;
 
 /** What is kept about one person, for the administrator who has said the password again. */
@@ -19,11 +20,13 @@ import org.elc.benchlearning.confluence.host.Reader;
 @AdminOnly
 public final class AdminPersonResource {
   private final PersonalData data;
+  private final SubjectNames names;
   private final Reader reader;
   private final HttpServletRequest request;
 
   public AdminPersonResource(@Context HttpServletRequest request) {
     this.data = RestBridge.bean(PersonalData.class);
+    this.names = RestBridge.bean(SubjectNames.class);
     this.reader = RestBridge.bean(Reader.class);
     this.request = request;
   }
@@ -43,7 +46,8 @@ public final class AdminPersonResource {
   @GET
   public DossierJson dossier(@PathParam("user") String user) {
     AdminAccess.require(request);
-    return DossierJson.of(data.dossier(reader.actor(), user));
+    PersonalData.Dossier dossier = data.dossier(reader.actor(), user);
+    return DossierJson.of(dossier, names.of(dossier));
   }
 
   @POST

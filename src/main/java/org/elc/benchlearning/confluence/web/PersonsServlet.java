@@ -12,6 +12,9 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Setting.Keeper;
 import org.elc.benchlearning.app.admin.PersonalData;
 import org.elc.benchlearning.app.admin.SettingsDesk;
+import org.elc.benchlearning.app.admin.SubjectNames;
+import org.elc.benchlearning.view.office.AdminDesk;
+import org.elc.benchlearning.view.office.OfficePage;
 import org.elc.benchlearning.view.office.PersonsPage;
 
 /** What is kept about one person, at {@code /elc/admin/persons}. */
@@ -21,10 +24,13 @@ public final class PersonsServlet extends HttpServlet {
 
   private final transient AdminDoor door;
   private final transient PersonalData data;
+  private final transient SubjectNames names;
   private final transient SettingsDesk settings;
 
-  public PersonsServlet(AdminDoor door, PersonalData data, SettingsDesk settings) {
+  public PersonsServlet(
+      AdminDoor door, PersonalData data, SubjectNames names, SettingsDesk settings) {
     this.settings = Objects.requireNonNull(settings);
+    this.names = Objects.requireNonNull(names);
     this.door = Objects.requireNonNull(door);
     this.data = Objects.requireNonNull(data);
   }
@@ -33,7 +39,12 @@ public final class PersonsServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String user = Optional.ofNullable(request.getParameter("user")).orElse("").strip();
-    door.answer(request, response, desk -> new PersonsPage(desk, zone()).of(user, dossier(user)));
+    door.answer(request, response, desk -> page(desk, user, dossier(user)));
+  }
+
+  private OfficePage page(AdminDesk desk, String user, Optional<PersonalData.Dossier> dossier) {
+    return new PersonsPage(desk, zone(), dossier.map(names::of).orElse(SubjectNames.Names.NONE))
+        .of(user, dossier);
   }
 
   private ZoneId zone() {

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.admin.PersonalData.Dossier;
+import org.elc.benchlearning.app.admin.SubjectNames.Names;
 import org.elc.benchlearning.app.port.TraceStore.Role;
+import org.elc.benchlearning.app.port.TraceStore.Subject;
 import org.elc.benchlearning.app.port.TraceStore.Trace;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Field;
@@ -29,16 +31,19 @@ public final class PersonsPage {
   private final AdminDesk admin;
   private final Desk desk;
   private final ZoneId zone;
+  private final Names names;
 
   /**
    * For one answer.
    *
    * @param zone in which moments are told
+   * @param names of what is kept about
    */
-  public PersonsPage(AdminDesk admin, ZoneId zone) {
+  public PersonsPage(AdminDesk admin, ZoneId zone, Names names) {
     this.admin = Objects.requireNonNull(admin);
     this.desk = admin.desk();
     this.zone = Objects.requireNonNull(zone);
+    this.names = Objects.requireNonNull(names);
   }
 
   /**
@@ -101,15 +106,24 @@ public final class PersonsPage {
     String about =
         traces.stream()
             .flatMap(t -> t.subjects().stream())
-            .distinct()
             .sorted()
-            .collect(Collectors.joining(", "));
+            .map(this::named)
+            .distinct()
+            .collect(Collectors.joining("; "));
     return new Row(
         Cell.of(desk.word("elc.admin.persons.role.", role)),
         List.of(
             Cell.of(desk.text("elc.admin.persons.times", traces.size())),
             Cell.of(when(traces)),
             Cell.of(about)));
+  }
+
+  /** A name with the key that leads to it; the key alone where nothing answers to it. */
+  private String named(Subject subject) {
+    return names
+        .of(subject)
+        .map(name -> desk.text("elc.admin.persons.named", name, subject.key()))
+        .orElse(subject.key());
   }
 
   /** The first and the last moment; one where they read the same. */

@@ -11,10 +11,11 @@ import java.util.TreeSet;
 public final class InMemoryTraceStore implements TraceStore {
   private final Map<String, List<Trace>> traces = new HashMap<>();
 
-  public InMemoryTraceStore with(String userKey, Role role, Map<String, String> about) {
+  public InMemoryTraceStore with(
+      String userKey, Role role, Map<String, String> about, Subject... subjects) {
     traces
         .computeIfAbsent(userKey, k -> new ArrayList<>())
-        .add(new Trace(role, about, new TreeSet<>(), Optional.empty()));
+        .add(new Trace(role, about, new TreeSet<>(List.of(subjects)), Optional.empty()));
     return this;
   }
 

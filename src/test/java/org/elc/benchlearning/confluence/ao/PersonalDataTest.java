@@ -22,7 +22,9 @@ import net.java.ao.Entity;
 import net.java.ao.schema.NotNull;
 import org.elc.benchlearning.app.notice.Shelves;
 import org.elc.benchlearning.app.port.DirectTransactions;
+import org.elc.benchlearning.app.port.TraceStore.Kind;
 import org.elc.benchlearning.app.port.TraceStore.Role;
+import org.elc.benchlearning.app.port.TraceStore.Subject;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -237,6 +239,29 @@ public class PersonalDataTest {
             .of(PERSON).stream().map(t -> t.role()).toList();
 
     assertThat(new TreeSet<>(roles), is(new TreeSet<>(List.of(Role.values()))));
+  }
+
+  @Test
+  public void aRowSaysWhichOfItsKeysAreRoundsAndWhichAreMembers() {
+    fill();
+    ActiveObjects ao = database.activeObjects();
+    ao.executeInTransaction(
+        () -> {
+          AoFigure figure = ao.find(AoFigure.class)[0];
+          figure.setEntryKey("2026|no-1/day");
+          figure.save();
+          return true;
+        });
+
+    List<Subject> subjects =
+        new AoTraceStore(ao, database.nothingRemembered())
+            .of(PERSON).stream()
+                .filter(t -> t.role() == Role.CHANGED_FIGURE)
+                .flatMap(t -> t.subjects().stream())
+                .toList();
+
+    assertThat(
+        subjects, contains(new Subject(Kind.ROUND, "2026"), new Subject(Kind.MEMBER, "no-1/day")));
   }
 
   @Test

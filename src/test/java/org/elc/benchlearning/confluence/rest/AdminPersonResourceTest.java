@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.elc.benchlearning.app.Acting;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.admin.Keys;
 import org.elc.benchlearning.app.admin.PersonalData;
+import org.elc.benchlearning.app.admin.SubjectNames;
 import org.elc.benchlearning.app.membership.MembershipWorld;
 import org.elc.benchlearning.app.notice.Shelves;
 import org.elc.benchlearning.app.port.AuditEvent;
@@ -26,14 +28,19 @@ import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.InMemoryAuditTrail;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryNoticeStore;
+import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemoryTraceStore;
 import org.elc.benchlearning.app.port.InMemoryWishStore;
+import org.elc.benchlearning.app.port.TraceStore.Kind;
 import org.elc.benchlearning.app.port.TraceStore.Role;
+import org.elc.benchlearning.app.port.TraceStore.Subject;
 import org.elc.benchlearning.confluence.host.AdministratorSession;
 import org.elc.benchlearning.confluence.host.SaidPassword;
 import org.elc.benchlearning.confluence.host.WikiPeople;
 import org.elc.benchlearning.confluence.rest.RestServer.Answer;
 import org.elc.benchlearning.core.membership.Application;
+import org.elc.benchlearning.core.membership.Member;
+import org.elc.benchlearning.core.membership.SizeBand;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -46,7 +53,11 @@ public class AdminPersonResourceTest {
   private final SaidPassword password = new SaidPassword();
   private final InMemoryTraceStore traces =
       new InMemoryTraceStore()
-          .with("key-editor-no", Role.MEMBERS_PERSON, Map.of("MEMBER_KEY", "no-solvang"))
+          .with(
+              "key-editor-no",
+              Role.MEMBERS_PERSON,
+              Map.of("MEMBER_KEY", "no-solvang"),
+              new Subject(Kind.MEMBER, "no-solvang"))
           .with("gone-key", Role.CHANGED_FIGURE, Map.of("INDICATOR", "LEA1"));
 
   @Before
@@ -66,6 +77,7 @@ public class AdminPersonResourceTest {
                 new PersonalData.Named(trail, shelves, world.applying),
                 new WikiPeople(rest.wiki),
                 world.lock))
+        .serve(new SubjectNames(world.members, new InMemoryRoundStore(), world.calendar))
         .serve(new AdministratorSession(password));
     logbook.run(
         () ->
@@ -89,6 +101,28 @@ public class AdminPersonResourceTest {
         is("CHANGED_FIGURE"));
     assertThat(rest.get("admin/persons/stranger").json().get("traces").size(), is(0));
     assertThat(rest.get("admin/persons/nobody").status(), is(404));
+  }
+
+  @Test
+  public void theFileSaysWhatTheKeysInItAreCalled() {
+    world.members.save(
+        List.of(
+            new Member(
+                "no-solvang",
+                "Solvang",
+                "NO",
+                new TreeSet<>(List.of("housing")),
+                SizeBand.M,
+                List.of(),
+                List.of(),
+                world.calendar.today(),
+                Optional.empty(),
+                Optional.empty())));
+
+    JsonNode names = rest.get("admin/persons/editor-no").json().get("names");
+
+    assertThat(names.get("members").get("no-solvang").asText(), is("Solvang"));
+    assertThat(names.get("rounds").size(), is(0));
   }
 
   @Test

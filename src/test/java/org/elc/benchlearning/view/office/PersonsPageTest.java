@@ -10,36 +10,56 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.admin.PersonalData.Dossier;
+import org.elc.benchlearning.app.admin.SubjectNames.Names;
+import org.elc.benchlearning.app.port.TraceStore.Kind;
 import org.elc.benchlearning.app.port.TraceStore.Role;
+import org.elc.benchlearning.app.port.TraceStore.Subject;
 import org.elc.benchlearning.app.port.TraceStore.Trace;
 import org.elc.benchlearning.view.Language;
 import org.junit.Test;
 
 public class PersonsPageTest {
+  private static final Subject MEMBER = new Subject(Kind.MEMBER, "no-1");
+  private static final Names NAMES =
+      new Names(
+          new TreeMap<>(Map.of("annual-2026", "Year 2026")),
+          new TreeMap<>(Map.of("no-1", "Solvang")));
 
   @Test
   public void whatSomebodyDidOftenIsOneRow() {
     List<List<String>> rows =
         rows(
-            changed("2026-03-28T23:30:00Z", "annual-2026", "no-1"),
-            changed("2026-03-29T01:30:00Z", "annual-2026", "no-2"),
-            changed("2026-03-29T00:30:00Z", "annual-2026", "no-1"),
-            new Trace(Role.MEMBERS_PERSON, Map.of(), of("no-1"), Optional.empty()),
+            changed("2026-03-28T23:30:00Z", "no-1"),
+            changed("2026-03-29T01:30:00Z", "no-2/day"),
+            changed("2026-03-29T00:30:00Z", "no-1"),
+            new Trace(Role.MEMBERS_PERSON, Map.of(), of(MEMBER), Optional.empty()),
             new Trace(Role.NOTIFIED, Map.of(), of(), at("2026-06-01T10:00:00Z")));
 
     // The clocks of Oslo go forward between the first and the last figure.
     assertThat(
         rows,
         contains(
-            List.of("Acts for a member", "once", "", "no-1"),
+            List.of("Acts for a member", "once", "", "Solvang (no-1)"),
             List.of(
                 "Entered a figure last",
                 "3 times",
                 "From 29 Mar 2026, 00:30 to 29 Mar 2026, 03:30",
-                "annual-2026, no-1, no-2"),
+                "Year 2026 (annual-2026); Solvang (no-1); no-2/day"),
             List.of("Got a notification", "once", "1 Jun 2026, 12:00", "")));
+  }
+
+  @Test
+  public void aUnitIsCalledByItsMembersNameAndAnApplicantByItsOwnWords() {
+    Trace unit = changed("2026-03-28T23:30:00Z", "no-1/day");
+    Trace applicant =
+        new Trace(
+            Role.APPLICANT, Map.of(), of(new Subject(Kind.ORGANISATION, "no-1")), Optional.empty());
+
+    assertThat(rows(unit).get(0).get(3), is("Year 2026 (annual-2026); Solvang (no-1/day)"));
+    assertThat("no key, though it reads like one", rows(applicant).get(0).get(3), is("no-1"));
   }
 
   @Test
@@ -61,7 +81,7 @@ public class PersonsPageTest {
 
   private static Part.Table table(Trace... traces) {
     AdminDesk admin = new AdminDesk(new Desk(OFFICE, Language.EN, "/confluence"));
-    return new PersonsPage(admin, ZoneId.of("Europe/Oslo"))
+    return new PersonsPage(admin, ZoneId.of("Europe/Oslo"), NAMES)
         .of("kari", Optional.of(new Dossier("key-1", List.of(traces)))).parts().stream()
             .filter(Part.Table.class::isInstance)
             .map(Part.Table.class::cast)
@@ -69,11 +89,16 @@ public class PersonsPageTest {
             .orElseThrow();
   }
 
-  private static Trace changed(String moment, String... subjects) {
-    return new Trace(Role.CHANGED_FIGURE, Map.of(), of(subjects), at(moment));
+  private static Trace changed(String moment, String participant) {
+    Subject round = new Subject(Kind.ROUND, "annual-2026");
+    return new Trace(
+        Role.CHANGED_FIGURE,
+        Map.of(),
+        of(round, new Subject(Kind.MEMBER, participant)),
+        at(moment));
   }
 
-  private static TreeSet<String> of(String... subjects) {
+  private static TreeSet<Subject> of(Subject... subjects) {
     return new TreeSet<>(List.of(subjects));
   }
 
