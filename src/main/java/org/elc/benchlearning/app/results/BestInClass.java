@@ -172,11 +172,13 @@ public final class BestInClass {
         .toList();
   }
 
-  /** The round, and the published ones that overlap it or another of these, in order of closing. */
+  /** The round, and the published ones that overlap it or another of these, as they appeared. */
   private Set<Round> together(Round round) {
     Set<Round> found =
         new TreeSet<>(
-            Comparator.comparing((Round r) -> r.schedule().closesAt()).thenComparing(Round::key));
+            Comparator.comparing(Round::toldFrom)
+                .thenComparing(r -> r.schedule().closesAt())
+                .thenComparing(Round::key));
     found.add(round);
     List<Round> others =
         rounds.all().stream().filter(other -> other.state() == RoundState.PUBLISHED).toList();

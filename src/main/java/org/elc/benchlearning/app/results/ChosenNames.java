@@ -33,7 +33,7 @@ final class ChosenNames {
   private final List<ChosenNames> told;
   private final Map<String, Map<PeerGroup, List<GroupStatistics>>> cells = new LinkedHashMap<>();
   private final List<NamesOfTheBest> revisions = new ArrayList<>();
-  private final Map<String, List<ParticipantId>> chosen = new TreeMap<>();
+  private final Map<String, List<List<ParticipantId>>> chosen = new TreeMap<>();
 
   /**
    * Who has agreed to be named.
@@ -47,7 +47,7 @@ final class ChosenNames {
    * Of one round.
    *
    * @param all who takes part in it
-   * @param told what rounds about the same days have told before
+   * @param told the rounds about the same days that were published before, each with what it tells
    */
   ChosenNames(
       Round round,
@@ -126,32 +126,58 @@ final class ChosenNames {
 
   /** Who is named now was, or might have been, by every revision before that names anybody. */
   private List<ParticipantId> chosen(Indicator indicator) {
+    List<List<ParticipantId>> byRevision = byRevision(indicator);
+    return byRevision.get(byRevision.size() - 1);
+  }
+
+  /** What is left of the choice by each revision that names anybody, after whose turn it is. */
+  private List<List<ParticipantId>> byRevision(Indicator indicator) {
     return chosen.computeIfAbsent(
         indicator.code(),
         code -> {
-          List<ParticipantId> named = rememberedFirst(inTurn(code), indicator);
+          Set<ParticipantId> known = remembered(indicator);
+          List<List<ParticipantId>> choices = new ArrayList<>();
+          choices.add(first(known, inTurn(code)));
           for (NamesOfTheBest best : revisions) {
-            named = best.shows(code) ? best.among(named, indicator) : named;
+            if (best.shows(code)) {
+              List<ParticipantId> before = choices.get(choices.size() - 1);
+              choices.add(best.among(before, known, indicator));
+              known = Set.copyOf(choices.get(choices.size() - 1));
+            }
           }
-          return named;
+          return choices;
         });
   }
 
-  /** Who was named before is remembered, and takes one of the places whoever else would be next. */
-  private List<ParticipantId> rememberedFirst(List<ParticipantId> inTurn, Indicator indicator) {
-    Set<ParticipantId> remembered =
-        told.stream().flatMap(t -> t.named(indicator).stream()).collect(Collectors.toSet());
+  /** Who was named before takes one of the places whoever else would be next. */
+  private static List<ParticipantId> first(
+      Set<ParticipantId> remembered, List<ParticipantId> inTurn) {
     return Stream.concat(
             inTurn.stream().filter(remembered::contains),
             inTurn.stream().filter(id -> !remembered.contains(id)))
         .toList();
   }
 
-  /** Those chosen who are among the best of any group by some revision: so were they named. */
-  private List<ParticipantId> named(Indicator indicator) {
-    return chosen(indicator).stream()
-        .filter(id -> revisions.stream().anyMatch(r -> !r.bestIn(id, indicator.code()).isEmpty()))
-        .toList();
+  /**
+   * Those whom the rounds before had named when this one appeared, whatever became of the names
+   * since. Who agreed later was named by both at once, or by neither.
+   */
+  private Set<ParticipantId> remembered(Indicator indicator) {
+    Map<String, Instant> agreed = since.apply(indicator.code());
+    return told.stream()
+        .flatMap(before -> before.firstNamed(indicator).stream())
+        .filter(id -> agreedBy(id, agreed, round.toldFrom()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean agreedBy(ParticipantId id, Map<String, Instant> agreed, Instant when) {
+    Instant since = agreed.get(id.member());
+    return since != null && !since.isAfter(when);
+  }
+
+  /** Whom the first revision that names anybody named: later ones only take away. */
+  private List<ParticipantId> firstNamed(Indicator indicator) {
+    return byRevision(indicator).stream().skip(1).findFirst().orElse(List.of());
   }
 
   private List<ParticipantId> inTurn(String indicator) {

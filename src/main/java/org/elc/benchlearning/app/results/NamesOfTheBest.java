@@ -72,8 +72,10 @@ final class NamesOfTheBest {
    * Those that are named in one group or another, in the order in which they come.
    *
    * @param inTurn willing ones; who comes first is named before who comes later
+   * @param remembered who was named before, and is known still
    */
-  List<ParticipantId> among(List<ParticipantId> inTurn, Indicator of) {
+  List<ParticipantId> among(
+      List<ParticipantId> inTurn, Set<ParticipantId> remembered, Indicator of) {
     String indicator = of.code();
     boolean isByDistance = of.scale().direction() == Direction.RANGE;
     Map<PeerGroup, Set<String>> best = new TreeMap<>();
@@ -97,7 +99,9 @@ final class NamesOfTheBest {
     limits.addAll(
         againstCoordinators(
             indicator, isByDistance, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
-    Set<String> named = BestNamed.among(List.copyOf(candidates.keySet()), limits);
+    Set<String> known =
+        remembered.stream().map(ParticipantId::key).collect(Collectors.toUnmodifiableSet());
+    Set<String> named = BestNamed.among(List.copyOf(candidates.keySet()), known, limits);
     return candidates.values().stream().filter(id -> named.contains(id.key())).toList();
   }
 

@@ -119,7 +119,8 @@ final class DraftReader {
         groups,
         Optional.empty(),
         Optional.empty(),
-        Round.Readers.PARTICIPANTS);
+        Round.Readers.PARTICIPANTS,
+        Optional.empty());
   }
 
   private RoundSchedule schedule(

@@ -27,6 +27,7 @@ public interface AoRound extends Entity {
   String REVISION = "REVISION";
   String THRESHOLD = "THRESHOLD";
   String READERS = "READERS";
+  String PUBLISHED_AT = "PUBLISHED_AT";
 
   @NotNull
   @Unique
@@ -125,4 +126,9 @@ public interface AoRound extends Entity {
   String getReaders();
 
   void setReaders(String readers);
+
+  /** Milliseconds since 1970; 0 before, and in rows of before it was kept. */
+  long getPublishedAt();
+
+  void setPublishedAt(long publishedAt);
 }

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -140,6 +141,7 @@ public final class AoRoundStore implements RoundStore {
         .with(AoRound.REVISION, round.revision())
         .with(AoRound.THRESHOLD, round.threshold().orElse(0))
         .with(AoRound.READERS, round.readers())
+        .with(AoRound.PUBLISHED_AT, millis(round.published()))
         .columns();
   }
 
@@ -160,6 +162,7 @@ public final class AoRoundStore implements RoundStore {
     row.setRevision(Column.orNull(round.revision()));
     row.setThreshold(round.threshold().orElse(0));
     row.setReaders(round.readers().name());
+    row.setPublishedAt(millis(round.published()));
     row.save();
   }
 
@@ -183,6 +186,11 @@ public final class AoRoundStore implements RoundStore {
         new TreeSet<>(Fields.split(Column.text(row.getAddedGroups()))),
         Column.optional(row.getRevision()),
         Optional.of(row.getThreshold()).filter(k -> k != 0),
-        Column.optional(row.getReaders()).map(Readers::valueOf).orElse(Readers.PARTICIPANTS));
+        Column.optional(row.getReaders()).map(Readers::valueOf).orElse(Readers.PARTICIPANTS),
+        Optional.of(row.getPublishedAt()).filter(at -> at != 0).map(Instant::ofEpochMilli));
+  }
+
+  private static long millis(Optional<Instant> moment) {
+    return moment.map(Instant::toEpochMilli).orElse(0L);
   }
 }

@@ -114,17 +114,23 @@ public final class BestNamed {
    * those before.
    *
    * @param willing keys of participants in a best quarter whose member has agreed, in turn
+   * @param remembered those named before: where a limit leaves one of them no place, it is known
+   *     still, and counts in all others
    * @param limits all of which hold
    */
-  public static Set<String> among(List<String> willing, List<Limit> limits) {
+  public static Set<String> among(
+      List<String> willing, Set<String> remembered, List<Limit> limits) {
     int[] named = new int[limits.size()];
     Set<String> chosen = new TreeSet<>();
     for (String key : willing) {
       int[] concerned =
           IntStream.range(0, named.length).filter(i -> limits.get(i).of().contains(key)).toArray();
-      if (Arrays.stream(concerned).allMatch(i -> named[i] < limits.get(i).most())) {
-        Arrays.stream(concerned).forEach(i -> named[i]++);
+      boolean fits = Arrays.stream(concerned).allMatch(i -> named[i] < limits.get(i).most());
+      if (fits) {
         chosen.add(key);
+      }
+      if (fits || remembered.contains(key)) {
+        Arrays.stream(concerned).forEach(i -> named[i]++);
       }
     }
     return chosen;

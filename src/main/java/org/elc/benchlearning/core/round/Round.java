@@ -1,5 +1,7 @@
 package org.elc.benchlearning.core.round;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.elc.benchlearning.core.membership.Traits;
  * @param threshold k of all its results; absent before they are computed, and in rounds of before
  *     it could be set
  * @param readers who reads its group statistics once they are published
+ * @param published when it was published, to the millisecond; absent before, and in rounds of
+ *     before it was kept
  */
 public record Round(
     String key,
@@ -36,7 +40,8 @@ public record Round(
     SortedSet<String> addedGroups,
     Optional<String> revision,
     Optional<Integer> threshold,
-    Readers readers) {
+    Readers readers,
+    Optional<Instant> published) {
 
   /** Who reads the group statistics of a published round, beside those who supervise it. */
   public enum Readers {
@@ -64,6 +69,7 @@ public record Round(
     Objects.requireNonNull(revision);
     Objects.requireNonNull(threshold);
     Objects.requireNonNull(readers);
+    Objects.requireNonNull(published);
     countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
     addedGroups = Collections.unmodifiableSortedSet(new TreeSet<>(addedGroups));
   }
@@ -89,7 +95,8 @@ public record Round(
         new TreeSet<>(),
         revision,
         Optional.empty(),
-        Readers.PARTICIPANTS);
+        Readers.PARTICIPANTS,
+        Optional.empty());
   }
 
   public boolean isInternational() {
@@ -98,6 +105,23 @@ public record Round(
 
   public Round withState(RoundState next) {
     return changed(copy -> copy.state = next);
+  }
+
+  /** Published at that moment. */
+  public Round published(Instant when) {
+    return changed(
+        copy -> {
+          copy.state = RoundState.PUBLISHED;
+          copy.published = Optional.of(when.truncatedTo(ChronoUnit.MILLIS));
+        });
+  }
+
+  /**
+   * From when on a published round could be read. Where that was not kept, it is taken to be the
+   * moment of closing.
+   */
+  public Instant toldFrom() {
+    return published.orElseGet(schedule::closesAt);
   }
 
   public Round withSchedule(RoundSchedule next) {
@@ -161,7 +185,8 @@ public record Round(
         copy.addedGroups,
         copy.revision,
         copy.threshold,
-        copy.readers);
+        copy.readers,
+        copy.published);
   }
 
   /** What of a round becomes something else in the course of its life. */
@@ -172,6 +197,7 @@ public record Round(
     private Optional<String> revision;
     private Optional<Integer> threshold;
     private Readers readers;
+    private Optional<Instant> published;
 
     Copy(Round round) {
       schedule = round.schedule;
@@ -180,6 +206,7 @@ public record Round(
       revision = round.revision;
       threshold = round.threshold;
       readers = round.readers;
+      published = round.published;
     }
   }
 }

@@ -89,7 +89,7 @@ public class NamesOfTheBestTest {
               found.keySet().retainAll(some);
               return found;
             });
-    return names.among(all.stream().map(Participant::id).toList(), indicator);
+    return names.among(all.stream().map(Participant::id).toList(), Set.of(), indicator);
   }
 
   private static Participant participant(int i, int norwegians) {

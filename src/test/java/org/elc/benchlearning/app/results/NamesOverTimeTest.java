@@ -31,7 +31,7 @@ public class NamesOverTimeTest {
     round.results.world.rounds.save(now.withRevision(revision));
   }
 
-  private void closesLater(String key) {
+  private void closes(String key, int daysLater) {
     Round now = round.results.world.rounds.find(key).orElseThrow();
     RoundSchedule s = now.schedule();
     round.results.world.rounds.save(
@@ -42,7 +42,7 @@ public class NamesOverTimeTest {
                 s.zone(),
                 s.opens(),
                 s.due(),
-                s.closes().plusDays(1))));
+                s.closes().plusDays(daysLater))));
   }
 
   @Test
@@ -194,11 +194,79 @@ public class NamesOverTimeTest {
     round.results.collect("again", 2023, 0);
     round.results.world.clock.set("2026-03-01T20:00:00Z");
     round.results.world.roundClock().advance();
-    closesLater("again");
+    closes("again", 1);
     round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
 
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
     assertThat(round.named(NO_1, "all"), contains("no-b8"));
+  }
+
+  /** The other way round: what closed first was published last, and its names are the new ones. */
+  @Test
+  public void whoWasNamedBeforeTakesAPlaceOfARoundThatClosedEarlierToo() {
+    round.write(
+        "r23.1",
+        Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
+        Set.of("no-b5", "no-b6", "no-b7", "no-b8", "no-units"));
+    round.allAgree("no-b9");
+    round.anHourLater();
+    round.allAgree("no-b8");
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+
+    round.results.collect("again", 2023, 0);
+    closes("r23", 1);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+
+    assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
+    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+  }
+
+  /** The second round names no-b9 already when no-b8, one of the best of both, agrees. */
+  @Test
+  public void whoAgreesAfterBothRoundsTakesNobodysPlaceInEither() {
+    round.write(
+        "r23.1",
+        Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
+        Set.of("no-b5", "no-b6", "no-b7", "no-b8", "no-units"));
+    round.allAgree("no-b9");
+    round.results.collect("again", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    closes("again", 1);
+    round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    assertThat(round.namedIn("again", NO_1, "all"), contains("no-b9"));
+
+    round.anHourLater();
+    round.allAgree("no-b8");
+
+    assertThat(round.namedIn("again", NO_1, "all"), contains("no-b9"));
+    assertThat("one of the best of the second, too", round.named(NO_1, "all"), is(empty()));
+  }
+
+  /** no-b8 was named by both rounds, until the first was revised. */
+  @Test
+  public void whoARevisionNamesNoMoreIsRememberedByTheNextRound() {
+    Set<String> without = Set.of("no-b5", "no-b6", "no-units", "se-1", "se-2");
+    round.write(
+        "r23.1",
+        Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
+        Set.of("no-b5", "no-b6", "no-b7", "no-b8", "no-units"));
+    round.allAgree("no-b9");
+    round.anHourLater();
+    round.allAgree("no-b8");
+    round.results.collect("again", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    closes("again", 1);
+    round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
+
+    round.write("r23.2", without, without);
+    becomes("r23.2");
+
+    assertThat(round.namedIn("again", NO_1, "all"), is(empty()));
   }
 
   /** Half of the other round are known to be at the worst end of the scale, or next to it. */

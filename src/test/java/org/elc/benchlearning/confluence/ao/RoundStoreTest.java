@@ -81,7 +81,8 @@ public class RoundStoreTest {
             new TreeSet<>(List.of("country:NO+size:M", "service:housing+size:L")),
             Optional.of("no-2025.1"),
             Optional.of(7),
-            Round.Readers.EVERYBODY);
+            Round.Readers.EVERYBODY,
+            Optional.of(Instant.parse("2026-05-01T08:00:00.123Z")));
 
     rounds.save(full);
 
@@ -93,7 +94,9 @@ public class RoundStoreTest {
   public void savingAgainReplaces() {
     rounds.save(round("2025", "2025-12-31").withRevision("2025.1"));
     Round changed =
-        round("2025", "2026-06-30").withState(RoundState.OPEN).withReaders(Round.Readers.EVERYBODY);
+        round("2025", "2026-06-30")
+            .published(Instant.parse("2026-11-01T08:00:00.001Z"))
+            .withReaders(Round.Readers.EVERYBODY);
 
     rounds.save(changed);
 

@@ -70,12 +70,21 @@ public class BestNamedTest {
 
     Set<String> named =
         BestNamed.among(
-            willing(9), List.of(new Limit(Set.copyOf(willing(9)), 5), new Limit(few, 1)));
+            willing(9), Set.of(), List.of(new Limit(Set.copyOf(willing(9)), 5), new Limit(few, 1)));
 
     assertThat(named, hasSize(5));
     assertThat(named.stream().filter(few::contains).toList(), hasSize(1));
-    assertThat(BestNamed.among(willing(3), all(7)), hasSize(3));
-    assertThat(BestNamed.among(willing(3), all(0)), is(empty()));
+    assertThat(BestNamed.among(willing(3), Set.of(), all(7)), hasSize(3));
+    assertThat(BestNamed.among(willing(3), Set.of(), all(0)), is(empty()));
+  }
+
+  /** m-0 has no place among the first three any more, and is known to be one of all. */
+  @Test
+  public void whoIsRememberedCountsWhereThereIsNoPlaceLeft() {
+    List<Limit> limits = List.of(new Limit(Set.of("m-0"), 0), new Limit(Set.of("m-0", "m-1"), 1));
+
+    assertThat(BestNamed.among(willing(2), Set.of("m-0"), limits), is(empty()));
+    assertThat(BestNamed.among(willing(2), Set.of(), limits), is(Set.of("m-1")));
   }
 
   @Test
@@ -87,7 +96,7 @@ public class BestNamedTest {
             new Limit(Set.of("m-1", "m-4", "m-7"), 2));
     Set<String> before = Set.of();
     for (int number = 1; number <= 9; number++) {
-      Set<String> named = BestNamed.among(willing(number), limits);
+      Set<String> named = BestNamed.among(willing(number), Set.of(), limits);
 
       assertThat(named.containsAll(before), is(true));
       before = named;

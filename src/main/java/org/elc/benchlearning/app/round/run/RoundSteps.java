@@ -72,7 +72,7 @@ public final class RoundSteps {
           logbook.in(
               () -> {
                 notices.announce(notice(NoticeKind.PUBLISHED, key));
-                return move(in(key, RoundState.COMPUTED), RoundState.PUBLISHED, who);
+                return publish(in(key, RoundState.COMPUTED), who);
               });
     };
   }
@@ -180,10 +180,17 @@ public final class RoundSteps {
   }
 
   private Round move(Round round, RoundState next, Optional<String> who) {
-    note(round, next, who);
-    Round moved = round.withState(next);
-    rounds.save(moved);
-    return moved;
+    return moved(round, round.withState(next), who);
+  }
+
+  private Round publish(Round computed, Optional<String> who) {
+    return moved(computed, computed.published(logbook.now()), who);
+  }
+
+  private Round moved(Round before, Round after, Optional<String> who) {
+    note(before, after.state(), who);
+    rounds.save(after);
+    return after;
   }
 
   private void note(Round round, RoundState next, Optional<String> who) {
