@@ -54,7 +54,14 @@
         item.append(link, " ", elc.make("strong", "", finding.word + ":"), " " + finding.message);
         return item;
       });
-      this.one(".elc-review-findings").replaceChildren(...items);
+      var list = this.one(".elc-review-findings");
+      var held = list.contains(document.activeElement) && document.activeElement.hash;
+      list.replaceChildren(...items);
+      // Whoever is walking through the findings goes on from the same one.
+      var same = Array.from(list.querySelectorAll("a")).find((link) => link.hash === held);
+      if (same) {
+        same.focus();
+      }
     }
 
     unsaved() {

@@ -154,7 +154,12 @@ public final class EntryFormIT {
 
     row(page, "RIG2").locator("select").selectOption("not_applicable");
     assertThat(field(page, "RIG2", "value")).isDisabled();
-    page.locator(".elc-review-findings a").filter(named("klage")).first().click();
+    Locator finding = page.locator(".elc-review-findings a").filter(named("klage")).first();
+    finding.focus();
+    page.waitForResponse(
+        "**/figures/form?**", () -> page.evaluate("window.dispatchEvent(new Event('focus'))"));
+    assertThat(finding).isFocused();
+    page.keyboard().press("Enter");
     assertThat(field(page, "RIG2", "note")).isFocused();
     page.keyboard().type("Ingen klager i perioden.");
     field(page, "RIG2", "note").blur();

@@ -1,5 +1,6 @@
 package org.elc.benchlearning.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
@@ -94,6 +95,7 @@ final class Windows implements TestRule {
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setTimezoneId("Europe/Oslo"));
     context.setDefaultTimeout(PATIENCE);
+    setDefaultAssertionTimeout(PATIENCE);
     context.addInitScript(CALM);
     Page page = context.newPage();
     page.onConsoleMessage(message -> listen(name, message));
