@@ -11,5 +11,10 @@ public enum Topic {
   /** What waits for whoever coordinates. */
   COORDINATION,
   /** The own improvement plan. */
-  ACTIONS
+  ACTIONS;
+
+  /** Whether anything of it is sent; nobody is asked about what never comes. */
+  public boolean isSent() {
+    return this != ACTIONS;
+  }
 }

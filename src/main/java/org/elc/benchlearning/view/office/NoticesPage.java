@@ -87,7 +87,7 @@ public final class NoticesPage {
     List<Field> fields = new ArrayList<>();
     for (Map.Entry<Topic, Timing> wish : wishes.timings().entrySet()) {
       Topic topic = wish.getKey();
-      if (topic != Topic.COORDINATION || desk.isSupervisor()) {
+      if (topic.isSent() && (topic != Topic.COORDINATION || desk.isSupervisor())) {
         fields.add(
             select(
                 camel(topic),
