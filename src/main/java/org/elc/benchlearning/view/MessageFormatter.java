@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.elc.benchlearning.core.stats.DecimalRounding;
-import org.elc.benchlearning.view.Message.Argument;
-import org.elc.benchlearning.view.Message.Literal;
-import org.elc.benchlearning.view.Message.Part;
-import org.elc.benchlearning.view.Message.Plural;
-import org.elc.benchlearning.view.Message.PluralNumber;
+import org.elc.benchlearning.core.wording.Message;
+import org.elc.benchlearning.core.wording.Message.Argument;
+import org.elc.benchlearning.core.wording.Message.Literal;
+import org.elc.benchlearning.core.wording.Message.Part;
+import org.elc.benchlearning.core.wording.Message.Plural;
+import org.elc.benchlearning.core.wording.Message.PluralNumber;
 
 /**
  * Fills a message in one language. Immutable.

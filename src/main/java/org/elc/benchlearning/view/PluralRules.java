@@ -3,6 +3,7 @@ package org.elc.benchlearning.view;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import org.elc.benchlearning.core.wording.PluralCategory;
 
 /**
  * The cardinal plural rules of the Unicode CLDR (version 49) for our languages.

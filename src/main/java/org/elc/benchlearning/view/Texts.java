@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elc.benchlearning.app.Problem;
+import org.elc.benchlearning.core.wording.Message;
+import org.elc.benchlearning.core.wording.MessageParser;
 
 /**
  * The app's texts in one language, for templates, messages and mails. Never changes.

@@ -15,8 +15,7 @@ import org.junit.Test;
 
 /** People are asked how they want to be told of what somebody tells, and of all of that. */
 public class SentTopicsTest {
-  private static final Path USE_CASES =
-      ProjectFiles.MAIN_JAVA.resolve("org/elc/benchlearning/app");
+  private static final Path USE_CASES = ProjectFiles.MAIN_JAVA.resolve("org/elc/benchlearning/app");
 
   @Test
   public void aTopicIsOfferedAsSoonAsAUseCaseTellsOfIt() {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
+import org.elc.benchlearning.core.wording.MessageParser;
 import org.junit.Test;
 
 public class MessageFormatterTest {

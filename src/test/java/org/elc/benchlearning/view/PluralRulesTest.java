@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.elc.benchlearning.core.wording.PluralCategory;
 import org.junit.Test;
 
 public class PluralRulesTest {

@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.app.admin.PersonalData.Dossier;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.MemberStore;
@@ -61,8 +61,11 @@ public final class SubjectNames {
   public Names of(Dossier dossier) {
     List<Subject> subjects =
         dossier.traces().stream().flatMap(t -> t.subjects().stream()).distinct().toList();
-    SortedSet<String> named = new TreeSet<>();
-    subjects.stream().filter(s -> s.kind() == Kind.MEMBER).map(s -> member(s)).forEach(named::add);
+    Set<String> named =
+        subjects.stream()
+            .filter(subject -> subject.kind() == Kind.MEMBER)
+            .map(SubjectNames::member)
+            .collect(Collectors.toSet());
     NetworkCalendar.Day today = calendar.day();
     SortedMap<String, String> memberNames = new TreeMap<>();
     members.some(named).stream()

@@ -23,6 +23,7 @@ import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.catalogue.IndicatorText;
 import org.elc.benchlearning.core.catalogue.Interval;
 import org.elc.benchlearning.core.catalogue.Principle;
+import org.elc.benchlearning.core.catalogue.UnitPattern;
 
 /** The {@code indicators} file: one row an indicator, texts in six languages. */
 public final class IndicatorCsv {
@@ -35,6 +36,9 @@ public final class IndicatorCsv {
   private static final int MAX_TITLE = 200;
   private static final int MAX_TEXT = 500;
   private static final int MAX_INDICATORS = 500;
+
+  /** What the forms of a unit look like, in no language. */
+  private static final String UNIT_FORMS = "{0, plural, one {…} other {…}}";
 
   private IndicatorCsv() {}
 
@@ -208,7 +212,7 @@ public final class IndicatorCsv {
       String titleColumn = column("title", language);
       if (language.equals("en") || hasAnyText(row, language)) {
         Optional<String> title = row.required(titleColumn, MAX_TITLE);
-        String unit = part(row, language.equals("en") ? "unit" : column("unit", language));
+        String unit = unit(row, language.equals("en") ? "unit" : column("unit", language));
         IndicatorText text =
             new IndicatorText(
                 title.orElse(""),
@@ -220,6 +224,14 @@ public final class IndicatorCsv {
       }
     }
     return texts;
+  }
+
+  private static String unit(CsvRow row, String column) {
+    String unit = part(row, column);
+    if (!new UnitPattern(unit).isReadable()) {
+      row.refuse("csv-unit", column, UNIT_FORMS);
+    }
+    return unit;
   }
 
   private static boolean hasAnyText(CsvRow row, String language) {
@@ -246,7 +258,7 @@ public final class IndicatorCsv {
           .text(indicator.principle().name())
           .text(scale.kind().name())
           .number(scale.kind().isRatio() ? Optional.of(scale.factor()) : Optional.empty())
-          .text(en.unit())
+          .text(en.unitPattern())
           .text(scale.direction().name())
           .number(scale.target().low())
           .number(scale.target().high())
@@ -267,7 +279,7 @@ public final class IndicatorCsv {
             .text(text.numerator())
             .text(text.denominator())
             .text(text.note())
-            .text(text.unit());
+            .text(text.unitPattern());
       }
       csv.text(indicator.retired() ? "yes" : "");
     }

@@ -50,7 +50,10 @@ public enum NoticeKind {
   /** Somebody asks to be put in touch with the best - the member that asks, the indicator. */
   CONTACT_ASKED(Topic.COORDINATION),
 
-  /** An action is overdue; nothing announces it yet - the member, the indicator, NAME of the action, DAY. */
+  /**
+   * An action is overdue; nothing announces it yet - the member, the indicator, NAME of the action,
+   * DAY.
+   */
   ACTION_OVERDUE(Topic.ACTIONS);
 
   private enum Mail {

@@ -2,7 +2,6 @@ package org.elc.benchlearning.view.entry;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;
@@ -12,17 +11,18 @@ import org.elc.benchlearning.core.entry.Missing;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Numbers;
 import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.view.UnitWords;
 
 /** A participant's own figure and its result in words. */
 public final class FigureWords {
-  private final Language language;
   private final Texts texts;
   private final Numbers numbers;
+  private final UnitWords units;
 
   public FigureWords(Language language) {
-    this.language = Objects.requireNonNull(language);
     this.texts = Texts.in(language);
     this.numbers = Numbers.in(language);
+    this.units = new UnitWords(language);
   }
 
   /** The numbers as reported ("31 of 40"), or the missing state; empty for nothing. */
@@ -86,14 +86,14 @@ public final class FigureWords {
       return numbers.percent(value, decimals);
     }
     return texts.text(
-        "elc.entry.result.with-unit", numbers.format(value, decimals), unit(indicator));
+        "elc.entry.result.with-unit",
+        numbers.format(value, decimals),
+        units.behind(indicator, value));
   }
 
   /** The unit of measurement where the number alone does not say it. */
   public String unit(Indicator indicator) {
-    return indicator.scale().kind() == IndicatorKind.PERCENTAGE
-        ? ""
-        : indicator.text(language.tag()).unit();
+    return units.alone(indicator);
   }
 
   /** A number as text for an input field. */

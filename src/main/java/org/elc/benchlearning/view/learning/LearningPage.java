@@ -12,7 +12,6 @@ import org.elc.benchlearning.app.learning.LearningReport.Unjudged;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.catalogue.IndicatorKind;
 import org.elc.benchlearning.core.learning.Reason;
 import org.elc.benchlearning.core.learning.Standing;
 import org.elc.benchlearning.core.round.RoundState;
@@ -20,6 +19,7 @@ import org.elc.benchlearning.view.GroupNames;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.ResultWords;
 import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.view.UnitWords;
 import org.elc.benchlearning.view.learning.LearningView.FindingView;
 import org.elc.benchlearning.view.learning.LearningView.ListView;
 import org.elc.benchlearning.view.learning.LearningView.NumberView;
@@ -32,6 +32,7 @@ public final class LearningPage {
   private final Language language;
   private final Texts texts;
   private final ResultWords words;
+  private final UnitWords units;
   private final ReasonWords reasons;
 
   public LearningPage(LearningReport report, LearningOptions options, Language language) {
@@ -40,6 +41,7 @@ public final class LearningPage {
     this.language = Objects.requireNonNull(language);
     this.texts = Texts.in(language);
     this.words = new ResultWords(language);
+    this.units = new UnitWords(language);
     this.reasons = new ReasonWords(language);
   }
 
@@ -143,9 +145,7 @@ public final class LearningPage {
 
   /** The percent sign is a part of the number, every other unit stands beside it. */
   private NumberView number(String column, Indicator indicator, double value) {
-    boolean isSigned = indicator.scale().kind() == IndicatorKind.PERCENTAGE;
-    String unit = isSigned ? "" : indicator.text(language.tag()).unit();
-    return number(column, words.signed(indicator, value), unit);
+    return number(column, words.signed(indicator, value), units.behind(indicator, value));
   }
 
   private NumberView number(String column, String text, String unit) {

@@ -128,6 +128,18 @@ public class IndicatorCsvTest {
   }
 
   @Test
+  public void aUnitMayHaveAFormForEachNumberThatCanBeRead() {
+    String days = "{0, plural, one {day} other {days}}";
+    with("unit", days).with("title_lt", "Dienos").with("unit_lt", "d.");
+
+    assertThat(indicator().text("en").unitPattern(), is(days));
+    assertThat(indicator().text("en").unit(), is("days"));
+    String forms = "{0, plural, one {…} other {…}}";
+    with("unit", "{0, plural, one {day}}").isRefused("unit", "csv-unit", forms);
+    with("unit", days).with("unit_lt", "{d.}").isRefused("unit_lt", "csv-unit", forms);
+  }
+
+  @Test
   public void retiredIsYesOrNo() {
     assertThat(indicator().retired(), is(false));
     assertThat(with("retired", "Yes").indicator().retired(), is(true));

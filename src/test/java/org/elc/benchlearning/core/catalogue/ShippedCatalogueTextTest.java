@@ -43,13 +43,50 @@ public class ShippedCatalogueTextTest {
   private static final Pattern GROUP_MARK = Pattern.compile("(?<=\\d)[,\u00A0](?=\\d{3})");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+  /** A unit whose words change with the number; the last form is the one that stands alone. */
+  private static final Pattern FORMS =
+      Pattern.compile("\\{0, plural, ((?:[a-z]+ \\{[^{}]*} )*)other \\{([^{}]*)}}");
+
+  private static final Pattern FORM = Pattern.compile("([a-z]+) \\{");
+
+  private static final Map<String, List<String>> CATEGORIES =
+      Map.of("lt", List.of("one", "few", "many"));
+
+  /** Units where they stand alone. */
   private static List<Map<String, String>> rows = List.of();
+
+  private static List<Map<String, String>> asWritten = List.of();
 
   @BeforeClass
   public static void read() throws IOException {
     try (InputStream in = ShippedCatalogueTextTest.class.getResourceAsStream(SHIPPED)) {
       assertThat(SHIPPED, in, is(notNullValue()));
-      rows = named(records(new String(in.readAllBytes(), UTF_8)));
+      asWritten = named(records(new String(in.readAllBytes(), UTF_8)));
+    }
+    rows = asWritten.stream().map(ShippedCatalogueTextTest::withPlainUnits).toList();
+  }
+
+  private static Map<String, String> withPlainUnits(Map<String, String> row) {
+    Map<String, String> plain = new LinkedHashMap<>(row);
+    plain.replaceAll(
+        (column, text) -> column.startsWith("unit") ? FORMS.matcher(text).replaceAll("$2") : text);
+    return plain;
+  }
+
+  @Test
+  public void aUnitThatChangesWithTheNumberHasEveryFormThatItsLanguageKnows() {
+    for (Map<String, String> row : asWritten) {
+      for (String language : LANGUAGES) {
+        FORMS
+            .matcher(row.get("unit_" + language))
+            .results()
+            .forEach(
+                forms ->
+                    assertThat(
+                        row.get("code") + " " + language,
+                        FORM.matcher(forms.group(1)).results().map(f -> f.group(1)).toList(),
+                        is(CATEGORIES.getOrDefault(language, List.of("one")))));
+      }
     }
   }
 

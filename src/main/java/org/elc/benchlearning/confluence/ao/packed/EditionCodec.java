@@ -53,7 +53,7 @@ public final class EditionCodec {
                       TEXT,
                       tag,
                       text.title(),
-                      text.unit(),
+                      text.unitPattern(),
                       text.numerator(),
                       text.denominator(),
                       text.note()));

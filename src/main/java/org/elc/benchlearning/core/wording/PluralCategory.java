@@ -1,22 +1,22 @@
-package org.elc.benchlearning.view;
+package org.elc.benchlearning.core.wording;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The plural categories of the Unicode CLDR that our languages use. */
-enum PluralCategory {
+public enum PluralCategory {
   ONE,
   FEW,
   MANY,
   OTHER;
 
   /** As written in a message: {@code one}. */
-  String keyword() {
+  public String keyword() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<PluralCategory> ofKeyword(String keyword) {
+  public static Optional<PluralCategory> ofKeyword(String keyword) {
     return Arrays.stream(values()).filter(c -> c.keyword().equals(keyword)).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package org.elc.benchlearning.view;
+package org.elc.benchlearning.core.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.elc.benchlearning.view.Message.Argument;
-import org.elc.benchlearning.view.Message.Literal;
-import org.elc.benchlearning.view.Message.Part;
-import org.elc.benchlearning.view.Message.Plural;
-import org.elc.benchlearning.view.Message.PluralNumber;
+import org.elc.benchlearning.core.wording.Message.Argument;
+import org.elc.benchlearning.core.wording.Message.Literal;
+import org.elc.benchlearning.core.wording.Message.Part;
+import org.elc.benchlearning.core.wording.Message.Plural;
+import org.elc.benchlearning.core.wording.Message.PluralNumber;
 
 /**
  * Parses the part of ICU's message syntax that our texts use: numbered placeholders and plurals.
@@ -20,7 +20,7 @@ import org.elc.benchlearning.view.Message.PluralNumber;
  * that uses more of the syntax, or uses it wrongly, is refused with the place, so that it fails in
  * a test and not in a page.
  */
-final class MessageParser {
+public final class MessageParser {
 
   private static final char APOSTROPHE = '\'';
 
@@ -31,7 +31,7 @@ final class MessageParser {
     this.pattern = pattern;
   }
 
-  static Message parse(String pattern) {
+  public static Message parse(String pattern) {
     return new MessageParser(pattern).message(Place.OUTERMOST);
   }
 
