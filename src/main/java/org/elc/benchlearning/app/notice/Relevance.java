@@ -118,6 +118,8 @@ public final class Relevance {
     Notice notice = told.announced().notice();
     return switch (notice.kind()) {
       case ROUND_OPENED -> told.round().map(r -> r.state() == RoundState.OPEN).orElse(false);
+      case SHOWN_TO_EVERYBODY ->
+          told.round().map(r -> r.readers() == Round.Readers.EVERYBODY).orElse(false);
       case DUE_SOON, REMINDER ->
           standing(told, notice).filter(p -> !p.state().isHandedIn()).isPresent()
               && isOpen(told, notice);

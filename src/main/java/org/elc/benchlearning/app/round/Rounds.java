@@ -13,7 +13,6 @@ import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Problem;
-import org.elc.benchlearning.app.Reason;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
@@ -21,7 +20,6 @@ import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.SettingStore;
 import org.elc.benchlearning.core.round.Round;
-import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
 
@@ -177,25 +175,7 @@ public final class Rounds {
         });
   }
 
-  /**
-   * Says who reads the group statistics once they are published, in whatever state the round is;
-   * for published ones it holds from the next request.
-   *
-   * @param reason kept in the audit trail
-   */
-  public Round changeReaders(Actor actor, String key, Readers readers, String reason) {
-    round(actor, key);
-    if (!Rights.choosesReaders(actor)) {
-      throw new NotAllowed(Problem.of("round-readers-office-only"));
-    }
-    return change(actor, key, stored -> stored.withReaders(readers), Reason.of(reason));
-  }
-
   private Round change(Actor actor, String key, UnaryOperator<Round> change) {
-    return change(actor, key, change, "");
-  }
-
-  private Round change(Actor actor, String key, UnaryOperator<Round> change, String why) {
     return lock.holding(
         key,
         () ->
@@ -209,7 +189,7 @@ public final class Rounds {
                       AuditKind.ROUND_EDITED,
                       Subject.of(next),
                       Differences.between(stored, next),
-                      why);
+                      "");
                   return next;
                 }));
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.elc.benchlearning.app.round.ReadersChoice;
 import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.app.round.run.RoundCommand;
 import org.elc.benchlearning.app.round.run.RoundCommands;
@@ -24,11 +25,13 @@ import org.elc.benchlearning.core.round.Round.Readers;
 @LicensedOnly
 public final class RoundResource {
   private final Rounds rounds;
+  private final ReadersChoice readersChoice;
   private final RoundCommands commands;
   private final Reader reader;
 
   public RoundResource() {
     this.rounds = RestBridge.bean(Rounds.class);
+    this.readersChoice = RestBridge.bean(ReadersChoice.class);
     this.commands = RestBridge.bean(RoundCommands.class);
     this.reader = RestBridge.bean(Reader.class);
   }
@@ -99,7 +102,7 @@ public final class RoundResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public RoundJson changeReaders(@PathParam("key") String key, ReadersInput input) {
     Readers readers = Choice.of(Readers.class, "readers", input.readers());
-    return RoundJson.of(rounds.changeReaders(reader.actor(), key, readers, input.reason()));
+    return RoundJson.of(readersChoice.choose(reader.actor(), key, readers, input.reason()));
   }
 
   /** Takes one step from state to state. */

@@ -12,6 +12,8 @@ public enum NoticeKind {
   REMINDER(Topic.ROUNDS, Mail.ALWAYS),
   /** There are results to read - the round. */
   PUBLISHED(Topic.ROUNDS),
+  /** Everybody who is signed in reads its group statistics once there are any - the round. */
+  SHOWN_TO_EVERYBODY(Topic.ROUNDS),
 
   /** Sent back: does not count until it is handed in again - the participant, UNTIL. */
   RETURNED(Topic.OWN_FIGURES, Mail.ALWAYS),

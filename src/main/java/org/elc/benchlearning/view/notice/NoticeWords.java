@@ -79,7 +79,7 @@ public final class NoticeWords {
     String round = told.round().map(Round::key).map(NoticeWords::encoded).orElse("");
     String member = told.member().map(Member::key).map(NoticeWords::encoded).orElse("");
     return switch (told.announced().notice().kind()) {
-      case ROUND_OPENED, DUE_SOON, REMINDER, RETURNED, VALIDATED, EXTENDED ->
+      case ROUND_OPENED, DUE_SOON, REMINDER, SHOWN_TO_EVERYBODY, RETURNED, VALIDATED, EXTENDED ->
           new Link("round", "rounds/" + round);
       case PUBLISHED -> new Link("results", "benchmark?round=" + round);
       case CORRECTION_APPROVED, CORRECTION_REFUSED, CORRECTION_ASKED ->

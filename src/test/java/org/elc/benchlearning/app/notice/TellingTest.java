@@ -32,6 +32,7 @@ import org.elc.benchlearning.core.notice.Topic;
 import org.elc.benchlearning.core.notice.Wishes;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.ParticipantState;
+import org.elc.benchlearning.core.round.Round;
 import org.junit.Test;
 
 /** Who is told what, when, and how often. */
@@ -54,6 +55,22 @@ public class TellingTest {
             "knut@example.org ROUND_OPENED",
             "siri@example.org ROUND_OPENED"));
     assertThat(world.deliveries.count(Mail.QUEUED), is(3));
+  }
+
+  @Test
+  public void whatOthersReadIsToldWhoseFiguresItIsMadeOfUnlessItWasTakenBack() {
+    opened();
+    world.network.shows("r", Round.Readers.EVERYBODY);
+    world.tell();
+    assertThat(world.post.letters(), hasItem("siri@example.org SHOWN_TO_EVERYBODY"));
+    int before = world.post.letters().size();
+
+    world.network.shows("r", Round.Readers.PARTICIPANTS);
+    world.network.shows("r", Round.Readers.EVERYBODY);
+    world.network.shows("r", Round.Readers.PARTICIPANTS);
+    world.tell();
+
+    assertThat(world.post.letters().size(), is(before));
   }
 
   @Test

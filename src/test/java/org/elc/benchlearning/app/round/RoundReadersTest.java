@@ -21,6 +21,11 @@ import org.elc.benchlearning.app.NotAllowed;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.port.AuditEvent;
 import org.elc.benchlearning.app.port.AuditEvent.Words;
+import org.elc.benchlearning.app.round.run.RoundCommand;
+import org.elc.benchlearning.core.notice.About;
+import org.elc.benchlearning.core.notice.Audience;
+import org.elc.benchlearning.core.notice.Notice;
+import org.elc.benchlearning.core.notice.NoticeKind;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.benchlearning.core.round.RoundState;
@@ -30,6 +35,7 @@ import org.junit.Test;
 public class RoundReadersTest {
   private final RoundWorld world = new RoundWorld();
   private final Rounds rounds = world.rounds();
+  private final ReadersChoice choice = world.readersChoice();
 
   @Test
   public void theOfficeAloneSaysWhoReadsTheStatistics() {
@@ -39,19 +45,18 @@ public class RoundReadersTest {
       assertThat(
           assertThrows(
                   NotAllowed.class,
-                  () -> rounds.changeReaders(actor, "no26", Readers.EVERYBODY, "asked for"))
+                  () -> choice.choose(actor, "no26", Readers.EVERYBODY, "asked for"))
               .problem()
               .code(),
           is("round-readers-office-only"));
     }
     for (Actor actor : List.of(Acting.STRANGER, Actor.ANONYMOUS)) {
       assertThrows(
-          NotFound.class,
-          () -> rounds.changeReaders(actor, "no26", Readers.EVERYBODY, "asked for"));
+          NotFound.class, () -> choice.choose(actor, "no26", Readers.EVERYBODY, "asked for"));
     }
     assertThat(world.stored("no26").readers(), is(Readers.PARTICIPANTS));
 
-    rounds.changeReaders(OFFICE, "no26", Readers.EVERYBODY, "asked for");
+    choice.choose(OFFICE, "no26", Readers.EVERYBODY, "asked for");
 
     assertThat(world.stored("no26").readers(), is(Readers.EVERYBODY));
   }
@@ -59,11 +64,11 @@ public class RoundReadersTest {
   @Test
   public void whoReadsTheStatisticsIsSaidWithAReasonAndAudited() {
     rounds.create(OFFICE, draft("r26"));
-    assertThrows(Invalid.class, () -> rounds.changeReaders(OFFICE, "r26", Readers.EVERYBODY, " "));
+    assertThrows(Invalid.class, () -> choice.choose(OFFICE, "r26", Readers.EVERYBODY, " "));
     int before = world.trail.events().size();
 
-    rounds.changeReaders(OFFICE, "r26", Readers.EVERYBODY, " the board has agreed ");
-    rounds.changeReaders(OFFICE, "r26", Readers.EVERYBODY, "again, which changes nothing");
+    choice.choose(OFFICE, "r26", Readers.EVERYBODY, " the board has agreed ");
+    choice.choose(OFFICE, "r26", Readers.EVERYBODY, "again, which changes nothing");
 
     List<AuditEvent> lines = world.trail.events().subList(before, world.trail.events().size());
     assertThat(lines.size(), is(1));
@@ -75,11 +80,41 @@ public class RoundReadersTest {
   @Test
   public void changingADraftLeavesWhoReadsTheStatistics() {
     rounds.create(OFFICE, draft("r26"));
-    rounds.changeReaders(OFFICE, "r26", Readers.EVERYBODY, "agreed");
+    choice.choose(OFFICE, "r26", Readers.EVERYBODY, "agreed");
 
     rounds.update(OFFICE, "r26", draft("r26"));
 
     assertThat(world.stored("r26").readers(), is(Readers.EVERYBODY));
+  }
+
+  /** What is made of their figures can be read by others than they thought. */
+  @Test
+  public void whoTakesPartIsToldThatEverybodyReads() {
+    Notice told =
+        Notice.of(NoticeKind.SHOWN_TO_EVERYBODY, Audience.participants("r26"), About.round("r26"));
+    world.open("r26");
+    int before = world.notices.announced().size();
+
+    choice.choose(OFFICE, "r26", Readers.PARTICIPANTS, "nothing changes");
+    choice.choose(OFFICE, "r26", Readers.EVERYBODY, "agreed");
+    choice.choose(OFFICE, "r26", Readers.EVERYBODY, "again, which changes nothing");
+    choice.choose(OFFICE, "r26", Readers.PARTICIPANTS, "taken back");
+
+    List<Notice> since = world.notices.announced();
+    assertThat(since.subList(before, since.size()), contains(told.by(OFFICE.userKey())));
+  }
+
+  @Test
+  public void whatWasChosenForADraftIsToldWhenItOpens() {
+    rounds.create(OFFICE, draft("r26"));
+    choice.choose(OFFICE, "r26", Readers.EVERYBODY, "agreed");
+    assertThat("nobody takes part yet", world.notices.announced(), is(empty()));
+
+    world.commands().run(OFFICE, "r26", RoundCommand.OPEN);
+
+    assertThat(
+        world.notices.announced().stream().map(Notice::kind).toList(),
+        contains(NoticeKind.ROUND_OPENED, NoticeKind.SHOWN_TO_EVERYBODY));
   }
 
   @Test

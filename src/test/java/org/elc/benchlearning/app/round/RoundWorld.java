@@ -149,6 +149,10 @@ public final class RoundWorld {
     return new Rounds(rounds, editions, lock(), transactions(), settings);
   }
 
+  public ReadersChoice readersChoice() {
+    return new ReadersChoice(rounds, lock(), notices, transactions());
+  }
+
   public Participants participants() {
     return new Participants(rounds(), rounds, members, new Progress(editions, figures), clock);
   }
@@ -242,7 +246,7 @@ public final class RoundWorld {
 
   /** The office says who reads a round's group statistics. */
   public void shows(String key, Readers readers) {
-    rounds().changeReaders(OFFICE, key, readers, "agreed by the board");
+    readersChoice().choose(OFFICE, key, readers, "agreed by the board");
   }
 
   /** A draft as the office would type it; opened by the job on 1 February. */

@@ -30,6 +30,7 @@ public class CorrectionResourceTest {
     rest.serve(world.world.correcting());
     rest.serve(world.results());
     rest.serve(world.world.commands());
+    rest.serve(world.world.readersChoice());
     rest.people.assign("no-1", "key-editor-no", MemberRole.EDITOR);
     rest.people.assign("no-1", "key-reader-no", MemberRole.READER);
     rest.wiki.signIn("key-editor-no");

@@ -30,6 +30,7 @@ public class RoundResourceTest {
   public void rounds() {
     rest.serve(world.rounds());
     rest.serve(world.commands());
+    rest.serve(world.readersChoice());
     rest.serve(world.participants());
     rest.serve(world.supervision());
     rest.serve(world.invitations());

@@ -15,6 +15,7 @@ import org.elc.benchlearning.app.port.AuditEvent.Subject;
 import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.Notices;
 import org.elc.benchlearning.app.port.RoundStore;
+import org.elc.benchlearning.app.round.ReadersChoice;
 import org.elc.benchlearning.core.notice.About;
 import org.elc.benchlearning.core.notice.Audience;
 import org.elc.benchlearning.core.notice.Notice;
@@ -86,6 +87,7 @@ public final class RoundSteps {
     if (now.isBefore(due)) {
       notices.announce(notice(NoticeKind.ROUND_OPENED, draft.key()).until(due));
     }
+    ReadersChoice.told(opened).ifPresent(notices::announce);
     return opened;
   }
 
