@@ -1,5 +1,6 @@
 package org.elc.benchlearning.app.admin;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ import org.slf4j.LoggerFactory;
  * further revision (decision 0092).
  */
 public final class LeaversFigures {
+  /** Some runs of the job that asks for it. */
+  private static final Duration AGAIN = Duration.ofHours(1);
+
   private static final Logger LOG = LoggerFactory.getLogger(LeaversFigures.class);
 
   private final MemberStore members;
@@ -112,6 +116,17 @@ public final class LeaversFigures {
         memberKey,
         deleted.rounds());
     return deleted;
+  }
+
+  /**
+   * Lets all nodes forget once more what was deleted within the last hour: the node on which that
+   * was done may have died before the others were told, and a node may have read again what was
+   * about to go. For a job that comes often.
+   */
+  public void forgetAgain() {
+    if (kept.figures().hasDeletedSince(logbook.now().minus(AGAIN))) {
+      kept.figures().forget();
+    }
   }
 
   private Deleted delete(Actor actor, Member member, String why) {

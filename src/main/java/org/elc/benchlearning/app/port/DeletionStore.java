@@ -29,6 +29,9 @@ public interface DeletionStore {
       Collection<String> revisions,
       Instant at);
 
+  /** Whether anything was deleted at that moment or later. */
+  boolean hasDeletedSince(Instant moment);
+
   /** Lets all nodes forget what they remember of figures and results; after the transaction. */
   void forget();
 }

@@ -117,6 +117,12 @@ public final class AoDeletionStore implements DeletionStore {
   }
 
   @Override
+  public boolean hasDeletedSince(Instant moment) {
+    return ao.count(AoParticipant.class, AoParticipant.DELETED_AT + " >= ?", moment.toEpochMilli())
+        > 0;
+  }
+
+  @Override
   public void forget() {
     remembered.forEach(SharedTexts::forgetAll);
   }

@@ -6,13 +6,17 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.elc.benchlearning.app.admin.LeaversFigures;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The scheduled job that moves rounds by date. Its message is for the administrator's job list. */
+/**
+ * The scheduled job that moves rounds by date. Its message is for the administrator's job list. It
+ * comes more often than others, so that it also sees to it that deleted figures are forgotten.
+ */
 public final class RoundJob implements JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
 
@@ -20,9 +24,11 @@ public final class RoundJob implements JobRunner {
   private static final Texts ENGLISH = Texts.in(Language.EN);
 
   private final RoundClock clock;
+  private final LeaversFigures deleted;
 
-  public RoundJob(RoundClock clock) {
+  public RoundJob(RoundClock clock, LeaversFigures deleted) {
     this.clock = Objects.requireNonNull(clock);
+    this.deleted = Objects.requireNonNull(deleted);
   }
 
   @Override
@@ -47,6 +53,7 @@ public final class RoundJob implements JobRunner {
         case UNCHANGED -> LOG.debug("round {}: {}", outcome.round(), outcome.result());
       }
     }
+    deleted.forgetAgain();
     if (!failed.isEmpty()) {
       return JobRunnerResponse.failed(String.join("; ", failed));
     }

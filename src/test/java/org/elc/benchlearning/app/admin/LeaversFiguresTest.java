@@ -50,13 +50,7 @@ public class LeaversFiguresTest {
 
   private final ResultWorld of = new ResultWorld();
   private final RoundWorld world = of.world;
-  private final LeaversFigures figures =
-      new LeaversFigures(
-          world.members,
-          world.rounds,
-          new LeaversFigures.Kept(world.deletions, world.trail),
-          world.calendar(),
-          world.transactions());
+  private final LeaversFigures figures = world.leaversFigures();
 
   private void leaves() {
     Member member = world.members.find("no-1").orElseThrow();
@@ -88,6 +82,21 @@ public class LeaversFiguresTest {
                 NUMBERS,
                 "mistyped");
     world.correcting().decide(OFFICE, "r25", asked.id(), Correction.State.APPROVED, "right");
+  }
+
+  @Test
+  public void whatANodeThatDiesDoesNotLetOthersForgetIsForgottenByTheNextJob() {
+    leaves();
+    world.deletions.dies(true);
+    assertThrows(IllegalStateException.class, () -> delete(OFFICE));
+    world.deletions.dies(false);
+
+    figures.forgetAgain();
+    assertThat(world.deletions.forgotten(), is(1));
+
+    world.clock.set(world.clock.instant().plusSeconds(3601).toString());
+    figures.forgetAgain();
+    assertThat("but not for ever", world.deletions.forgotten(), is(1));
   }
 
   @Test

@@ -21,6 +21,9 @@ public final class InMemoryDeletionStore implements DeletionStore {
   private final InMemoryResultStore results;
   private final InMemoryCorrectionStore corrections;
   private final Map<String, Set<ParticipantId>> deleted = new TreeMap<>();
+  private Instant last = Instant.MIN;
+  private boolean isDead;
+  private int forgotten;
 
   public InMemoryDeletionStore(
       RoundStore rounds,
@@ -49,6 +52,7 @@ public final class InMemoryDeletionStore implements DeletionStore {
       int count = figures.remove(round, id);
       if (count > 0) {
         counts.put(id, count);
+        last = at;
         deleted.computeIfAbsent(round, r -> new TreeSet<>()).add(id);
         Participant is = rounds.participant(round, id).orElseThrow();
         rounds.saveParticipants(round, List.of(is.withState(is.state(), "")));
@@ -79,7 +83,25 @@ public final class InMemoryDeletionStore implements DeletionStore {
   }
 
   @Override
-  public void forget() {
-    // nothing is remembered
+  public synchronized boolean hasDeletedSince(Instant moment) {
+    return !last.isBefore(moment);
+  }
+
+  @Override
+  public synchronized void forget() {
+    if (isDead) {
+      throw new IllegalStateException("the node has died");
+    }
+    forgotten++;
+  }
+
+  /** The node dies when it is to let others forget; or there is another one. */
+  public synchronized void dies(boolean dies) {
+    isDead = dies;
+  }
+
+  /** How often the nodes forgot; nothing is remembered here. */
+  public synchronized int forgotten() {
+    return forgotten;
   }
 }

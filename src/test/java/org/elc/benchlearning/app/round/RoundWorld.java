@@ -14,6 +14,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Actor.MemberRole;
 import org.elc.benchlearning.app.Logbook;
 import org.elc.benchlearning.app.SetClock;
+import org.elc.benchlearning.app.admin.LeaversFigures;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.Entry;
 import org.elc.benchlearning.app.entry.EntryDesk;
@@ -242,6 +243,12 @@ public final class RoundWorld {
     ToldBefore told = new ToldBefore(handedIn, roundRules(), store, rounds, corrections);
     return new Computation(
         new Evaluation(handedIn, roundRules(), told), store, rounds, transactions());
+  }
+
+  /** Deletes what members reported that have left. */
+  public LeaversFigures leaversFigures() {
+    return new LeaversFigures(
+        members, rounds, new LeaversFigures.Kept(deletions, trail), calendar(), transactions());
   }
 
   /** The office says who reads a round's group statistics. */

@@ -101,6 +101,7 @@ public class DeletionStoreTest {
   @Test
   public void figuresAndOwnResultsOfThatParticipantGo() {
     assertThat(stores.deletions().deleted("r"), is(empty()));
+    assertThat(stores.deletions().hasDeletedSince(NOW.minusSeconds(60)), is(false));
 
     assertThat(delete(), is(Map.of(NO_1, 2)));
 
@@ -109,6 +110,8 @@ public class DeletionStoreTest {
     assertThat(stores.results().positions("r.1", List.of(NO_1, NO_2)).keySet(), is(Set.of(NO_2)));
     assertThat(stores.deletions().deleted("r"), contains(NO_1));
     assertThat(stores.deletions().deleted("other"), is(empty()));
+    assertThat(stores.deletions().hasDeletedSince(NOW), is(true));
+    assertThat(stores.deletions().hasDeletedSince(NOW.plusMillis(1)), is(false));
   }
 
   /** Else a desk would go on with what it made of them. */

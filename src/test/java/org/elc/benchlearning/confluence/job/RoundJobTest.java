@@ -24,7 +24,8 @@ public class RoundJobTest {
   public void aRunTellsWhichRoundsItMoved() {
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("r26"));
 
-    JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
+    JobRunnerResponse response =
+        new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
 
     assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
     assertThat(response.getMessage(), is("r26"));
@@ -35,7 +36,8 @@ public class RoundJobTest {
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("a-nobody", "PT"));
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("b-good"));
 
-    JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
+    JobRunnerResponse response =
+        new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
 
     assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
     assertThat(response.getMessage(), containsString("a-nobody: "));
@@ -47,6 +49,18 @@ public class RoundJobTest {
   }
 
   @Test
+  public void aRunLetsNodesForgetWhatWasDeletedJustNow() {
+    ParticipantId id = ParticipantId.whole("no-1");
+    world.open("r26");
+    world.enters("r26", "no-1", "10", ParticipantState.SUBMITTED);
+    world.deletions.delete("r26", List.of(id), List.of(), world.clock.instant());
+
+    new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
+
+    assertThat(world.deletions.forgotten(), is(1));
+  }
+
+  @Test
   public void aRoundThatFailedMakesTheRunFailWithItsReason() {
     world.open("r26");
     world.allSubmit("r26");
@@ -55,7 +69,8 @@ public class RoundJobTest {
         "r26", List.of(Participant.invited(ParticipantId.whole("forgotten"))));
     world.becomes("r26", "forgotten", ParticipantState.SUBMITTED);
 
-    JobRunnerResponse response = new RoundJob(world.roundClock()).runJob(new Now());
+    JobRunnerResponse response =
+        new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
 
     assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
     assertThat(response.getMessage(), containsString("r26: participant without a member"));
