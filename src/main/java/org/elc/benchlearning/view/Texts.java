@@ -82,7 +82,12 @@ public final class Texts {
    * beside it.
    */
   public String problem(Problem problem) {
-    return text("elc.problem." + problem.code(), problem.args().toArray());
+    return text(problemKey(problem), problem.args().toArray());
+  }
+
+  /** Where the words for a problem are. */
+  public static String problemKey(Problem problem) {
+    return "elc.problem." + problem.code();
   }
 
   public String text(String key, Object... arguments) {

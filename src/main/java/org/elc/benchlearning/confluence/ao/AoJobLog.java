@@ -8,13 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.JobLog;
+import org.elc.benchlearning.confluence.ao.packed.RemarksCodec;
 
 /** Runs of jobs, a row each. */
 public final class AoJobLog implements JobLog {
   /** Of each job: with a run every five minutes, those of a day. */
   private static final int KEPT = 300;
-
-  private static final int LONGEST_MESSAGE = 4000;
 
   private final ActiveObjects ao;
   private final Table<AoJobRun> runs;
@@ -52,8 +51,8 @@ public final class AoJobLog implements JobLog {
   }
 
   @Override
-  public void ended(String run, Instant at, Outcome outcome, String message) {
-    String text = message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
+  public void ended(String run, Instant at, Outcome outcome, List<Remark> remarks) {
+    String packed = RemarksCodec.write(remarks);
     ao.executeInTransaction(
         () -> {
           Optional<AoJobRun> row = Ids.row(ao, AoJobRun.class, run);
@@ -61,7 +60,7 @@ public final class AoJobLog implements JobLog {
               found -> {
                 found.setEndedAt(at.toEpochMilli());
                 found.setOutcome(outcome.name());
-                found.setMessage(Column.orNull(text));
+                found.setRemarks(Column.orNull(packed));
                 found.save();
               });
           return true;
@@ -80,7 +79,8 @@ public final class AoJobLog implements JobLog {
                     AoJobRun.STARTED_AT,
                     AoJobRun.ENDED_AT,
                     AoJobRun.OUTCOME,
-                    AoJobRun.MESSAGE))
+                    AoJobRun.MESSAGE,
+                    AoJobRun.REMARKS))
             .where(AoJobRun.JOB_KEY + " = ?", job)
             .order("ID DESC")
             .limit(most);
@@ -101,6 +101,14 @@ public final class AoJobLog implements JobLog {
         Instant.ofEpochMilli(row.getStartedAt()),
         Optional.of(row.getEndedAt()).filter(at -> at != 0).map(Instant::ofEpochMilli),
         Column.optional(row.getOutcome()).map(Outcome::valueOf),
-        Column.text(row.getMessage()));
+        remarks(row));
+  }
+
+  private static List<Remark> remarks(AoJobRun row) {
+    return Column.optional(row.getRemarks())
+        .map(RemarksCodec::read)
+        .orElseGet(
+            () ->
+                Column.optional(row.getMessage()).map(m -> Remark.plain("", m)).stream().toList());
   }
 }

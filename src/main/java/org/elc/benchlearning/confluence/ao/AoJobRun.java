@@ -16,6 +16,7 @@ public interface AoJobRun extends Entity {
   String ENDED_AT = "ENDED_AT";
   String OUTCOME = "OUTCOME";
   String MESSAGE = "MESSAGE";
+  String REMARKS = "REMARKS";
 
   @NotNull
   @Indexed
@@ -40,8 +41,14 @@ public interface AoJobRun extends Entity {
 
   void setOutcome(String outcome);
 
+  /** What was said before there were remarks, in the language of that run. */
   @StringLength(StringLength.UNLIMITED)
   String getMessage();
 
   void setMessage(String message);
+
+  @StringLength(StringLength.UNLIMITED)
+  String getRemarks();
+
+  void setRemarks(String remarks);
 }

@@ -1,16 +1,13 @@
 package org.elc.benchlearning.confluence.job;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.membership.Admissions;
 import org.elc.benchlearning.app.membership.MembershipClock;
 import org.elc.benchlearning.app.membership.MembershipClock.Outcome;
-import org.elc.benchlearning.view.Language;
-import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.app.port.JobLog.Remark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +16,8 @@ import org.slf4j.LoggerFactory;
  * those who wait. What it does is due once a day; it looks every hour, so that a night without the
  * wiki costs no day.
  */
-public final class MembershipJob implements JobRunner {
+public final class MembershipJob implements Work {
   private static final Logger LOG = LoggerFactory.getLogger(MembershipJob.class);
-
-  /** Logs and the job list have no reader's language. */
-  private static final Texts ENGLISH = Texts.in(Language.EN);
 
   private final MembershipClock clock;
   private final Admissions admissions;
@@ -34,21 +28,23 @@ public final class MembershipJob implements JobRunner {
   }
 
   @Override
-  public JobRunnerResponse runJob(JobRunnerRequest request) {
+  public Done run() {
     Optional<Outcome> run = clock.advance();
     if (run.isEmpty()) {
       LOG.info("another node looks at the memberships");
-      return JobRunnerResponse.success();
+      return Done.NOTHING;
     }
     Outcome outcome = run.get();
     outcome.failed().forEach((member, e) -> LOG.error("the dates of {} failed", member, e));
     int promoted = promoted();
     if (!outcome.failed().isEmpty()) {
-      return JobRunnerResponse.failed(String.join(", ", outcome.failed().keySet()));
+      return Done.failed(
+          outcome.failed().keySet().stream().map(member -> Remark.plain(member, "")).toList());
     }
-    return JobRunnerResponse.success(
-        ENGLISH.text(
-            "elc.joining.job", outcome.turned().size(), outcome.warned().size(), promoted));
+    return Done.well(
+        List.of(
+            Remark.of(
+                "elc.joining.job", outcome.turned().size(), outcome.warned().size(), promoted)));
   }
 
   private int promoted() {

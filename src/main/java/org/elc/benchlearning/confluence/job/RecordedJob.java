@@ -3,21 +3,25 @@ package org.elc.benchlearning.confluence.job;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
-import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.elc.benchlearning.app.port.Chore;
 import org.elc.benchlearning.app.port.JobLog;
+import org.elc.benchlearning.view.JobWords;
+import org.elc.benchlearning.view.Language;
 
 /**
  * A job whose runs are taken down. The product's own list knows the runs of one node since its
  * start, and none by hand from the app's pages.
  */
 public final class RecordedJob implements JobRunner, Chore {
+  /** The product's own list and logs have no reader's language. */
+  private static final JobWords ENGLISH = new JobWords(Language.EN);
+
   private final String key;
-  private final JobRunner work;
+  private final Work work;
   private final JobLog log;
   private final Clock clock;
 
@@ -26,7 +30,7 @@ public final class RecordedJob implements JobRunner, Chore {
    *
    * @param key of the job in the descriptor
    */
-  public RecordedJob(String key, JobRunner work, JobLog log, Clock clock) {
+  public RecordedJob(String key, Work work, JobLog log, Clock clock) {
     this.key = Objects.requireNonNull(key);
     this.work = Objects.requireNonNull(work);
     this.log = Objects.requireNonNull(log);
@@ -60,17 +64,21 @@ public final class RecordedJob implements JobRunner, Chore {
   public JobRunnerResponse runJob(JobRunnerRequest request) {
     String run = log.started(key, clock.instant());
     try {
-      JobRunnerResponse response = work.runJob(request);
-      boolean isDone = response.getRunOutcome() == RunOutcome.SUCCESS;
-      log.ended(
-          run,
-          clock.instant(),
-          isDone ? JobLog.Outcome.DONE : JobLog.Outcome.FAILED,
-          Optional.ofNullable(response.getMessage()).orElse(""));
-      return response;
+      Work.Done done = work.run();
+      log.ended(run, clock.instant(), done.outcome(), done.remarks());
+      return response(done);
     } catch (RuntimeException e) {
-      log.ended(run, clock.instant(), JobLog.Outcome.FAILED, FailureKind.of(e));
+      JobLog.Remark why = JobLog.Remark.plain("", FailureKind.of(e));
+      log.ended(run, clock.instant(), JobLog.Outcome.FAILED, List.of(why));
       throw e;
     }
+  }
+
+  private static JobRunnerResponse response(Work.Done done) {
+    String words = ENGLISH.said(done.remarks());
+    return switch (done.outcome()) {
+      case FAILED -> JobRunnerResponse.failed(words);
+      case DONE -> words.isEmpty() ? JobRunnerResponse.success() : JobRunnerResponse.success(words);
+    };
   }
 }

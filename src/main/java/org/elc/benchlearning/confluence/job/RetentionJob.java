@@ -1,23 +1,16 @@
 package org.elc.benchlearning.confluence.job;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.List;
 import java.util.Objects;
 import org.elc.benchlearning.app.admin.Retention;
 import org.elc.benchlearning.app.port.AuditTrail;
-import org.elc.benchlearning.view.Language;
-import org.elc.benchlearning.view.Texts;
+import org.elc.benchlearning.app.port.JobLog.Remark;
 
 /**
  * The scheduled job that removes what has been kept long enough, and looks whether all of the audit
  * trail is as it was written: a run that finds that it is not has failed, which administrators see.
  */
-public final class RetentionJob implements JobRunner {
-  /** Logs and the job list have no reader's language. */
-  private static final Texts ENGLISH = Texts.in(Language.EN);
-
+public final class RetentionJob implements Work {
   private final Retention retention;
   private final AuditTrail trail;
 
@@ -27,21 +20,22 @@ public final class RetentionJob implements JobRunner {
   }
 
   @Override
-  public JobRunnerResponse runJob(JobRunnerRequest request) {
+  public Done run() {
     Retention.Removed removed = retention.run();
     List<String> tampered = trail.tampered();
     if (!tampered.isEmpty()) {
-      return JobRunnerResponse.failed(
-          ENGLISH.text("elc.admin.health.audit.wrong", String.join(", ", tampered)));
+      return Done.failed(
+          List.of(Remark.of("elc.admin.health.audit.wrong", String.join(", ", tampered))));
     }
     return removed.isNothing()
-        ? JobRunnerResponse.success()
-        : JobRunnerResponse.success(
-            ENGLISH.text(
-                "elc.admin.jobs.retention",
-                removed.audit(),
-                removed.applications(),
-                removed.figures(),
-                removed.runs()));
+        ? Done.NOTHING
+        : Done.well(
+            List.of(
+                Remark.of(
+                    "elc.admin.jobs.retention",
+                    removed.audit(),
+                    removed.applications(),
+                    removed.figures(),
+                    removed.runs())));
   }
 }

@@ -1,12 +1,11 @@
 package org.elc.benchlearning.confluence.job;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.elc.benchlearning.app.Problem;
 import org.elc.benchlearning.app.admin.LeaversFigures;
+import org.elc.benchlearning.app.port.JobLog.Remark;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
@@ -14,13 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The scheduled job that moves rounds by date. Its message is for the administrator's job list. It
- * comes more often than others, so that it also sees to it that deleted figures are forgotten.
+ * The scheduled job that moves rounds by date. It comes more often than others, so that it also
+ * sees to it that deleted figures are forgotten.
  */
-public final class RoundJob implements JobRunner {
+public final class RoundJob implements Work {
   private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
 
-  /** Logs and the job list have no reader's language. */
+  /** Logs have no reader's language. */
   private static final Texts ENGLISH = Texts.in(Language.EN);
 
   private final RoundClock clock;
@@ -32,21 +31,21 @@ public final class RoundJob implements JobRunner {
   }
 
   @Override
-  public JobRunnerResponse runJob(JobRunnerRequest request) {
-    List<String> told = new ArrayList<>();
-    List<String> failed = new ArrayList<>();
+  public Done run() {
+    List<Remark> told = new ArrayList<>();
+    List<Remark> failed = new ArrayList<>();
     for (RoundClock.Outcome outcome : clock.advance()) {
       switch (outcome.result()) {
-        case MOVED -> told.add(outcome.round());
+        case MOVED -> told.add(Remark.plain(outcome.round(), ""));
         case HELD -> {
-          String words = ENGLISH.problem(outcome.reason().orElseThrow());
-          LOG.warn("round {} is held: {}", outcome.round(), words);
-          told.add(outcome.round() + ": " + words);
+          Problem reason = outcome.reason().orElseThrow();
+          LOG.warn("round {} is held: {}", outcome.round(), ENGLISH.problem(reason));
+          told.add(new Remark(outcome.round(), Texts.problemKey(reason), reason.args()));
         }
         case FAILED -> {
           RuntimeException failure = outcome.failure().orElseThrow();
           LOG.error("round {} could not take its next step", outcome.round(), failure);
-          failed.add(outcome.round() + ": " + FailureKind.of(failure));
+          failed.add(Remark.plain(outcome.round(), FailureKind.of(failure)));
         }
         case BUSY ->
             LOG.info("round {} is being changed; the next run looks again", outcome.round());
@@ -54,11 +53,6 @@ public final class RoundJob implements JobRunner {
       }
     }
     deleted.forgetAgain();
-    if (!failed.isEmpty()) {
-      return JobRunnerResponse.failed(String.join("; ", failed));
-    }
-    return told.isEmpty()
-        ? JobRunnerResponse.success()
-        : JobRunnerResponse.success(String.join("; ", told));
+    return failed.isEmpty() ? Done.well(told) : Done.failed(failed);
   }
 }

@@ -40,7 +40,8 @@ public final class AdminJobResource {
   public PageJson<JobJson> jobs(@BeanParam Paging paging) {
     paging.check();
     AdminAccess.require(request);
-    return PageJson.of(jobs.jobs(reader.actor()), paging, JobJson::of);
+    return PageJson.of(
+        jobs.jobs(reader.actor()), paging, job -> JobJson.of(job, reader.language()));
   }
 
   /** Does a job's work now and answers when it is done. */
@@ -49,7 +50,7 @@ public final class AdminJobResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public JobJson run(@PathParam("job") String job, RunInput input) {
     AdminAccess.require(request);
-    return JobJson.of(jobs.run(reader.actor(), job));
+    return JobJson.of(jobs.run(reader.actor(), job), reader.language());
   }
 
   @GET

@@ -11,6 +11,7 @@ import org.elc.benchlearning.app.admin.HealthChecks;
 import org.elc.benchlearning.app.admin.HealthChecks.Finding;
 import org.elc.benchlearning.app.admin.JobHealth;
 import org.elc.benchlearning.app.port.JobLog;
+import org.elc.benchlearning.view.JobWords;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Form;
 import org.elc.benchlearning.view.office.Part.Row;
@@ -21,6 +22,7 @@ import org.elc.benchlearning.view.office.Part.Words;
 public final class JobsPage {
   private final AdminDesk admin;
   private final Desk desk;
+  private final JobWords words;
   private final Instant now;
   private final ZoneId zone;
 
@@ -33,6 +35,7 @@ public final class JobsPage {
   public JobsPage(AdminDesk admin, Instant now, ZoneId zone) {
     this.admin = Objects.requireNonNull(admin);
     this.desk = admin.desk();
+    this.words = new JobWords(desk.language());
     this.now = Objects.requireNonNull(now);
     this.zone = Objects.requireNonNull(zone);
   }
@@ -98,7 +101,7 @@ public final class JobsPage {
         List.of(
             Cell.of(run.ended().map(end -> took(run.started(), end)).orElse("")),
             outcome(run),
-            Cell.of(run.message())));
+            Cell.of(words.said(run.remarks()))));
   }
 
   private String took(Instant started, Instant ended) {

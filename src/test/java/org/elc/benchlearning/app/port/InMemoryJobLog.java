@@ -16,7 +16,7 @@ public final class InMemoryJobLog implements JobLog {
   @Override
   public synchronized String started(String job, Instant at) {
     int id = runs.isEmpty() ? 1 : runs.lastKey() + 1;
-    runs.put(id, new Run(job, at, Optional.empty(), Optional.empty(), ""));
+    runs.put(id, new Run(job, at, Optional.empty(), Optional.empty(), List.of()));
     List<Integer> own =
         runs.descendingMap().entrySet().stream()
             .filter(e -> e.getValue().job().equals(job))
@@ -27,10 +27,10 @@ public final class InMemoryJobLog implements JobLog {
   }
 
   @Override
-  public synchronized void ended(String run, Instant at, Outcome outcome, String message) {
+  public synchronized void ended(String run, Instant at, Outcome outcome, List<Remark> remarks) {
     runs.computeIfPresent(
         Integer.valueOf(run),
-        (id, r) -> new Run(r.job(), r.started(), Optional.of(at), Optional.of(outcome), message));
+        (id, r) -> new Run(r.job(), r.started(), Optional.of(at), Optional.of(outcome), remarks));
   }
 
   @Override

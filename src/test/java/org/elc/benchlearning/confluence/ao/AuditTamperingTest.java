@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.scheduler.JobRunnerResponse;
-import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,10 @@ import org.elc.benchlearning.app.port.AuditKind;
 import org.elc.benchlearning.app.port.AuditTrail.Filter;
 import org.elc.benchlearning.app.port.CountingExpiredStore;
 import org.elc.benchlearning.app.port.InMemoryJobLog;
+import org.elc.benchlearning.app.port.JobLog;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.job.RetentionJob;
+import org.elc.benchlearning.confluence.job.Work;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -82,14 +82,14 @@ public class AuditTamperingTest {
 
     assertThat(trail.tampered(), contains(AuditRows.id(row, 0)));
     assertThat(trail.tampered(1), contains(AuditRows.id(row, 0)));
-    assertThat(retention(trail).getRunOutcome(), is(RunOutcome.FAILED));
-    assertThat(retention(trail).getMessage(), containsString(AuditRows.id(row, 0)));
+    assertThat(retention(trail).outcome(), is(JobLog.Outcome.FAILED));
+    assertThat(retention(trail).remarks().toString(), containsString(AuditRows.id(row, 0)));
     trail.record(List.of(line()));
     assertThat("the newest alone", trail.tampered(1), is(empty()));
     assertThat(trail.newest(Filter.ALL, Long.MAX_VALUE, 9).size(), is(3));
   }
 
-  private static JobRunnerResponse retention(AoAuditTrail trail) {
+  private static Work.Done retention(AoAuditTrail trail) {
     RoundWorld world = new RoundWorld();
     Retention retention =
         new Retention(
@@ -99,7 +99,7 @@ public class AuditTamperingTest {
             new CountingExpiredStore(),
             new InMemoryJobLog(),
             world.clock);
-    return new RetentionJob(retention, trail).runJob(null);
+    return new RetentionJob(retention, trail).run();
   }
 
   private static AuditEvent line() {

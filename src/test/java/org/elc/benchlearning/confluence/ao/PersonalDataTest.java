@@ -143,6 +143,7 @@ public class PersonalDataTest {
           "AoJobRun.JOB_KEY",
           "AoJobRun.MESSAGE",
           "AoJobRun.OUTCOME",
+          "AoJobRun.REMARKS",
           "AoMember.ADMITTED_ON",
           "AoMember.COUNTRY",
           "AoMember.LEFT_ON",

@@ -24,7 +24,7 @@ public class MembershipJobTest {
   private final MembershipJob job = new MembershipJob(world.dates, world.admissions);
 
   private String message() {
-    JobRunnerResponse response = job.runJob(new Now());
+    JobRunnerResponse response = Now.run(job);
     assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
     return response.getMessage();
   }
@@ -73,7 +73,7 @@ public class MembershipJobTest {
     MembershipClock dates =
         new MembershipClock(world.members, broken, world.calendar, world.locks, world.news);
 
-    JobRunnerResponse response = new MembershipJob(dates, world.admissions).runJob(new Now());
+    JobRunnerResponse response = Now.run(new MembershipJob(dates, world.admissions));
 
     assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
     assertThat(response.getMessage(), is("no-1"));
@@ -85,6 +85,6 @@ public class MembershipJobTest {
   public void aSecondNodeLeavesItToTheFirst() {
     world.locks.heldElsewhere("membership");
 
-    assertThat(job.runJob(new Now()).getRunOutcome(), is(RunOutcome.SUCCESS));
+    assertThat(Now.run(job).getRunOutcome(), is(RunOutcome.SUCCESS));
   }
 }

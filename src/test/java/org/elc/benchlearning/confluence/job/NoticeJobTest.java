@@ -49,7 +49,7 @@ public class NoticeJobTest {
 
   @Test
   public void nothingToDoIsNothingToSay() {
-    assertThat(run().getMessage(), is(""));
+    assertThat(run().getMessage(), is(nullValue()));
   }
 
   @Test
@@ -60,6 +60,6 @@ public class NoticeJobTest {
   }
 
   private JobRunnerResponse run() {
-    return new NoticeJob(world.telling(), world.post).runJob(new Now());
+    return Now.run(new NoticeJob(world.telling(), world.post));
   }
 }

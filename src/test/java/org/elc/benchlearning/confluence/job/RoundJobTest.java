@@ -24,8 +24,7 @@ public class RoundJobTest {
   public void aRunTellsWhichRoundsItMoved() {
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("r26"));
 
-    JobRunnerResponse response =
-        new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
+    JobRunnerResponse response = Now.run(new RoundJob(world.roundClock(), world.leaversFigures()));
 
     assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
     assertThat(response.getMessage(), is("r26"));
@@ -36,8 +35,7 @@ public class RoundJobTest {
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("a-nobody", "PT"));
     world.rounds().create(RoundWorld.OFFICE, RoundWorld.draft("b-good"));
 
-    JobRunnerResponse response =
-        new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
+    JobRunnerResponse response = Now.run(new RoundJob(world.roundClock(), world.leaversFigures()));
 
     assertThat(response.getRunOutcome(), is(RunOutcome.SUCCESS));
     assertThat(response.getMessage(), containsString("a-nobody: "));
@@ -55,7 +53,7 @@ public class RoundJobTest {
     world.enters("r26", "no-1", "10", ParticipantState.SUBMITTED);
     world.deletions.delete("r26", List.of(id), List.of(), world.clock.instant());
 
-    new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
+    Now.run(new RoundJob(world.roundClock(), world.leaversFigures()));
 
     assertThat(world.deletions.forgotten(), is(1));
   }
@@ -69,8 +67,7 @@ public class RoundJobTest {
         "r26", List.of(Participant.invited(ParticipantId.whole("forgotten"))));
     world.becomes("r26", "forgotten", ParticipantState.SUBMITTED);
 
-    JobRunnerResponse response =
-        new RoundJob(world.roundClock(), world.leaversFigures()).runJob(new Now());
+    JobRunnerResponse response = Now.run(new RoundJob(world.roundClock(), world.leaversFigures()));
 
     assertThat(response.getRunOutcome(), is(RunOutcome.FAILED));
     assertThat(response.getMessage(), containsString("r26: participant without a member"));

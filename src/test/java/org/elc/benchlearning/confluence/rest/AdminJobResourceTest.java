@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.elc.benchlearning.app.SetClock;
 import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.admin.GroupCheck;
@@ -21,6 +22,8 @@ import org.elc.benchlearning.app.port.JobLog;
 import org.elc.benchlearning.app.port.Post;
 import org.elc.benchlearning.confluence.host.AdministratorSession;
 import org.elc.benchlearning.confluence.host.SaidPassword;
+import org.elc.benchlearning.view.Language;
+import org.elc.benchlearning.view.Texts;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -43,7 +46,11 @@ public class AdminJobResourceTest {
 
     @Override
     public void runNow() {
-      log.ended(log.started("sweeping", NOON), NOON.plusMillis(5), JobLog.Outcome.DONE, "swept");
+      log.ended(
+          log.started("sweeping", NOON),
+          NOON.plusMillis(5),
+          JobLog.Outcome.DONE,
+          List.of(JobLog.Remark.of("elc.notice.job.removed", 3)));
     }
   }
 
@@ -83,9 +90,27 @@ public class AdminJobResourceTest {
     JsonNode job = rest.post("admin/jobs/sweeping/runs", "{}").json();
 
     assertThat(job.get("runs").get(0).get("outcome").asText(), is("DONE"));
-    assertThat(job.get("runs").get(0).get("message").asText(), is("swept"));
+    assertThat(job.get("runs").get(0).get("message").asText(), is("Old notifications removed: 3"));
     assertThat(rest.get("admin/jobs").json().get("items").get(0).get("runs").size(), is(1));
     assertThat(rest.post("admin/jobs/dusting/runs", "{}").status(), is(404));
+  }
+
+  @Test
+  public void whatARunDidIsSaidInTheReadersLanguage() {
+    rest.post("admin/jobs/sweeping/runs", "{}");
+
+    rest.wiki.speak(Locale.forLanguageTag("et"));
+
+    assertThat(
+        rest.get("admin/jobs")
+            .json()
+            .get("items")
+            .get(0)
+            .get("runs")
+            .get(0)
+            .get("message")
+            .asText(),
+        is(Texts.in(Language.ET).text("elc.notice.job.removed", 3)));
   }
 
   @Test
@@ -116,7 +141,7 @@ public class AdminJobResourceTest {
 
   @Test
   public void aRunThatBeganJustNowIsNoReasonToWorry() {
-    log.ended(log.started("sweeping", NOON), NOON, JobLog.Outcome.DONE, "");
+    log.ended(log.started("sweeping", NOON), NOON, JobLog.Outcome.DONE, List.of());
     log.started("sweeping", NOON);
 
     assertThat(wrong("JOBS"), is("[]"));
