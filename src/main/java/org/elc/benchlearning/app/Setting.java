@@ -47,6 +47,8 @@ public enum Setting {
   KEEP_NOTICES_DAYS(Area.KEEPING, new Whole(7, 3650), "180"),
   /** Applications that were refused or withdrawn, from the decision. */
   KEEP_APPLICATIONS_DAYS(Area.KEEPING, new Whole(30, 3650), "365"),
+  /** Proposals for the catalogue that were answered or withdrawn, from that day. */
+  KEEP_PROPOSALS_DAYS(Area.KEEPING, new Whole(30, 3650), "1095"),
   KEEP_JOB_RUNS_DAYS(Area.KEEPING, new Whole(1, 365), "30"),
   KEEP_AUDIT_DAYS(Area.KEEPING, new Whole(365, 36500), "3650");
 

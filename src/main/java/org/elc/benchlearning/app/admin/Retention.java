@@ -31,9 +31,9 @@ public final class Retention {
   }
 
   /** How much a run removed. */
-  public record Removed(int audit, int applications, int figures, int runs) {
+  public record Removed(int audit, int applications, int proposals, int figures, int runs) {
     public boolean isNothing() {
-      return audit + applications + figures + runs == 0;
+      return audit + applications + proposals + figures + runs == 0;
     }
   }
 
@@ -43,6 +43,7 @@ public final class Retention {
     return new Removed(
         expired.removeAudit(before(now, Setting.KEEP_AUDIT_DAYS)),
         expired.removeApplications(before(now, Setting.KEEP_APPLICATIONS_DAYS)),
+        expired.removeProposals(before(now, Setting.KEEP_PROPOSALS_DAYS)),
         drafts.removeBefore(before(now, Setting.KEEP_DRAFTS_DAYS)),
         log.removeBefore(before(now, Setting.KEEP_JOB_RUNS_DAYS)));
   }

@@ -15,6 +15,9 @@ public interface ExpiredStore {
   /** Applications that were refused or withdrawn, and sent and decided before a moment. */
   int removeApplications(Instant before);
 
+  /** Proposals that were answered or withdrawn before a moment. */
+  int removeProposals(Instant before);
+
   /**
    * Figures of these participants of a round; their submissions and results stay.
    *

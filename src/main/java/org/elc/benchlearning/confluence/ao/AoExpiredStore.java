@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elc.benchlearning.app.port.ExpiredStore;
 import org.elc.benchlearning.confluence.host.SharedTexts;
+import org.elc.benchlearning.core.catalogue.Proposal;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.round.ParticipantId;
 
@@ -47,6 +48,15 @@ public final class AoExpiredStore implements ExpiredStore {
                 Application.State.WITHDRAWN.name(),
                 before.toEpochMilli(),
                 before.toEpochMilli()));
+  }
+
+  @Override
+  public int removeProposals(Instant before) {
+    String condition = "%s <> ? AND %s < ?".formatted(AoProposal.PROGRESS, AoProposal.ENDED_AT);
+    return ao.executeInTransaction(
+        () ->
+            ao.deleteWithSQL(
+                AoProposal.class, condition, Proposal.State.OPEN.name(), before.toEpochMilli()));
   }
 
   @Override

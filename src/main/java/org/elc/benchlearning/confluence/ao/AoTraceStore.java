@@ -158,6 +158,27 @@ public final class AoTraceStore implements TraceStore {
         Role.DECIDED_CORRECTION,
         found,
         (r, a) -> correction(r, a).at(AoCorrection.DECIDED_AT, r.getDecidedAt()));
+    each(
+        AoProposal.class,
+        AoProposal.PROPOSER,
+        userKey,
+        Role.PROPOSED,
+        found,
+        (r, a) ->
+            proposal(r, a)
+                .with(AoProposal.WANTED, r.getWanted())
+                .with(AoProposal.REASON, r.getReason())
+                .at(AoProposal.MADE_AT, r.getMadeAt()));
+    each(
+        AoProposal.class,
+        AoProposal.ENDED_BY,
+        userKey,
+        Role.ENDED_PROPOSAL,
+        found,
+        (r, a) ->
+            proposal(r, a)
+                .with(AoProposal.ENDED_WHY, r.getEndedWhy())
+                .at(AoProposal.ENDED_AT, r.getEndedAt()));
     each(AoAuditLine.class, AoAuditLine.WHO, userKey, Role.DID_AUDITED, found, this::audited);
     each(AoAuditLine.class, AoAuditLine.PERSON, userKey, Role.AUDITED_ABOUT, found, this::audited);
     each(AoNotice.class, AoNotice.DONE_BY, userKey, Role.ANNOUNCED, found, this::notice);
@@ -192,6 +213,13 @@ public final class AoTraceStore implements TraceStore {
         .onRound(AoCorrection.ROUND_KEY, row.getRoundKey())
         .onMember(AoCorrection.ENTRY, row.getEntry())
         .with(AoCorrection.PROGRESS, row.getProgress());
+  }
+
+  private static About proposal(AoProposal row, About about) {
+    return about
+        .with(AoProposal.COUNTRY, row.getCountry())
+        .with(AoProposal.INDICATOR, row.getIndicator())
+        .with(AoProposal.PROGRESS, row.getProgress());
   }
 
   private void audited(AoAuditLine row, About about) {
@@ -244,6 +272,8 @@ public final class AoTraceStore implements TraceStore {
               r -> r.setSubmittedBy(token));
           change(AoCorrection.class, AoCorrection.ASKED_BY, userKey, r -> r.setAskedBy(token));
           change(AoCorrection.class, AoCorrection.DECIDED_BY, userKey, r -> r.setDecidedBy(token));
+          change(AoProposal.class, AoProposal.PROPOSER, userKey, r -> r.setProposer(token));
+          change(AoProposal.class, AoProposal.ENDED_BY, userKey, r -> r.setEndedBy(token));
           return true;
         });
     rememberedPeople.forget(userKey);

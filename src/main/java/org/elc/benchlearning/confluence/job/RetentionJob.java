@@ -36,6 +36,7 @@ public final class RetentionJob implements Work {
                     removed.audit(),
                     removed.applications(),
                     removed.figures(),
-                    removed.runs())));
+                    removed.runs(),
+                    removed.proposals())));
   }
 }

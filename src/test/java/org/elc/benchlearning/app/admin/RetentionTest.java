@@ -36,12 +36,16 @@ public class RetentionTest {
     log.started("rounds", world.clock.instant());
     world.settings.save(Setting.KEEP_AUDIT_DAYS, "365");
     world.settings.save(Setting.KEEP_APPLICATIONS_DAYS, "30");
+    world.settings.save(Setting.KEEP_PROPOSALS_DAYS, "60");
     world.clock.set("2026-04-15T10:00:00Z");
 
-    assertThat(retention.run(), is(new Retention.Removed(1, 1, 0, 1)));
+    assertThat(retention.run(), is(new Retention.Removed(1, 1, 1, 0, 1)));
     assertThat(
         expired.removed,
-        contains("audit before 2025-04-15T10:00:00Z", "applications before 2026-03-16T10:00:00Z"));
+        contains(
+            "audit before 2025-04-15T10:00:00Z",
+            "applications before 2026-03-16T10:00:00Z",
+            "proposals before 2026-02-14T10:00:00Z"));
   }
 
   @Test

@@ -25,6 +25,12 @@ public final class CountingExpiredStore implements ExpiredStore {
   }
 
   @Override
+  public int removeProposals(Instant before) {
+    removed.add("proposals before " + before);
+    return 1;
+  }
+
+  @Override
   public SortedMap<ParticipantId, Integer> removeFigures(
       String round, Collection<ParticipantId> participants) {
     SortedMap<ParticipantId, Integer> counts = new TreeMap<>();

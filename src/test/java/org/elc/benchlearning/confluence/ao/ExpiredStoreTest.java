@@ -44,6 +44,10 @@ public class ExpiredStoreTest {
           application("WITHDRAWN", 999, 0);
           application("ACCEPTED", 10, 20);
           application("SENT", 10, 0);
+          proposal("OPEN", 0);
+          proposal("TAKEN_UP", 999);
+          proposal("WITHDRAWN", 999);
+          proposal("DECLINED", 1000);
           figure("r|no-1");
           figure("r|no-10");
           figure("s|no-1");
@@ -60,6 +64,17 @@ public class ExpiredStoreTest {
             .sorted()
             .toList(),
         is(List.of("ACCEPTED20", "REFUSED1000", "SENT0")));
+  }
+
+  @Test
+  public void onlyProposalsThatWereEndedLongAgoGo() {
+    assertThat(store().removeProposals(NOW), is(2));
+    assertThat(
+        Arrays.stream(database.activeObjects().find(AoProposal.class))
+            .map(AoProposal::getProgress)
+            .sorted()
+            .toList(),
+        is(List.of("DECLINED", "OPEN")));
   }
 
   @Test
@@ -106,6 +121,20 @@ public class ExpiredStoreTest {
                 "PROGRESS", progress,
                 "SENT_AT", sent,
                 "DECIDED_AT", decided));
+  }
+
+  private void proposal(String progress, long ended) {
+    database
+        .activeObjects()
+        .create(
+            AoProposal.class,
+            Map.of(
+                "PUBLIC_ID", "id",
+                "COUNTRY", "NO",
+                "EDITION_KEY", "e",
+                "PROPOSER", "eva",
+                "PROGRESS", progress,
+                "ENDED_AT", ended));
   }
 
   private void figure(String entry) {

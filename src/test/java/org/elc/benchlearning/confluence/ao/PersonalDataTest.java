@@ -55,6 +55,8 @@ public class PersonalDataTest {
           "AoNotice.AUDIENCE_KEY",
           "AoNotice.DONE_BY",
           "AoParticipant.SUBMITTED_BY",
+          "AoProposal.ENDED_BY",
+          "AoProposal.PROPOSER",
           "AoWish.USER_KEY");
 
   /** Made of a user key and something else; the row goes with the person. */
@@ -80,6 +82,9 @@ public class PersonalDataTest {
           "AoNotice.DETAILS",
           "AoParticipant.EXTENDED_WHY",
           "AoParticipant.STATE_REASON",
+          "AoProposal.ENDED_WHY",
+          "AoProposal.REASON",
+          "AoProposal.WANTED",
           "AoRound.ROUND_NAME",
           "AoUnit.UNIT_NAME");
 
@@ -176,6 +181,11 @@ public class PersonalDataTest {
           "AoParticipant.SIZE_BAND",
           "AoParticipant.UNIT_KEY",
           "AoPlaces.NATURAL_KEY",
+          "AoProposal.COUNTRY",
+          "AoProposal.EDITION_KEY",
+          "AoProposal.INDICATOR",
+          "AoProposal.PROGRESS",
+          "AoProposal.PUBLIC_ID",
           "AoRound.ADDED_GROUPS",
           "AoRound.CLOSES_AT",
           "AoRound.COUNTRIES",

@@ -24,6 +24,7 @@ import org.elc.benchlearning.app.port.InMemoryJobLog;
 import org.elc.benchlearning.app.port.InMemoryMemberStore;
 import org.elc.benchlearning.app.port.InMemoryNoticeStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemoryProposalStore;
 import org.elc.benchlearning.app.port.InMemoryResultStore;
 import org.elc.benchlearning.app.port.InMemoryRoundStore;
 import org.elc.benchlearning.app.port.InMemorySettingStore;
@@ -33,6 +34,7 @@ import org.elc.benchlearning.app.port.JobLog;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.app.port.NoticeStore;
 import org.elc.benchlearning.app.port.PeopleStore;
+import org.elc.benchlearning.app.port.ProposalStore;
 import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.app.port.SettingStore;
@@ -62,6 +64,7 @@ public final class Stores extends ExternalResource {
   private final ResultStore results;
   private final CorrectionStore corrections;
   private final DeletionStore deletions;
+  private final ProposalStore proposals;
   private final SetClock clock = new SetClock("2026-03-01T10:00:00Z");
   private final NoticeStore notices;
   private final DeliveryStore deliveries;
@@ -87,6 +90,7 @@ public final class Stores extends ExternalResource {
       results = ownResults;
       corrections = ownCorrections;
       deletions = new InMemoryDeletionStore(rounds, ownFigures, ownResults, ownCorrections);
+      proposals = new InMemoryProposalStore();
       notices = new InMemoryNoticeStore(clock);
       deliveries = new InMemoryDeliveryStore();
       wishes = new InMemoryWishStore();
@@ -108,6 +112,7 @@ public final class Stores extends ExternalResource {
       results = new AoResultStore(ao, opened.nothingRemembered());
       corrections = new AoCorrectionStore(ao);
       deletions = new AoDeletionStore(ao, List.of());
+      proposals = new AoProposalStore(ao);
       notices = new AoNoticeStore(ao, clock);
       deliveries = new AoDeliveryStore(ao);
       wishes = new AoWishStore(ao);
@@ -163,6 +168,10 @@ public final class Stores extends ExternalResource {
 
   public CorrectionStore corrections() {
     return corrections;
+  }
+
+  public ProposalStore proposals() {
+    return proposals;
   }
 
   public NoticeStore notices() {
