@@ -120,7 +120,23 @@ public final class Rights {
     return actor.isOffice();
   }
 
+  /** Changing the catalogue, and answering what is proposed for it: the office. */
   public static boolean editsCatalogue(Actor actor) {
     return actor.isOffice();
+  }
+
+  /** Proposing a change of the catalogue, and withdrawing it: who coordinates the country. */
+  public static boolean proposesFor(Actor actor, String country) {
+    return actor.countries().contains(country);
+  }
+
+  /** What a country proposes for the catalogue: who coordinates it, and the office. */
+  public static boolean readsProposals(Actor actor, String country) {
+    return actor.isOffice() || proposesFor(actor, country);
+  }
+
+  /** Whether there may be proposals of any country for somebody. */
+  public static boolean readsProposals(Actor actor) {
+    return actor.isOffice() || !actor.countries().isEmpty();
   }
 }

@@ -97,6 +97,8 @@ public class CoverageTest {
             "/notices/wishes",
             "/openapi.json",
             "/places",
+            "/proposals",
+            "/proposals/{id}",
             "/rounds",
             "/settings")) {
       REST.put(path, NO_FIGURES);
@@ -161,6 +163,9 @@ public class CoverageTest {
             "POST /notices/read",
             "PUT /notices/wishes",
             "PUT /places/{country}/{intake}",
+            "POST /proposals",
+            "DELETE /proposals/{id}",
+            "POST /proposals/{id}/answer",
             "PUT /settings")) {
       CHANGES.put(door, NO_FIGURES);
     }

@@ -126,6 +126,7 @@ public final class AbuseIT {
             "members/no-1/consents",
             "rounds/" + RightsNetwork.PUBLISHED + "/corrections",
             "indicators/editions",
+            "proposals/" + NAMES.get("{proposal}"),
             "settings")) {
       lines.add(office().get(path).ok().text());
     }
@@ -179,6 +180,7 @@ public final class AbuseIT {
         "admin user", List.of("member-no-3", "reader"),
         "members user", List.of(RightsNetwork.SPARE, "reader"),
         "applications id", List.of(NAMES.get("{application}")),
+        "proposals id", List.of(NAMES.get("{proposal}")),
         "rounds id", List.of(NAMES.get("{id}")),
         "country", List.of("NO", "SE"),
         "intake", List.of("regular"),

@@ -87,6 +87,7 @@ public final class ForgedRequestsIT {
             "applications",
             "places",
             "indicators/editions",
+            "proposals",
             "settings",
             "rounds",
             "rounds/" + RightsNetwork.OPEN + "/participants",

@@ -57,6 +57,8 @@ public final class RightsMatrixIT {
           Map.entry("{id}", "00000000-0000-4000-8000-000000000001"),
           Map.entry("{application}", "00000000-0000-4000-8000-000000000002"),
           Map.entry("{refused}", "00000000-0000-4000-8000-000000000003"),
+          Map.entry("{proposal}", "00000000-0000-4000-8000-000000000004"),
+          Map.entry("{ended}", "00000000-0000-4000-8000-000000000005"),
           Map.entry("{user}", "nobody-at-all"));
   private static final Map<String, String> PAGES = new TreeMap<>();
 

@@ -85,6 +85,9 @@ final class RightsNetwork {
             "applications/" + refused + "/decision",
             Map.of("decision", "REFUSE", "reason", "not a provider"))
         .ok();
+    String ended = id(coordinator.post("proposals", proposal("Count places")));
+    office.post("proposals/" + ended + "/answer", Map.of("state", "declined", "answer", "no")).ok();
+    String proposal = id(coordinator.post("proposals", proposal("Count persons")));
     Map<String, String> names = new TreeMap<>();
     names.put("{member}", "no-1");
     names.put("{neighbour}", "no-2");
@@ -98,6 +101,8 @@ final class RightsNetwork {
     names.put("{user}", SPARE);
     names.put("{receipt}", receipt(OPEN, "no-1"));
     names.put("{id}", correction);
+    names.put("{proposal}", proposal);
+    names.put("{ended}", ended);
     names.put("{application}", application);
     names.put("{refused}", refused);
     return names;
@@ -119,6 +124,10 @@ final class RightsNetwork {
 
   private static String id(Client.Reply made) {
     return made.ok().json().get("id").asText();
+  }
+
+  private static Map<String, Object> proposal(String change) {
+    return Map.of("indicator", "LEA1", "change", change, "reason", "It is clearer.");
   }
 
   private static Map<String, Object> application(String organisation) {

@@ -29,6 +29,10 @@ public final class Trail {
   /** Pages that are looked through for lines that the actor may read, before an answer is given. */
   private static final int PATIENCE = 20;
 
+  /** Areas of which coordinators read the lines about their country. */
+  private static final Set<Area> NATIONAL =
+      Set.of(Area.FIGURES, Area.MEMBERSHIP, Area.RIGHTS, Area.ROUNDS, Area.PROPOSALS);
+
   private final AuditTrail trail;
   private final MemberStore members;
   private final Administrators administrators;
@@ -121,8 +125,7 @@ public final class Trail {
       scopes.add(question.filter(own, actor.memberships().keySet(), none()));
     }
     if (!actor.isOffice() && !actor.countries().isEmpty()) {
-      Set<Area> national = EnumSet.of(Area.FIGURES, Area.MEMBERSHIP, Area.RIGHTS, Area.ROUNDS);
-      scopes.add(question.filter(national, none(), actor.countries()));
+      scopes.add(question.filter(NATIONAL, none(), actor.countries()));
     }
     return scopes;
   }
@@ -147,7 +150,7 @@ public final class Trail {
       areas.addAll(EnumSet.of(Area.FIGURES, Area.MEMBERSHIP));
     }
     if (!actor.countries().isEmpty()) {
-      areas.addAll(EnumSet.of(Area.FIGURES, Area.MEMBERSHIP, Area.RIGHTS, Area.ROUNDS));
+      areas.addAll(NATIONAL);
     }
     areas.addAll(new TrailRights(actor, isAdministrator(actor), members).everywhere());
     return List.copyOf(AuditKind.in(areas));

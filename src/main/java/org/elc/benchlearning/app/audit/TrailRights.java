@@ -61,7 +61,7 @@ final class TrailRights {
         || switch (area) {
           case FIGURES, MEMBERSHIP -> readsMember(line.subject());
           case RIGHTS -> supervises(line.subject());
-          case ROUNDS -> actor.countries().contains(line.subject().country());
+          case ROUNDS, PROPOSALS -> actor.countries().contains(line.subject().country());
           case CATALOGUE, SETTINGS, EXPORTS -> false;
         };
   }

@@ -74,12 +74,18 @@ public final class Relevance {
       boolean isAllowed =
           isThere
               && isAmong(notice.audience())
+              && country(notice).map(c -> Rights.readsProposals(actor, c)).orElse(true)
               && (round.isEmpty() || Rights.seesRounds(actor))
               && member.map(m -> Rights.readsFigures(actor, m)).orElse(true);
       return isAllowed
           ? Optional.of(
               new Told(announced, round, member, about.indicator().flatMap(c -> named(c, round))))
           : Optional.empty();
+    }
+
+    /** A proposal's country; who was its coordinator yesterday is told nothing today. */
+    private Optional<String> country(Notice notice) {
+      return Optional.ofNullable(notice.details().get(Notice.Detail.COUNTRY));
     }
 
     private boolean isAmong(Audience audience) {
@@ -110,7 +116,13 @@ public final class Relevance {
                 .flatMap(e -> e.indicators().stream())
                 .filter(i -> i.code().equals(code))
                 .findFirst();
-    return round.map(Round::edition).flatMap(in);
+    return round.map(Round::edition).or(this::newest).flatMap(in);
+  }
+
+  /** What is about no round is about the catalogue as it is today. */
+  private Optional<String> newest() {
+    List<String> keys = editions.keys();
+    return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
   }
 
   /** Whether it is still worth a mail: nobody is asked for what was handed in an hour ago. */

@@ -37,6 +37,9 @@ public enum AuditKind {
   PERSON_ASSIGNED(Area.RIGHTS),
   PERSON_REMOVED(Area.RIGHTS),
   CATALOGUE_EDITED(Area.CATALOGUE),
+  PROPOSAL_MADE(Area.PROPOSALS),
+  PROPOSAL_WITHDRAWN(Area.PROPOSALS),
+  PROPOSAL_ANSWERED(Area.PROPOSALS),
   SETTING_CHANGED(Area.SETTINGS),
   EXPORT_MADE(Area.EXPORTS),
   PERSONAL_DATA_EXPORTED(Area.EXPORTS),
@@ -54,6 +57,8 @@ public enum AuditKind {
     RIGHTS,
     /** What is asked: the office. */
     CATALOGUE,
+    /** What a country would like to be asked: who coordinates it, and the office. */
+    PROPOSALS,
     /** How the app works: the office and the wiki's administrators. */
     SETTINGS,
     /** Data that left the app: the office and the wiki's administrators. */

@@ -58,8 +58,7 @@ public final class AoProposalStore implements ProposalStore {
   @Override
   public List<Proposal> of(Collection<String> countries) {
     TreeMap<Integer, Proposal> asMade = new TreeMap<>();
-    proposals.each(
-        AoProposal.COUNTRY, countries, row -> asMade.put(row.getID(), proposal(row)));
+    proposals.each(AoProposal.COUNTRY, countries, row -> asMade.put(row.getID(), proposal(row)));
     return List.copyOf(asMade.values());
   }
 

@@ -46,6 +46,7 @@ public final class NoticeResource {
       Optional<String> ownFigures,
       Optional<String> membership,
       Optional<String> coordination,
+      Optional<String> catalogue,
       Optional<String> actions,
       Optional<String> form) {
     private Wishes over(Wishes before) {
@@ -54,6 +55,7 @@ public final class NoticeResource {
       put(timings, Topic.OWN_FIGURES, "ownFigures", ownFigures);
       put(timings, Topic.MEMBERSHIP, "membership", membership);
       put(timings, Topic.COORDINATION, "coordination", coordination);
+      put(timings, Topic.CATALOGUE, "catalogue", catalogue);
       put(timings, Topic.ACTIONS, "actions", actions);
       return new Wishes(
           timings, form.map(f -> Choice.of(MailForm.class, "form", f)).orElse(before.form()));

@@ -12,6 +12,7 @@ public record WishesJson(
     String ownFigures,
     String membership,
     String coordination,
+    String catalogue,
     String actions,
     String form) {
 
@@ -22,6 +23,7 @@ public record WishesJson(
         code(timings, Topic.OWN_FIGURES),
         code(timings, Topic.MEMBERSHIP),
         code(timings, Topic.COORDINATION),
+        code(timings, Topic.CATALOGUE),
         code(timings, Topic.ACTIONS),
         wishes.form().name().toLowerCase(Locale.ROOT));
   }

@@ -38,7 +38,9 @@ public record Notice(
     /** The last day as a candidate. */
     CANDIDATE_UNTIL,
     /** What people call a thing that has no key. */
-    NAME
+    NAME,
+    /** ISO code of a country, for those who have a right there. */
+    COUNTRY
   }
 
   public Notice {
@@ -74,6 +76,10 @@ public record Notice(
 
   public Notice name(String name) {
     return with(Detail.NAME, name);
+  }
+
+  public Notice ofCountry(String country) {
+    return with(Detail.COUNTRY, country);
   }
 
   public Notice by(Optional<String> userKey) {

@@ -10,6 +10,8 @@ public enum Topic {
   MEMBERSHIP,
   /** What waits for whoever coordinates. */
   COORDINATION,
+  /** Proposals for the catalogue, and the answers to them. */
+  CATALOGUE,
   /** The own improvement plan. */
   ACTIONS;
 

@@ -15,11 +15,12 @@ public record Wishes(Map<Topic, Timing> timings, MailForm form) {
 
   /**
    * Of somebody who has said nothing. What waits for coordinators comes once a day: it is theirs to
-   * work through, and there may be fifty of it; everything else concerns the person's own figures
-   * and dates.
+   * work through, and there may be fifty of it, and so may be proposals for the catalogue;
+   * everything else concerns the person's own figures and dates.
    */
   public static final Wishes INITIAL =
-      new Wishes(Map.of(Topic.COORDINATION, Timing.DAILY), MailForm.HTML);
+      new Wishes(
+          Map.of(Topic.COORDINATION, Timing.DAILY, Topic.CATALOGUE, Timing.DAILY), MailForm.HTML);
 
   public Wishes {
     Objects.requireNonNull(form);

@@ -16,9 +16,11 @@ import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.notice.Notice;
 import org.elc.benchlearning.core.notice.Notice.Detail;
 import org.elc.benchlearning.core.notice.NoticeKind;
+import org.elc.benchlearning.core.notice.Topic;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.view.Dates;
+import org.elc.benchlearning.view.GroupNames;
 import org.elc.benchlearning.view.Language;
 import org.elc.benchlearning.view.Texts;
 
@@ -96,6 +98,7 @@ public final class NoticeWords {
       case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING ->
           new Link("application", "apply");
       case APPLICATION_RECEIVED -> new Link("applications", "applications");
+      case PROPOSAL_RECEIVED, PROPOSAL_ANSWERED -> new Link("proposals", "catalogue#elc-proposals");
     };
   }
 
@@ -120,9 +123,20 @@ public final class NoticeWords {
         told.indicator()
             .map(i -> i.text(language.tag()).title())
             .or(() -> notice.about().indicator())
-            .orElse(""),
+            .orElseGet(() -> unnamed(notice)),
         details.getOrDefault(Detail.NAME, ""),
-        day(details, Detail.CANDIDATE_UNTIL));
+        day(details, Detail.CANDIDATE_UNTIL),
+        country(details));
+  }
+
+  /** Of a notice that is about no indicator there is. */
+  private String unnamed(Notice notice) {
+    return notice.kind().topic() == Topic.CATALOGUE ? texts.text("elc.proposal.new") : "";
+  }
+
+  private String country(Map<Detail, String> details) {
+    String code = details.getOrDefault(Detail.COUNTRY, "");
+    return code.isEmpty() ? "" : new GroupNames(language).country(code);
   }
 
   private String participant(Told told) {

@@ -210,10 +210,9 @@ public final class AuditPage {
   private Cell where(Subject subject) {
     String member = subject.member();
     String thing = words.thing(subject);
-    Optional<String> application = AuditWords.application(subject);
-    if (member.isEmpty() && application.isPresent()) {
-      String address = desk.page("applications/" + application.get());
-      return Cell.link(thing, address).with(country(subject));
+    Optional<String> page = words.page(subject);
+    if (member.isEmpty() && page.isPresent()) {
+      return Cell.link(thing, page.get()).with(country(subject));
     }
     if (member.isEmpty()) {
       return Cell.of(joined(round(subject), thing)).with(country(subject));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,9 @@ import org.elc.benchlearning.view.entry.FigureWords;
 
 /** What a line of the audit trail says in the reader's language. */
 final class AuditWords {
-  /** Begins the name of what a line about an application is about; its id follows. */
-  private static final String APPLICATION = "application ";
+  /** What has a page of its own, by the beginning of its name in the trail; its id follows. */
+  private static final Map<String, String> PAGES =
+      Map.of("application ", "applications/", "proposal ", "catalogue?proposal=");
 
   /** Fields whose values say what they are. */
   private static final Set<String> SPEAKING = Set.of("state", "status", "readers", "role");
@@ -65,17 +67,22 @@ final class AuditWords {
 
   /** What a line is about beside its member and round; an id says nothing to a reader. */
   String thing(Subject subject) {
-    if (application(subject).isPresent()) {
-      return desk.text("elc.joining.one");
+    Optional<String> kind = kind(subject);
+    if (kind.isPresent()) {
+      return desk.text(
+          kind.get().startsWith("application") ? "elc.joining.one" : "elc.proposal.one");
     }
     return subject.thing().equals(subject.member()) ? "" : subject.thing();
   }
 
-  /** The id of the application that a line is about. */
-  static Optional<String> application(Subject subject) {
-    return Optional.of(subject.thing())
-        .filter(thing -> thing.startsWith(APPLICATION))
-        .map(thing -> thing.substring(APPLICATION.length()));
+  /** The page of the application or the proposal that a line is about. */
+  Optional<String> page(Subject subject) {
+    return kind(subject)
+        .map(kind -> desk.page(PAGES.get(kind) + subject.thing().substring(kind.length())));
+  }
+
+  private static Optional<String> kind(Subject subject) {
+    return PAGES.keySet().stream().filter(subject.thing()::startsWith).findFirst();
   }
 
   /** What forms call the field; its own name where no form has it. */
@@ -115,6 +122,7 @@ final class AuditWords {
   private static String states(AuditKind kind) {
     return switch (kind) {
       case APPLICATION_MADE, APPLICATION_DECIDED -> "elc.joining.state.";
+      case PROPOSAL_MADE, PROPOSAL_WITHDRAWN, PROPOSAL_ANSWERED -> "elc.proposal.state.";
       default ->
           kind.area() == AuditKind.Area.ROUNDS ? "elc.round.state." : "elc.participant.state.";
     };

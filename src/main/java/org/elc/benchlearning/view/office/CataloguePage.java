@@ -20,19 +20,20 @@ import org.elc.benchlearning.view.office.Part.Words;
 /** The catalogue: an edition's indicators under their principles, and files of it. */
 public final class CataloguePage {
   private final Desk desk;
-  private final String languageTag;
+  private final IndicatorWords words;
 
-  public CataloguePage(Desk desk, String languageTag) {
+  public CataloguePage(Desk desk) {
     this.desk = Objects.requireNonNull(desk);
-    this.languageTag = Objects.requireNonNull(languageTag);
+    this.words = new IndicatorWords(desk);
   }
 
   /**
    * The page of an edition.
    *
    * @param editions keys of all editions, oldest first
+   * @param proposals what stands before the indicators about proposals
    */
-  public OfficePage of(Edition edition, List<String> editions) {
+  public OfficePage of(Edition edition, List<String> editions, List<Part> proposals) {
     List<Part> parts = new ArrayList<>();
     if (editions.size() > 1) {
       parts.add(new Links(desk.text("elc.office.catalogue.editions"), links(edition, editions)));
@@ -40,6 +41,7 @@ public final class CataloguePage {
     if (edition.frozenAt().isPresent()) {
       parts.add(new Words("", "info", List.of(desk.text("elc.office.catalogue.frozen"))));
     }
+    parts.addAll(proposals);
     for (Principle principle : Principle.values()) {
       List<Row> rows =
           edition.indicators().stream()
@@ -77,12 +79,8 @@ public final class CataloguePage {
   }
 
   private Row row(Indicator indicator) {
-    IndicatorText text = indicator.text(languageTag);
-    String definition =
-        text.denominator().isEmpty()
-            ? text.numerator()
-            : desk.text(definitionOf(indicator), text.numerator(), text.denominator());
-    Cell title = Cell.of(text.title()).with(definition);
+    IndicatorText text = words.text(indicator);
+    Cell title = Cell.of(text.title()).with(words.definition(indicator));
     Cell code =
         indicator.retired()
             ? new Cell(indicator.code(), "", "", desk.text("elc.office.catalogue.retired"))
@@ -91,16 +89,9 @@ public final class CataloguePage {
         title,
         List.of(
             code,
-            Cell.of(desk.word("elc.kind.", indicator.scale().kind())),
-            Cell.of(
-                desk.text("elc.direction." + Desk.code(indicator.scale().direction()) + ".word")),
+            Cell.of(words.kind(indicator)).with(words.bounds(indicator)),
+            Cell.of(words.direction(indicator)).with(words.target(indicator)),
             Cell.of(text.unit())));
-  }
-
-  private static String definitionOf(Indicator indicator) {
-    return indicator.scale().kind().isRatio()
-        ? "elc.office.catalogue.definition"
-        : "elc.office.catalogue.measured";
   }
 
   private Files files(Edition edition) {

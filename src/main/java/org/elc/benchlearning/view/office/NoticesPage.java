@@ -2,9 +2,11 @@ package org.elc.benchlearning.view.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.elc.benchlearning.app.notice.MyNotices.Mine;
 import org.elc.benchlearning.core.notice.MailForm;
 import org.elc.benchlearning.core.notice.Timing;
@@ -22,6 +24,9 @@ import org.elc.benchlearning.view.office.Part.Table;
 public final class NoticesPage {
   private static final String LIST = "elc-notices";
   private static final int SHOWN = 50;
+
+  /** Topics of which nobody else is told anything. */
+  private static final Set<Topic> SUPERVISORS = EnumSet.of(Topic.COORDINATION, Topic.CATALOGUE);
 
   private final Desk desk;
   private final NoticeWords words;
@@ -87,7 +92,7 @@ public final class NoticesPage {
     List<Field> fields = new ArrayList<>();
     for (Map.Entry<Topic, Timing> wish : wishes.timings().entrySet()) {
       Topic topic = wish.getKey();
-      if (topic.isSent() && (topic != Topic.COORDINATION || desk.isSupervisor())) {
+      if (topic.isSent() && (!SUPERVISORS.contains(topic) || desk.isSupervisor())) {
         fields.add(
             select(
                 camel(topic),
@@ -130,6 +135,7 @@ public final class NoticesPage {
       case OWN_FIGURES -> "ownFigures";
       case MEMBERSHIP -> "membership";
       case COORDINATION -> "coordination";
+      case CATALOGUE -> "catalogue";
       case ACTIONS -> "actions";
     };
   }

@@ -59,6 +59,7 @@ public class TrailTest {
     note(AuditKind.CATALOGUE_EDITED, "", "", "", Change.NONE);
     note(AuditKind.SETTING_CHANGED, "", "", "", Change.NONE);
     note(AuditKind.EXPORT_MADE, "", "", "", Change.NONE);
+    note(AuditKind.PROPOSAL_MADE, "", "", "NO", Change.NONE);
   }
 
   private List<Line> lines(Actor actor, TrailQuestion question) {
@@ -73,8 +74,8 @@ public class TrailTest {
   public void everybodyReadsTheLinesOfWhatConcernsThem() {
     oneLineOfEachArea();
 
-    assertThat(ids(OFFICE), contains(9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L));
-    assertThat(ids(coordinator("NO")), contains(6L, 5L, 4L, 3L, 1L));
+    assertThat(ids(OFFICE), contains(10L, 9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L));
+    assertThat(ids(coordinator("NO")), contains(10L, 6L, 5L, 4L, 3L, 1L));
     assertThat(ids(coordinator("SE")), is(empty()));
     assertThat("their own people are told to supervisors", ids(readerOf("no-1")), contains(4L, 1L));
     assertThat(ids(readerOf("no-2")), is(empty()));
@@ -179,7 +180,7 @@ public class TrailTest {
             false,
             false);
 
-    assertThat(ids(both), contains(6L, 5L, 4L, 3L, 1L));
+    assertThat(ids(both), contains(10L, 6L, 5L, 4L, 3L, 1L));
   }
 
   @Test
@@ -193,7 +194,7 @@ public class TrailTest {
             Optional.empty(), Optional.empty(), "", "", "2026-05-01T12:00:07Z", "", "");
 
     assertThat(lines(OFFICE, rounds).stream().map(Line::order).toList(), contains(2L));
-    assertThat(lines(OFFICE, later).stream().map(Line::order).toList(), contains(9L, 8L));
+    assertThat(lines(OFFICE, later).stream().map(Line::order).toList(), contains(10L, 9L, 8L));
   }
 
   @Test

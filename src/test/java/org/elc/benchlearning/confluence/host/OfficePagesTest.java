@@ -119,8 +119,8 @@ public class OfficePagesTest {
   }
 
   private OfficePage catalogue(Actor actor, Language language) {
-    return new CataloguePage(desk(actor, language), language.tag())
-        .of(world.editions.find("e1").orElseThrow(), List.of("e0", "e1"));
+    return new CataloguePage(desk(actor, language))
+        .of(world.editions.find("e1").orElseThrow(), List.of("e0", "e1"), List.of());
   }
 
   private static List<String> forms(Document page) {

@@ -23,6 +23,7 @@ import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.IndicatorKind;
 import org.elc.benchlearning.core.catalogue.Principle;
+import org.elc.benchlearning.core.catalogue.Proposal;
 import org.elc.benchlearning.core.learning.NextStep;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.CertificateLevel;
@@ -65,6 +66,7 @@ public class OpenApiConstantsTest {
     answers.put("News/topic", Topic.values());
     answers.put("Participant/state", ParticipantState.values());
     answers.put("Position/band", Band.values());
+    answers.put("Proposal/state", Proposal.State.values());
     answers.put("Round/state", RoundState.values());
     answers.put("Skipped/reason", Reminders.Skipped.values());
     answers.put("Suppressed/reason", Suppression.values());
