@@ -2,19 +2,12 @@ package org.elc.benchlearning.confluence.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.elc.benchlearning.app.port.TraceStore;
@@ -30,54 +23,6 @@ public final class AoTraceStore implements TraceStore {
   public AoTraceStore(ActiveObjects ao, SharedTexts rememberedPeople) {
     this.ao = Objects.requireNonNull(ao);
     this.rememberedPeople = Objects.requireNonNull(rememberedPeople);
-  }
-
-  /** What is told of a row; absent texts are left out. */
-  private static final class About {
-    private final Map<String, String> texts = new TreeMap<>();
-    private final NavigableSet<Subject> subjects = new TreeSet<>();
-    private Optional<Instant> moment = Optional.empty();
-
-    About with(String column, String text) {
-      if (!Column.text(text).isEmpty()) {
-        texts.put(column, text);
-      }
-      return this;
-    }
-
-    About onRound(String column, String key) {
-      return on(column, Kind.ROUND, key);
-    }
-
-    About onMember(String column, String key) {
-      return on(column, Kind.MEMBER, key);
-    }
-
-    private About on(String column, Kind kind, String key) {
-      if (!Column.text(key).isEmpty()) {
-        subjects.add(new Subject(kind, key));
-      }
-      return with(column, key);
-    }
-
-    /** The same of a participant's natural key: its round and its own key, with a bar between. */
-    About onParticipant(String column, String naturalKey) {
-      if (!Column.text(naturalKey).isEmpty()) {
-        String[] keys = naturalKey.split("\\|", 2);
-        subjects.add(new Subject(Kind.ROUND, keys[0]));
-        Stream.of(keys).skip(1).forEach(key -> subjects.add(new Subject(Kind.MEMBER, key)));
-      }
-      return with(column, naturalKey);
-    }
-
-    About at(String column, long millis) {
-      if (millis == 0) {
-        return this;
-      }
-      Instant then = Instant.ofEpochMilli(millis);
-      moment = Optional.of(then);
-      return with(column, then.toString());
-    }
   }
 
   @Override
@@ -200,7 +145,7 @@ public final class AoTraceStore implements TraceStore {
     return found;
   }
 
-  private static About application(AoApplication row, About about) {
+  private static TraceAbout application(AoApplication row, TraceAbout about) {
     return about
         .on(AoApplication.ORGANISATION, Kind.ORGANISATION, row.getOrganisation())
         .with(AoApplication.COUNTRY, row.getCountry())
@@ -208,21 +153,21 @@ public final class AoTraceStore implements TraceStore {
         .at(AoApplication.SENT_AT, row.getSentAt());
   }
 
-  private static About correction(AoCorrection row, About about) {
+  private static TraceAbout correction(AoCorrection row, TraceAbout about) {
     return about
         .onRound(AoCorrection.ROUND_KEY, row.getRoundKey())
         .onMember(AoCorrection.ENTRY, row.getEntry())
         .with(AoCorrection.PROGRESS, row.getProgress());
   }
 
-  private static About proposal(AoProposal row, About about) {
+  private static TraceAbout proposal(AoProposal row, TraceAbout about) {
     return about
         .with(AoProposal.COUNTRY, row.getCountry())
         .with(AoProposal.INDICATOR, row.getIndicator())
         .with(AoProposal.PROGRESS, row.getProgress());
   }
 
-  private void audited(AoAuditLine row, About about) {
+  private void audited(AoAuditLine row, TraceAbout about) {
     about
         .with(AoAuditLine.EVENT_KIND, row.getEventKind())
         .onRound(AoAuditLine.ROUND_KEY, row.getRoundKey())
@@ -231,7 +176,7 @@ public final class AoTraceStore implements TraceStore {
         .at(AoAuditLine.AT_TIME, row.getAtTime());
   }
 
-  private void notice(AoNotice row, About about) {
+  private void notice(AoNotice row, TraceAbout about) {
     about
         .with(AoNotice.NOTICE_KIND, row.getNoticeKind())
         .onRound(AoNotice.ROUND_KEY, row.getRoundKey())
@@ -244,11 +189,11 @@ public final class AoTraceStore implements TraceStore {
       String userKey,
       Role role,
       List<Trace> found,
-      BiConsumer<T, About> tell) {
+      BiConsumer<T, TraceAbout> tell) {
     for (T row : rows(type, column, userKey)) {
-      About about = new About();
+      TraceAbout about = new TraceAbout();
       tell.accept(row, about);
-      found.add(new Trace(role, about.texts, about.subjects, about.moment));
+      found.add(about.as(role));
     }
   }
 

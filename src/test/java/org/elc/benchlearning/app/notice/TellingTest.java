@@ -307,26 +307,6 @@ public class TellingTest {
   }
 
   @Test
-  public void anAnswerGoesToWhoProposedWhileThatIsItsCountry() {
-    Notice answered =
-        Notice.of(NoticeKind.PROPOSAL_ANSWERED, Audience.person("coordinator"), About.NOTHING);
-    announce(answered.ofCountry("NO").name("to be told"));
-    announce(answered.ofCountry("SE").name("was its country once"));
-    announce(
-        Notice.of(NoticeKind.PROPOSAL_RECEIVED, Audience.office(), About.NOTHING).ofCountry("NO"));
-    world.wishes.save("chief", new Wishes(Map.of(Topic.CATALOGUE, Timing.OFF), MailForm.HTML));
-    world.tell();
-    world.network.clock.set("2026-03-02T07:00:00Z");
-
-    world.tell();
-
-    assertThat(
-        world.post.letters(),
-        containsInAnyOrder(
-            "coordinator@example.org PROPOSAL_ANSWERED", "office@example.org PROPOSAL_RECEIVED"));
-  }
-
-  @Test
   public void theDigestsHourIsOnTheNetworksCalendarWhateverTheClocksDo() {
     Settings brussels = Settings.of(Map.of(Setting.DIGEST_HOUR.key(), "2"));
 
