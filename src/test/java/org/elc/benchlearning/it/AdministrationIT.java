@@ -93,7 +93,8 @@ public final class AdministrationIT {
     page.locator("#elc-dossier").waitFor();
     assertThat(
         page.locator("#elc-dossier tr").allInnerTexts(),
-        hasItem(allOf(startsWith("Acts for a member"), containsString("once"), endsWith("se-1"))));
+        hasItem(
+            allOf(startsWith("Acts for a member"), containsString("once"), endsWith("(se-1)"))));
 
     String file = page.locator("a[href*='/admin/persons/member-se-1']").getAttribute("href");
     APIResponse handedOut = page.request().get(page.url().split("/confluence")[0] + file);
