@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.Contribution;
@@ -18,12 +19,16 @@ import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.benchmark.RoundResults;
 import org.elc.benchlearning.core.benchmark.Suppression;
 import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.catalogue.Indicator;
+import org.elc.benchlearning.core.catalogue.IndicatorScale;
 import org.elc.benchlearning.core.computing.FigureTable;
 import org.junit.Test;
 
 /** Two releases about one period: the second says nothing that the difference would give away. */
 public class EarlierTest {
   private static final PeerGroup NORWAY = PeerGroup.of(Trait.COUNTRY, "NO");
+  private static final PeerGroup HOUSING =
+      PeerGroup.parse("country:NO+service:housing").orElseThrow();
   private static final PeerGroup SWEDEN = PeerGroup.of(Trait.COUNTRY, "SE");
   private static final Optional<Suppression> OTHER_ROUND = Optional.of(Suppression.OTHER_ROUND);
 
@@ -89,9 +94,9 @@ public class EarlierTest {
             full.group(),
             full.n(),
             full.p10(),
-            java.util.OptionalDouble.empty(),
+            OptionalDouble.empty(),
             full.median(),
-            java.util.OptionalDouble.empty(),
+            OptionalDouble.empty(),
             full.p90(),
             full.funnel(),
             Map.of(
@@ -180,6 +185,87 @@ public class EarlierTest {
     assertThat(cell(stayed, NORWAY).suppressed(), is(Optional.empty()));
   }
 
+  /**
+   * Somebody published a quarter that tells the one of eight that has not all of it that the others
+   * have: no rule of today would. What was told cannot be hidden, and whoever takes it for hidden
+   * finds room for others that is not there: so nothing is added about anybody who was told of.
+   */
+  @Test
+  public void besideWhatGaveSomebodyAwayAlreadyNothingIsAddedAboutThoseWhoWereToldOf() {
+    List<Contribution> norway = new ArrayList<>();
+    List<Contribution> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      boolean isHousing = i < 8;
+      double value = isHousing ? (i == 0 ? 40 : 100) : 30 + 3 * i;
+      norway.add(counted("no-" + i, "NO", value, isHousing ? "housing" : "day-care"));
+      all.add(counted("se-" + i, "SE", 20 + 3.3 * i, i % 2 == 0 ? "housing" : "day-care"));
+    }
+    all.addAll(norway);
+    EarlierRelease release = benchmark.release(List.of(), table(norway));
+    release.cell(cell(first(norway), PeerGroup.ALL));
+    release.cell(withFirstQuarter(HOUSING, 8, 100));
+
+    RoundResults second = benchmark.compute(List.of(), table(all), Earlier.of(List.of(release)));
+
+    GroupStatistics dayCare = cell(second, PeerGroup.of(Trait.SERVICE, "day-care"));
+    assertThat(dayCare.suppressed(), is(OTHER_ROUND));
+    assertThat("as it was told", cell(second, HOUSING).q1(), is(OptionalDouble.of(100)));
+    assertThat("others", cell(second, SWEDEN).suppressed(), is(Optional.empty()));
+  }
+
+  /** Six were enough then and are too few now: what was told of them is known, but in wholes. */
+  @Test
+  public void theSameFiguresWithOtherDecimalsAreNotShownBecauseTheyWereBefore() {
+    List<Contribution> six = country("NO", 6);
+    GroupStatistics told = cell(first(six), PeerGroup.ALL);
+    EarlierRelease inTenths = benchmark.release(List.of(), table(six));
+    EarlierRelease inWholes = benchmark.release(List.of(), FigureTable.of(List.of(wholes()), six));
+    inTenths.cell(told);
+    inWholes.cell(told);
+
+    assertThat(told.median().isPresent(), is(true));
+    assertThat(ofSeven(six, inTenths).median(), is(told.median()));
+    assertThat(ofSeven(six, inWholes).suppressed(), is(Optional.of(Suppression.TOO_FEW)));
+  }
+
+  /** All, where a number has to be of seven. */
+  private static GroupStatistics ofSeven(List<Contribution> figures, EarlierRelease release) {
+    Benchmark strict = new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(6));
+    Earlier earlier = Earlier.of(List.of(release));
+    return cell(strict.compute(List.of(), table(figures), earlier), PeerGroup.ALL);
+  }
+
+  /** The same indicator without decimals. */
+  private static Indicator wholes() {
+    Indicator tenths = Networks.indicator(Direction.HIGHER);
+    IndicatorScale of = tenths.scale();
+    return new Indicator(
+        tenths.code(),
+        tenths.principle(),
+        new IndicatorScale(
+            of.kind(), of.factor(), of.direction(), of.target(), of.hard(), of.soft(), 0),
+        tenths.texts(),
+        false);
+  }
+
+  private static GroupStatistics withFirstQuarter(PeerGroup group, int n, double number) {
+    OptionalDouble all = OptionalDouble.of(number);
+    return new GroupStatistics(
+        "X",
+        group,
+        OptionalInt.of(n),
+        OptionalDouble.empty(),
+        all,
+        all,
+        all,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Map.of(
+            GroupStatistics.Part.TAILS, Suppression.TOO_FEW,
+            GroupStatistics.Part.FUNNEL, Suppression.TOO_FEW),
+        Optional.empty());
+  }
+
   private static Optional<Suppression> withheldFunnel(RoundResults results) {
     GroupStatistics all = cell(results, PeerGroup.ALL);
     return all.suppressed()
@@ -193,7 +279,12 @@ public class EarlierTest {
   }
 
   private static Contribution counted(String participant, double value) {
-    Contribution plain = Networks.contribution(participant, "NO", value, "day-care");
+    return counted(participant, "NO", value, "day-care");
+  }
+
+  private static Contribution counted(
+      String participant, String country, double value, String service) {
+    Contribution plain = Networks.contribution(participant, country, value, service);
     return new Contribution(
         plain.participant(), plain.traits(), plain.values(), Map.of("X", 100.0));
   }
