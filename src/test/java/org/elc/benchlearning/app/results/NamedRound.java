@@ -89,6 +89,11 @@ final class NamedRound {
         revision, Map.of(PeerGroup.ALL, List.of(shown("A", PeerGroup.ALL, 24, median))));
   }
 
+  /** Another number of values in a group; everything else of the revision stays. */
+  void writeSize(String revision, PeerGroup group, int n) {
+    results.world.results.writeGroups(revision, Map.of(group, List.of(shown("A", group, n))));
+  }
+
   private static GroupStatistics shown(String indicator, PeerGroup group, int n) {
     return shown(indicator, group, n, 50);
   }

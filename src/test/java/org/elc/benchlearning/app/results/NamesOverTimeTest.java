@@ -3,6 +3,7 @@ package org.elc.benchlearning.app.results;
 import static org.elc.benchlearning.app.results.ResultWorld.NO_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.membership.Consents;
 import org.elc.benchlearning.app.port.InMemoryConsentStore;
+import org.elc.benchlearning.core.benchmark.PeerGroup;
 import org.elc.benchlearning.core.membership.Consent;
 import org.elc.benchlearning.core.membership.Consent.Audience;
 import org.elc.benchlearning.core.membership.Member;
@@ -24,6 +26,8 @@ import org.junit.Test;
 
 /** That names which are remembered are no more than one choice holds. */
 public class NamesOverTimeTest {
+  private static final String NORWAY = NamedRound.NORWAY.key();
+
   private final NamedRound round = new NamedRound();
 
   private void becomes(String revision) {
@@ -32,13 +36,17 @@ public class NamesOverTimeTest {
   }
 
   private void closes(String key, int daysLater) {
+    isAbout(key, 0, daysLater);
+  }
+
+  private void isAbout(String key, int monthsLater, int daysLater) {
     Round now = round.results.world.rounds.find(key).orElseThrow();
     RoundSchedule s = now.schedule();
     round.results.world.rounds.save(
         now.withSchedule(
             new RoundSchedule(
-                s.periodFrom(),
-                s.periodTo(),
+                s.periodFrom().plusMonths(monthsLater),
+                s.periodTo().plusMonths(monthsLater),
                 s.zone(),
                 s.opens(),
                 s.due(),
@@ -137,6 +145,35 @@ public class NamesOverTimeTest {
     assertThat(round.named(NO_1, "all"), is(empty()));
   }
 
+  /** Of twelve nobody is named: both who were would leave one of the three best. */
+  @Test
+  public void aSmallerGroupOfARevisionNamesFewer() {
+    round.allAgree("no-b7", "no-b8");
+    assertThat(round.named(NO_1, NORWAY), containsInAnyOrder("no-b7", "no-b8"));
+
+    round.write("r23.2", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    round.writeSize("r23.2", NamedRound.NORWAY, 12);
+    becomes("r23.2");
+
+    assertThat(round.named(NO_1, NORWAY), is(empty()));
+  }
+
+  /** no-b8 has no place any more because of Norway, but was named before, and one is the limit. */
+  @Test
+  public void whoWasNamedByTheRevisionBeforeCountsWhereItHasNoPlaceLeft() {
+    round.writeSize("r23.1", PeerGroup.ALL, 28);
+    round.allAgree("no-b8");
+    round.anHourLater();
+    round.allAgree("no-b9");
+    assertThat(round.named(NO_1, "all"), containsInAnyOrder("no-b8", "no-b9"));
+
+    round.write("r23.2", NamedRound.BEST_OF_ALL, Set.of("no-b5", "no-b8", "no-units"));
+    round.writeSize("r23.2", NamedRound.NORWAY, 12);
+    becomes("r23.2");
+
+    assertThat(round.named(NO_1, "all"), is(empty()));
+  }
+
   @Test
   public void whatForbadeNamesInOneRevisionForbidsThemInTheNext() {
     round.allAgree("no-b8");
@@ -199,6 +236,29 @@ public class NamesOverTimeTest {
 
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
     assertThat(round.named(NO_1, "all"), contains("no-b8"));
+  }
+
+  /** The first round is about none of the days of the third, but decides whom the second names. */
+  @Test
+  public void whatTwoRoundsHaveToldCountsInAThirdThatSharesDaysWithOneOfThem() {
+    Set<String> withoutNine = Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2");
+    Set<String> withoutEight = Set.of("no-b6", "no-b9", "no-units", "se-1", "se-2");
+    round.write("r23.1", withoutNine, withoutNine);
+    round.allAgree("no-b9");
+    round.anHourLater();
+    round.allAgree("no-b8");
+    round.results.collect("half", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+    isAbout("half", 6, 0);
+    round.results.collect("next", 2024, 0);
+    round.results.world.clock.set("2026-03-01T21:00:00Z");
+    round.results.world.roundClock().advance();
+    round.write("half.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
+    round.write("next.1", withoutEight, withoutEight);
+
+    assertThat(round.namedIn("half", NO_1, "all"), contains("no-b8"));
+    assertThat(round.namedIn("next", NO_1, "all"), is(empty()));
   }
 
   /** The other way round: what closed first was published last, and its names are the new ones. */
