@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,20 @@ public class NamesOverTimeTest {
                     new Consent(
                         member, "A", Audience.PUBLIC, "eva", round.results.world.clock.instant())));
           });
+
+      assertThat(namedFrom(fresh, "all"), is(List.of(order.get(0))));
+    }
+  }
+
+  /** Its own people know their figures from the end of the period on; only before it is by lot. */
+  @Test
+  public void whoAgreesAfterThePeriodComesInTheOrderOfTimeBeforeTheRoundClosesToo() {
+    for (List<String> order : List.of(List.of("no-b8", "no-b9"), List.of("no-b9", "no-b8"))) {
+      InMemoryConsentStore fresh = new InMemoryConsentStore();
+      for (int day = 0; day < order.size(); day++) {
+        Instant agreed = Instant.parse("2025-01-01T10:00:00Z").plus(Duration.ofDays(day));
+        fresh.give(List.of(new Consent(order.get(day), "A", Audience.PUBLIC, "eva", agreed)));
+      }
 
       assertThat(namedFrom(fresh, "all"), is(List.of(order.get(0))));
     }

@@ -102,6 +102,24 @@ public class PooledRuleTest {
     assertThat(givenAway + " given away", givenAway > 200, is(true));
   }
 
+  /** Of sixty the first forty, and all but the first twenty and the last three: these are left. */
+  @Test
+  public void theQuickLookDoesNotOverlookWhatTwoThatCrossLeaveOver() {
+    Contributors all = Contributors.of(60);
+    for (int i = 0; i < 60; i++) {
+      all.set(i, i, i, -1, 1, 50);
+    }
+    Pool whole = new Pool(PERCENTAGE, all, EXACT);
+    Pool one = new Pool(PERCENTAGE, all.only(p -> p < 40), EXACT);
+    Pool other = new Pool(PERCENTAGE, all.only(p -> p >= 20 && p < 57), EXACT);
+    Pool both = new Pool(PERCENTAGE, all.only(p -> p >= 20 && p < 40), EXACT);
+    Pool rest = new Pool(PERCENTAGE, all.only(p -> p >= 57), EXACT);
+
+    assertThat(rest.givesAway(), is(true));
+    assertThat(whole.mayGiveAwayWithout(List.of(one, other), List.of(both)), is(true));
+    assertThat(whole.mayGiveAwayWithout(List.of(one), List.of()), is(false));
+  }
+
   private static Contributors byChance(Random random) {
     int size = 6 + random.nextInt(20);
     boolean isNearTheEnd = random.nextBoolean();
