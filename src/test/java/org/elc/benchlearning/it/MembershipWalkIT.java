@@ -143,6 +143,49 @@ public final class MembershipWalkIT {
   }
 
   @Test
+  public void aCountryProposesForTheCatalogueAndReadsTheAnswer() {
+    Window coordinator = windows.of("coordinator-no", Shape.DESK);
+    Page proposing = coordinator.page();
+    coordinator.open(PAGES + "catalogue");
+    proposing.locator("#elc-propose summary").click();
+    proposing.locator("#elc-propose-change").fill("Tell <b>personer</b>.\nIkke plasser.");
+    proposing.locator("#elc-propose-reason").fill("En plass kan deles.");
+    send(coordinator, "#elc-propose");
+    assertThat(proposing.locator("#elc-propose-indicator-error")).not().isEmpty();
+    assertThat(proposing.locator("#elc-propose-reason")).hasValue("En plass kan deles.");
+    proposing.locator("#elc-propose-indicator").selectOption("LEA1");
+    send(coordinator, "#elc-propose");
+    succeeds(coordinator);
+    assertThat(proposing.locator("#elc-proposals")).containsText("Tell <b>personer</b>.");
+
+    Window office = windows.of("office", Shape.DESK);
+    Page answering = office.page();
+    office.open(PAGES + "catalogue");
+    answering.locator("#elc-proposals tbody a").first().click();
+    answering.locator("#elc-answer-answer").fill("From the next edition on.");
+    assertThat(office.text(), containsString("En plass kan deles."));
+    assertThat(Accessibility.problems(answering), is(empty()));
+    send(office, "#elc-answer");
+    succeeds(office);
+
+    coordinator.open(PAGES + "catalogue");
+    assertThat(proposing.locator("#elc-proposals")).containsText("From the next edition on.");
+    proposing.locator("#elc-proposals tbody a").first().click();
+    assertThat(proposing.locator("#main")).containsText("Ikke plasser.");
+    String address = proposing.url();
+
+    Window stranger = windows.of("coordinator-se", Shape.DESK);
+    assertThat(stranger.open(address), is(404));
+    stranger.open(PAGES + "catalogue");
+    assertThat(stranger.page().locator("#elc-propose").count(), is(1));
+    assertThat(stranger.page().locator("#elc-proposals").count(), is(0));
+    Window member = windows.of("member-no-1", Shape.DESK);
+    assertThat(member.open(address), is(404));
+    member.open(PAGES + "catalogue");
+    assertThat(member.page().locator("#elc-propose, #elc-proposals").count(), is(0));
+  }
+
+  @Test
   public void whoIsNotSignedInIsAskedToSignIn() {
     Window anonymous = windows.anonymous(Shape.DESK);
     anonymous.open(PAGES + "apply");

@@ -65,12 +65,14 @@ final class IndicatorWords {
     return range(interval).map(range -> desk.text(key, range));
   }
 
+  /** With a word between: two minus signs around a dash can hardly be read. */
   private Optional<String> range(Interval interval) {
     Optional<BigDecimal> low = interval.low();
     Optional<BigDecimal> high = interval.high();
     if (low.isPresent() && high.isPresent()) {
       return Optional.of(
-          desk.text("elc.benchmark.range", numbers.exact(low.get()), numbers.exact(high.get())));
+          desk.text(
+              "elc.office.catalogue.range", numbers.exact(low.get()), numbers.exact(high.get())));
     }
     return low.map(l -> desk.text("elc.benchmark.from", numbers.exact(l)))
         .or(() -> high.map(h -> desk.text("elc.benchmark.to", numbers.exact(h))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -105,7 +106,9 @@ public final class ProposalPage {
     facts.add(
         column(
             "elc.office.catalogue.column.direction",
-            (said.direction(indicator) + ". " + said.target(indicator)).strip()));
+            Stream.of(said.direction(indicator), said.target(indicator))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(". "))));
     facts.add(column("elc.office.catalogue.column.unit", said.text(indicator).unit()));
     facts.add(column("elc.proposal.now.column.bounds", said.bounds(indicator)));
     facts.removeIf(f -> f.text().isEmpty());
