@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.elc.benchlearning.app.Actor;
@@ -54,6 +56,15 @@ public final class Members {
   /** Those that the actor may see, in the order of their keys. */
   public List<Member> visible(Actor actor) {
     return members.all().stream().filter(m -> Rights.readsFigures(actor, m)).toList();
+  }
+
+  /** The countries that the actor can make rounds for: its own; to the office all with members. */
+  public SortedSet<String> countries(Actor actor) {
+    SortedSet<String> countries = new TreeSet<>(actor.countries());
+    if (actor.isOffice()) {
+      countries.addAll(members.countries());
+    }
+    return countries;
   }
 
   public Member member(Actor actor, String key) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
@@ -27,6 +28,9 @@ public interface MemberStore {
   default Map<String, MemberHead> headsByKey(Collection<String> keys) {
     return heads(keys).stream().collect(Collectors.toMap(MemberHead::key, head -> head));
   }
+
+  /** The countries that have members, a statement each: they are few, however many members. */
+  SortedSet<String> countries();
 
   /**
    * The head of the member to which the space is linked, in one statement; of several that had the

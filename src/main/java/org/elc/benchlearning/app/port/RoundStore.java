@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Turnout;
 
 /** Keeps rounds and who takes part in them. */
 public interface RoundStore {
@@ -27,6 +29,12 @@ public interface RoundStore {
 
   /** Participants of a round in the order of their keys. */
   List<Participant> participants(String round);
+
+  /** How far a round has come, counted and not read. */
+  Turnout turnout(String round);
+
+  /** The same of the members of these countries. */
+  Turnout turnout(String round, Set<String> countries);
 
   /** Participants of one member (whole or units) in all rounds, by round key. */
   default Map<String, List<Participant>> participationsOf(String member) {

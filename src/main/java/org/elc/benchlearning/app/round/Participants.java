@@ -24,6 +24,7 @@ import org.elc.benchlearning.core.round.EntryWindow;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
+import org.elc.benchlearning.core.round.Turnout;
 
 /** Who takes part in a round and how far they are, for those who may read their figures. */
 public final class Participants {
@@ -96,23 +97,28 @@ public final class Participants {
     return rows(round, rounds.participationsOf(own).getOrDefault(round.key(), List.of()), known);
   }
 
-  /** How far those of several rounds have come, by round, without looking at their figures. */
-  public Map<String, List<Participant>> standings(Actor actor, Collection<Round> of) {
-    Set<String> readable = new HashSet<>();
-    for (Member member : members.all()) {
-      if (Rights.readsFigures(actor, member)) {
-        readable.add(member.key());
-      }
-    }
-    Map<String, List<Participant>> standings = new HashMap<>();
+  /** How far rounds have come, by round: of those whose figures the actor may read. */
+  public Map<String, Turnout> turnouts(Actor actor, Collection<Round> of) {
+    Map<String, List<Participant>> own = actor.isOffice() ? Map.of() : ownOutsideOfCountries(actor);
+    Map<String, Turnout> turnouts = new HashMap<>();
     for (Round round : of) {
-      standings.put(
-          round.key(),
-          rounds.participants(round.key()).stream()
-              .filter(p -> readable.contains(p.id().member()))
-              .toList());
+      Turnout counted =
+          actor.isOffice()
+              ? rounds.turnout(round.key())
+              : rounds.turnout(round.key(), actor.countries());
+      Turnout added = Turnout.of(own.getOrDefault(round.key(), List.of()));
+      turnouts.put(round.key(), counted.plus(added));
     }
-    return standings;
+    return turnouts;
+  }
+
+  /** Those of the own members that are not counted with a coordinator's countries. */
+  private Map<String, List<Participant>> ownOutsideOfCountries(Actor actor) {
+    Set<String> own = new HashSet<>(actor.memberships().keySet());
+    members.heads(own).stream()
+        .filter(head -> actor.countries().contains(head.country()))
+        .forEach(head -> own.remove(head.key()));
+    return own.isEmpty() ? Map.of() : rounds.participationsOf(own);
   }
 
   /** One of them. */

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.java.ao.Query;
 import org.elc.benchlearning.app.port.MemberStore;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
 import org.elc.benchlearning.core.membership.Member;
@@ -57,6 +58,28 @@ public final class AoMemberStore implements MemberStore {
     List<MemberHead> heads = new ArrayList<>();
     members.each(AoMember.MEMBER_KEY, keys, row -> heads.add(head(row)));
     return sorted(heads);
+  }
+
+  @Override
+  public SortedSet<String> countries() {
+    TreeSet<String> found = new TreeSet<>();
+    for (Optional<String> next = countryAfter(""); next.isPresent(); ) {
+      found.add(next.get());
+      next = countryAfter(next.get());
+    }
+    return found;
+  }
+
+  /** The index leads from each country to the next; rows of the same one are not looked at. */
+  private Optional<String> countryAfter(String country) {
+    List<String> next = new ArrayList<>();
+    Query query =
+        Query.select("ID, " + AoMember.COUNTRY)
+            .where(AoMember.COUNTRY + " > ?", country)
+            .order(AoMember.COUNTRY)
+            .limit(1);
+    members.each(query, row -> next.add(row.getCountry()));
+    return next.stream().findFirst();
   }
 
   private static List<MemberHead> sorted(List<MemberHead> heads) {

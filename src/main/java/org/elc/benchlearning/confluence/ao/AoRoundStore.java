@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.confluence.ao.packed.Fields;
@@ -22,6 +23,7 @@ import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Turnout;
 
 /** Rounds, a row each; their participants are in {@link ParticipantRows}. */
 public final class AoRoundStore implements RoundStore {
@@ -37,12 +39,14 @@ public final class AoRoundStore implements RoundStore {
   private final SharedTexts remembered;
   private final Table<AoRound> rounds;
   private final ParticipantRows participants;
+  private final Turnouts turnouts;
 
   public AoRoundStore(ActiveObjects ao, SharedTexts remembered) {
     this.remembered = Objects.requireNonNull(remembered);
     this.ao = Objects.requireNonNull(ao);
     this.rounds = new Table<>(ao, AoRound.class);
     this.participants = new ParticipantRows(ao);
+    this.turnouts = new Turnouts(ao);
   }
 
   @Override
@@ -92,6 +96,16 @@ public final class AoRoundStore implements RoundStore {
   @Override
   public List<Participant> participants(String round) {
     return participants.ofRound(round);
+  }
+
+  @Override
+  public Turnout turnout(String round) {
+    return turnouts.of(round);
+  }
+
+  @Override
+  public Turnout turnout(String round, Set<String> countries) {
+    return turnouts.of(round, countries);
   }
 
   @Override

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.Rights;
@@ -15,7 +14,6 @@ import org.elc.benchlearning.app.catalogue.Catalogue;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.round.Participants;
 import org.elc.benchlearning.app.round.Rounds;
-import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.view.office.Desk;
 import org.elc.benchlearning.view.office.OfficePage;
@@ -66,7 +64,7 @@ public final class RoundsServlet extends HttpServlet {
       }
       return new RoundsPage(desk).shownToEverybody(all);
     }
-    return new RoundsPage(desk).of(all, participants.standings(actor, all), choices(actor));
+    return new RoundsPage(desk).of(all, participants.turnouts(actor, all), choices(actor));
   }
 
   private OfficePage one(Desk desk, String key, int start) {
@@ -78,8 +76,7 @@ public final class RoundsServlet extends HttpServlet {
   }
 
   private RoundChoices choices(Actor actor) {
-    TreeSet<String> countries = new TreeSet<>(actor.countries());
-    members.visible(actor).stream().map(Member::country).forEach(countries::add);
-    return new RoundChoices(catalogue.editions(actor), countries, rounds.usualZone());
+    return new RoundChoices(
+        catalogue.editions(actor), members.countries(actor), rounds.usualZone());
   }
 }

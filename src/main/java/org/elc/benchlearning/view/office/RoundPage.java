@@ -15,6 +15,7 @@ import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Turnout;
 import org.elc.benchlearning.view.office.Part.Fact;
 import org.elc.benchlearning.view.office.Part.Facts;
 import org.elc.benchlearning.view.office.Part.Field;
@@ -141,7 +142,7 @@ public final class RoundPage {
             desk.text("elc.office.round.invitation." + Desk.code(round.invitation()))));
     facts.add(fact("groups", groups()));
     facts.add(fact("readers", desk.word("elc.office.round.readers.", round.readers())));
-    facts.add(fact("submitted", RoundsPage.submitted(desk, all)));
+    facts.add(fact("submitted", RoundsPage.submitted(desk, Turnout.of(all))));
     facts.removeIf(fact -> fact.text().isEmpty());
     return facts;
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundState;
+import org.elc.benchlearning.core.round.Turnout;
 import org.elc.benchlearning.view.office.Part.Cell;
 import org.elc.benchlearning.view.office.Part.Row;
 import org.elc.benchlearning.view.office.Part.Table;
@@ -23,11 +23,10 @@ public final class RoundsPage {
   /**
    * The page of these rounds.
    *
-   * @param participants by round, as far as the reader may know of them
+   * @param turnouts by round, of those whom the reader may know of
    * @param choices what a new round can be made of
    */
-  public OfficePage of(
-      List<Round> rounds, Map<String, List<Participant>> participants, RoundChoices choices) {
+  public OfficePage of(List<Round> rounds, Map<String, Turnout> turnouts, RoundChoices choices) {
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Table(
@@ -37,7 +36,7 @@ public final class RoundsPage {
                 .map(column -> desk.text("elc.office.rounds.column." + column))
                 .toList(),
             rounds.stream()
-                .map(r -> row(r, participants.getOrDefault(r.key(), List.of())))
+                .map(r -> row(r, turnouts.getOrDefault(r.key(), Turnout.NOBODY)))
                 .toList(),
             desk.text("elc.office.rounds.empty")));
     if (desk.isSupervisor()) {
@@ -78,7 +77,7 @@ public final class RoundsPage {
         List.of(table));
   }
 
-  private Row row(Round round, List<Participant> participants) {
+  private Row row(Round round, Turnout turnout) {
     return new Row(
         Cell.link(round.name(), desk.page("rounds/" + round.key())),
         List.of(
@@ -86,7 +85,7 @@ public final class RoundsPage {
             Cell.of(countries(desk, round)),
             new Cell(desk.word("elc.round.state.", round.state()), "", mark(round.state()), ""),
             Cell.of(desk.moment(round.schedule().due(), round.schedule().zone())),
-            Cell.of(submitted(desk, participants))));
+            Cell.of(submitted(desk, turnout))));
   }
 
   static String period(Desk desk, Round round) {
@@ -102,11 +101,10 @@ public final class RoundsPage {
         : String.join(", ", round.countries().stream().map(desk.names()::country).toList());
   }
 
-  static String submitted(Desk desk, List<Participant> participants) {
-    int handedIn = (int) participants.stream().filter(p -> p.state().isHandedIn()).count();
-    return participants.isEmpty()
+  static String submitted(Desk desk, Turnout turnout) {
+    return turnout.asked() == 0
         ? ""
-        : desk.text("elc.office.rounds.submitted", handedIn, participants.size());
+        : desk.text("elc.office.rounds.submitted", turnout.handedIn(), turnout.asked());
   }
 
   static String mark(RoundState state) {

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.MemberHead;
 import org.elc.benchlearning.core.membership.SpaceLink;
@@ -35,6 +38,13 @@ public final class InMemoryMemberStore implements MemberStore {
   @Override
   public synchronized List<MemberHead> heads(Collection<String> keys) {
     return members.values().stream().filter(m -> keys.contains(m.key())).map(Member::head).toList();
+  }
+
+  @Override
+  public synchronized SortedSet<String> countries() {
+    return members.values().stream()
+        .map(Member::country)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.Submission;
+import org.elc.benchlearning.core.round.Turnout;
 
 /** Rounds and participants in maps. */
 public final class InMemoryRoundStore implements RoundStore {
@@ -24,9 +27,19 @@ public final class InMemoryRoundStore implements RoundStore {
           .thenComparing(Round::key)
           .reversed();
 
+  private final MemberStore members;
   private final Map<String, Round> rounds = new HashMap<>();
   private final Map<String, TreeMap<ParticipantId, Participant>> participants = new TreeMap<>();
   private final Queue<Runnable> others = new ArrayDeque<>();
+
+  /** Rounds that nobody counts by country. */
+  public InMemoryRoundStore() {
+    this(new InMemoryMemberStore());
+  }
+
+  public InMemoryRoundStore(MemberStore members) {
+    this.members = members;
+  }
 
   @Override
   public synchronized Optional<Round> find(String key) {
@@ -46,6 +59,25 @@ public final class InMemoryRoundStore implements RoundStore {
   @Override
   public synchronized boolean showsAnyToEverybody() {
     return rounds.values().stream().anyMatch(Round::isShownToEverybody);
+  }
+
+  @Override
+  public synchronized Turnout turnout(String round) {
+    return Turnout.of(participants(round));
+  }
+
+  @Override
+  public synchronized Turnout turnout(String round, Set<String> countries) {
+    return Turnout.of(
+        participants(round).stream()
+            .filter(
+                p ->
+                    members
+                        .find(p.id().member())
+                        .map(Member::country)
+                        .filter(countries::contains)
+                        .isPresent())
+            .toList());
   }
 
   @Override

@@ -86,9 +86,9 @@ public final class RoundWorld {
       new Actor(Optional.of("facilitator"), new TreeMap<>(), Set.of(), false, true);
   public static final Actor MEMBER_NO_1 = Actor.member("kari", Map.of("no-1", MemberRole.EDITOR));
 
-  public final InMemoryRoundStore rounds = new InMemoryRoundStore();
   public final InMemoryEditionStore editions = new InMemoryEditionStore();
   public final InMemoryMemberStore members = new InMemoryMemberStore();
+  public final InMemoryRoundStore rounds = new InMemoryRoundStore(members);
   public final InMemoryFigureStore figures = new InMemoryFigureStore(rounds);
   public final InMemoryResultStore results = new InMemoryResultStore();
   public final InMemoryCorrectionStore corrections = new InMemoryCorrectionStore();

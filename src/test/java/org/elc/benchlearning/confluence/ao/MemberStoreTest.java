@@ -61,6 +61,31 @@ public class MemberStoreTest {
   private static final Instant LINKED = Instant.parse("2026-03-01T10:00:00.123Z");
 
   @Test
+  public void theCountriesOfMembersAreToldOnceEach() {
+    assertThat(members.countries().isEmpty(), is(true));
+
+    Member abbey = member("abbey", Optional.empty(), List.of(), List.of());
+    members.save(
+        List.of(abbey, in(abbey, "fjord", "NO"), in(abbey, "dal", "NO"), in(abbey, "x", "AX")));
+
+    assertThat(members.countries(), is(new TreeSet<>(List.of("AX", abbey.country(), "NO"))));
+  }
+
+  private static Member in(Member like, String key, String country) {
+    return new Member(
+        key,
+        key,
+        country,
+        like.services(),
+        like.sizeBand(),
+        List.of(),
+        List.of(),
+        like.admitted(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
   public void everyPartOfAMemberComesBack() {
     Member full =
         new Member(

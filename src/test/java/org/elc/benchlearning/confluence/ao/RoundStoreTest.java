@@ -14,10 +14,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.membership.CertificateLevel;
+import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.core.membership.SizeBand;
 import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Answers;
@@ -29,6 +31,7 @@ import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.RoundSchedule;
 import org.elc.benchlearning.core.round.RoundState;
 import org.elc.benchlearning.core.round.Submission;
+import org.elc.benchlearning.core.round.Turnout;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -118,6 +121,42 @@ public class RoundStoreTest {
 
     rounds.save(shown.withState(RoundState.PUBLISHED).withReaders(Round.Readers.PARTICIPANTS));
     assertThat(rounds.showsAnyToEverybody(), is(false));
+  }
+
+  @Test
+  public void whoTakesPartIsCountedByTheCountryThatAMemberIsOfNow() {
+    stores.members().save(List.of(member("fjord", "NO"), member("abbey", "SE")));
+    rounds.saveParticipants(
+        "2025",
+        List.of(
+            Participant.invited(FJORD).withState(ParticipantState.SUBMITTED, ""),
+            Participant.invited(NORTH).withState(ParticipantState.RETURNED, ""),
+            Participant.invited(EAST).withState(ParticipantState.VALIDATED, "")));
+    rounds.saveParticipants("2024", List.of(Participant.invited(FJORD)));
+
+    assertThat(rounds.turnout("2025"), is(new Turnout(3, 2)));
+    assertThat(rounds.turnout("2025", Set.of("SE")), is(new Turnout(2, 1)));
+    assertThat(rounds.turnout("2025", Set.of("NO", "SE")), is(new Turnout(3, 2)));
+    assertThat(rounds.turnout("2025", Set.of("PT")), is(Turnout.NOBODY));
+    assertThat(rounds.turnout("2025", Set.of()), is(Turnout.NOBODY));
+    assertThat(rounds.turnout("no such\0"), is(Turnout.NOBODY));
+
+    stores.members().save(List.of(member("fjord", "SE")));
+    assertThat(rounds.turnout("2025", Set.of("SE")), is(new Turnout(3, 2)));
+  }
+
+  private static Member member(String key, String country) {
+    return new Member(
+        key,
+        key,
+        country,
+        new TreeSet<>(),
+        SizeBand.M,
+        List.of(),
+        List.of(),
+        LocalDate.parse("2024-01-01"),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.confluence.ao;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -33,6 +36,7 @@ import org.elc.benchlearning.core.membership.SizeBand;
 import org.elc.benchlearning.core.membership.Unit;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
+import org.elc.benchlearning.core.round.Turnout;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -84,6 +88,17 @@ public class StatementCountTest {
     assertThat(members.heads(), hasSize(SIZE));
 
     assertThat(database.statements(), hasSize(1));
+  }
+
+  @Test
+  public void participantsAreCountedInTwoStatementsAndNoRows() {
+    assertThat(rounds.turnout(ROUND), is(new Turnout(SIZE, 0)));
+    assertThat(database.statements(), hasSize(2));
+
+    assertThat(rounds.turnout(ROUND, Set.of("NO", "SE")).handedIn(), is(0));
+    assertThat(database.statements(), hasSize(2));
+    assertThat(
+        database.statements().toString().toUpperCase(Locale.ROOT), not(containsString("FIGURE_")));
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class Stores extends ExternalResource {
       settings = new InMemorySettingStore();
       jobs = new InMemoryJobLog();
       applications = new InMemoryApplicationStore();
-      rounds = new InMemoryRoundStore();
+      rounds = new InMemoryRoundStore(members);
       InMemoryFigureStore ownFigures = new InMemoryFigureStore(rounds);
       InMemoryResultStore ownResults = new InMemoryResultStore();
       InMemoryCorrectionStore ownCorrections = new InMemoryCorrectionStore();

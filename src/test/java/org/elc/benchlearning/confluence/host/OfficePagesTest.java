@@ -102,7 +102,7 @@ public class OfficePagesTest {
   private OfficePage rounds(Actor actor, Language language) {
     List<Round> all = world.rounds().list(actor);
     return new RoundsPage(desk(actor, language))
-        .of(all, world.participants().standings(actor, all), CHOICES);
+        .of(all, world.participants().turnouts(actor, all), CHOICES);
   }
 
   private OfficePage member(Actor actor, Language language, String key) {

@@ -40,7 +40,7 @@ public class RoundZoneTest {
 
     OfficePage page =
         new RoundsPage(desk)
-            .of(List.of(), world.participants().standings(OFFICE, List.of()), choices());
+            .of(List.of(), world.participants().turnouts(OFFICE, List.of()), choices());
 
     assertThat(world.rounds().usualZone(), is(ZoneId.of("Europe/Lisbon")));
     assertThat(chosen(page, "elc-create-round"), is("Europe/Lisbon"));
