@@ -200,7 +200,7 @@ public final class Proposals {
   private static Notice about(NoticeKind kind, Audience audience, Proposal about) {
     About thing =
         about.content().indicator().map(About.NOTHING::withIndicator).orElse(About.NOTHING);
-    return Notice.of(kind, audience, thing).ofCountry(about.country());
+    return Notice.of(kind, audience, thing).ofProposal(about.country(), about.id());
   }
 
   private static void see(Actor actor) {

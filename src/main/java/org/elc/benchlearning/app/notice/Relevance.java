@@ -12,6 +12,7 @@ import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Rights;
 import org.elc.benchlearning.app.port.EditionStore;
 import org.elc.benchlearning.app.port.MemberStore;
+import org.elc.benchlearning.app.port.ProposalStore;
 import org.elc.benchlearning.app.port.RoundStore;
 import org.elc.benchlearning.core.catalogue.Indicator;
 import org.elc.benchlearning.core.membership.Member;
@@ -33,12 +34,19 @@ public final class Relevance {
   private final RoundStore rounds;
   private final MemberStore members;
   private final EditionStore editions;
+  private final ProposalStore proposals;
   private final Clock clock;
 
-  public Relevance(RoundStore rounds, MemberStore members, EditionStore editions, Clock clock) {
+  public Relevance(
+      RoundStore rounds,
+      MemberStore members,
+      EditionStore editions,
+      ProposalStore proposals,
+      Clock clock) {
     this.rounds = Objects.requireNonNull(rounds);
     this.members = Objects.requireNonNull(members);
     this.editions = Objects.requireNonNull(editions);
+    this.proposals = Objects.requireNonNull(proposals);
     this.clock = Objects.requireNonNull(clock);
   }
 
@@ -139,8 +147,16 @@ public final class Relevance {
           standing(told, notice).filter(p -> p.state() == ParticipantState.RETURNED).isPresent();
       case VALIDATED ->
           standing(told, notice).filter(p -> p.state() == ParticipantState.VALIDATED).isPresent();
+      case PROPOSAL_RECEIVED -> isUnanswered(notice);
       default -> true;
     };
+  }
+
+  private boolean isUnanswered(Notice notice) {
+    return Optional.ofNullable(notice.details().get(Notice.Detail.PROPOSAL))
+        .flatMap(proposals::find)
+        .filter(p -> p.state().isOpen())
+        .isPresent();
   }
 
   private boolean isOpen(Told told, Notice notice) {

@@ -40,7 +40,9 @@ public record Notice(
     /** What people call a thing that has no key. */
     NAME,
     /** ISO code of a country, for those who have a right there. */
-    COUNTRY
+    COUNTRY,
+    /** Id of a proposal for the catalogue. */
+    PROPOSAL
   }
 
   public Notice {
@@ -78,8 +80,9 @@ public record Notice(
     return with(Detail.NAME, name);
   }
 
-  public Notice ofCountry(String country) {
-    return with(Detail.COUNTRY, country);
+  /** About a country's proposal for the catalogue. */
+  public Notice ofProposal(String country, String id) {
+    return with(Detail.COUNTRY, country).with(Detail.PROPOSAL, id);
   }
 
   public Notice by(Optional<String> userKey) {

@@ -52,9 +52,11 @@ public enum NoticeKind {
   /** Somebody asks to be put in touch with the best - the member that asks, the indicator. */
   CONTACT_ASKED(Topic.COORDINATION),
 
-  /** A country would like to have the catalogue changed - COUNTRY, perhaps the indicator. */
+  /**
+   * A country would like to have the catalogue changed - COUNTRY, PROPOSAL, perhaps the indicator.
+   */
   PROPOSAL_RECEIVED(Topic.CATALOGUE),
-  /** To who has proposed it - COUNTRY, perhaps the indicator. */
+  /** To who has proposed it - COUNTRY, PROPOSAL, perhaps the indicator. */
   PROPOSAL_ANSWERED(Topic.CATALOGUE),
 
   /**

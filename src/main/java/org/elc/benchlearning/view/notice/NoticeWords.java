@@ -98,8 +98,13 @@ public final class NoticeWords {
       case APPLICATION_ACCEPTED, APPLICATION_REFUSED, APPLICATION_WAITING ->
           new Link("application", "apply");
       case APPLICATION_RECEIVED -> new Link("applications", "applications");
-      case PROPOSAL_RECEIVED, PROPOSAL_ANSWERED -> new Link("proposals", "catalogue#elc-proposals");
+      case PROPOSAL_RECEIVED, PROPOSAL_ANSWERED ->
+          new Link("proposal", "catalogue?proposal=" + proposal(told));
     };
+  }
+
+  private static String proposal(Told told) {
+    return encoded(told.announced().notice().details().getOrDefault(Detail.PROPOSAL, ""));
   }
 
   /** The page on which a person reads and chooses. */

@@ -94,7 +94,7 @@ public class ProposalsTest {
                     NoticeKind.PROPOSAL_RECEIVED,
                     Audience.office(),
                     About.NOTHING.withIndicator("LEA1"))
-                .ofCountry("NO")
+                .ofProposal("NO", made.id())
                 .by(NORWAY.userKey())));
   }
 
@@ -135,7 +135,7 @@ public class ProposalsTest {
                     NoticeKind.PROPOSAL_ANSWERED,
                     Audience.person(made.proposer()),
                     About.NOTHING.withIndicator("LEA1"))
-                .ofCountry("NO")
+                .ofProposal("NO", made.id())
                 .by(OFFICE.userKey())));
   }
 

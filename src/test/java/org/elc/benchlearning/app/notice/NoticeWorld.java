@@ -17,6 +17,7 @@ import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.FixedGroups;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
 import org.elc.benchlearning.app.port.InMemoryPeopleStore;
+import org.elc.benchlearning.app.port.InMemoryProposalStore;
 import org.elc.benchlearning.app.port.InMemoryWishStore;
 import org.elc.benchlearning.app.port.Post;
 import org.elc.benchlearning.app.round.RoundWorld;
@@ -30,6 +31,7 @@ public final class NoticeWorld {
   public final RoundWorld network = new RoundWorld();
   final InMemoryDeliveryStore deliveries = new InMemoryDeliveryStore();
   final InMemoryWishStore wishes = new InMemoryWishStore();
+  final InMemoryProposalStore proposals = new InMemoryProposalStore();
   final InMemoryPeopleStore people = new InMemoryPeopleStore();
   final Set<String> gone = new HashSet<>();
   final Map<String, String> addresses = new HashMap<>();
@@ -55,7 +57,8 @@ public final class NoticeWorld {
   }
 
   Relevance relevance() {
-    return new Relevance(network.rounds, network.members, network.editions, network.clock);
+    return new Relevance(
+        network.rounds, network.members, network.editions, proposals, network.clock);
   }
 
   MyNotices mine() {

@@ -17,6 +17,7 @@ import org.elc.benchlearning.app.notice.Shelves;
 import org.elc.benchlearning.app.port.Addressees;
 import org.elc.benchlearning.app.port.DirectTransactions;
 import org.elc.benchlearning.app.port.InMemoryDeliveryStore;
+import org.elc.benchlearning.app.port.InMemoryProposalStore;
 import org.elc.benchlearning.app.port.InMemoryWishStore;
 import org.elc.benchlearning.app.round.RoundWorld;
 import org.elc.benchlearning.confluence.host.OwnNotices;
@@ -50,7 +51,12 @@ public class NoticeResourceTest {
             new MyNotices(
                 new Shelves(
                     world.notices, deliveries, new InMemoryWishStore(), new DirectTransactions()),
-                new Relevance(world.rounds, world.members, world.editions, world.clock)))
+                new Relevance(
+                    world.rounds,
+                    world.members,
+                    world.editions,
+                    new InMemoryProposalStore(),
+                    world.clock)))
         .serve(new OwnNotices(rest.reader(), oslo, mode -> "/wiki"));
     rest.wiki.signIn("key-kari");
   }
