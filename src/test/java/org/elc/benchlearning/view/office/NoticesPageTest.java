@@ -22,7 +22,8 @@ public class NoticesPageTest {
         chosen(MEMBER_NO_1),
         contains("rounds", "ownFigures", "membership", "form"));
     assertThat(
-        chosen(OFFICE), contains("rounds", "ownFigures", "membership", "coordination", "form"));
+        chosen(OFFICE),
+        contains("rounds", "ownFigures", "membership", "coordination", "catalogue", "form"));
   }
 
   private static List<String> chosen(Actor actor) {
