@@ -4,14 +4,19 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.elc.benchlearning.core.round.ARound;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.core.round.Round.Readers;
 import org.elc.benchlearning.core.round.RoundState;
 import org.junit.Test;
 
-/** Who reads group statistics without having taken part, by role and by state of the round. */
+/**
+ * Who reads group statistics without having taken part, by role and by state of the round; and who
+ * has what to do with proposals.
+ */
 public class RightsTest {
   private static final Map<String, Actor> ROLES = new LinkedHashMap<>();
 
@@ -53,17 +58,29 @@ public class RightsTest {
         (name, actor) -> assertThat(name, Rights.choosesReaders(actor), is(name.equals("office"))));
   }
 
+  @Test
+  public void proposalsAreBetweenTheirCountryAndTheOffice() {
+    assertThat(whoever(actor -> Rights.proposesFor(actor, "NO")), is("coordinator"));
+    assertThat(whoever(actor -> Rights.readsProposals(actor, "NO")), is("coordinator office"));
+    assertThat(whoever(Rights::readsProposals), is("coordinator other office"));
+    assertThat(whoever(Rights::editsCatalogue), is("office"));
+  }
+
+  private static String whoever(Predicate<Actor> may) {
+    StringBuilder found = new StringBuilder();
+    ROLES.forEach((name, actor) -> found.append(may.test(actor) ? name + " " : ""));
+    return found.toString().strip();
+  }
+
   private static void expect(Readers readers, RoundState state, String who) {
     Round round = ARound.in(2026).of("NO", "SE").build().withState(state).withReaders(readers);
-    StringBuilder found = new StringBuilder();
-    ROLES.forEach(
-        (name, actor) -> found.append(Rights.readsStatistics(actor, round) ? name + " " : ""));
-    assertThat(readers + " " + state, found.toString().strip(), is(who));
+    String found = whoever(actor -> Rights.readsStatistics(actor, round));
+    assertThat(readers + " " + state, found, is(who));
     ROLES.forEach(
         (name, actor) ->
             assertThat(
                 name + " " + readers + " " + state,
                 Rights.knowsOf(actor, round),
-                is(Rights.seesRounds(actor) || found.toString().contains(name))));
+                is(Rights.seesRounds(actor) || List.of(found.split(" ")).contains(name))));
   }
 }

@@ -92,6 +92,7 @@ public final class ProposalWords {
     }
     int space = text.lastIndexOf(' ', SHOWN);
     int end = space > SHOWN / 2 ? space : SHOWN;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    int whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    return text.substring(0, whole).replaceAll("[\\s.,;:]+$", "") + "…";
   }
 }
