@@ -13,9 +13,11 @@ import org.elc.benchlearning.app.NotFound;
 import org.elc.benchlearning.app.membership.Admissions;
 import org.elc.benchlearning.app.membership.NetworkCalendar;
 import org.elc.benchlearning.app.port.UserDirectory;
+import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.view.office.ApplicationsPage;
 import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.NameSearch;
 import org.elc.benchlearning.view.office.OfficePage;
 
 /** Applications: the list at {@code /elc/applications}, one at {@code /elc/applications/ID}. */
@@ -40,15 +42,20 @@ public final class ApplicationsServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String id = OfficeDoor.named(request, "applications");
-    door.answer(response, desk -> id.isEmpty() ? list(desk) : one(desk, id));
+    door.answer(response, desk -> id.isEmpty() ? list(desk, search(request)) : one(desk, id));
   }
 
-  private OfficePage list(Desk desk) {
+  private NameSearch search(HttpServletRequest request) {
+    Asked asked = door.asked(request);
+    return new NameSearch(asked.text("name").orElse(""), "start", asked.number("start", 0));
+  }
+
+  private OfficePage list(Desk desk, NameSearch search) {
     Actor actor = door.actor();
     if (!actor.isOffice() && actor.countries().isEmpty()) {
       throw new NotFound();
     }
-    return page(desk).of(admissions.visible(actor), admissions.places(actor));
+    return page(desk).of(admissions.visible(actor), admissions.places(actor), search);
   }
 
   private OfficePage one(Desk desk, String id) {

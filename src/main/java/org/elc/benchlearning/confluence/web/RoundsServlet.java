@@ -14,8 +14,10 @@ import org.elc.benchlearning.app.catalogue.Catalogue;
 import org.elc.benchlearning.app.membership.Members;
 import org.elc.benchlearning.app.round.Participants;
 import org.elc.benchlearning.app.round.Rounds;
+import org.elc.benchlearning.confluence.host.Asked;
 import org.elc.benchlearning.core.round.Round;
 import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.NameSearch;
 import org.elc.benchlearning.view.office.OfficePage;
 import org.elc.benchlearning.view.office.RoundChoices;
 import org.elc.benchlearning.view.office.RoundPage;
@@ -49,10 +51,7 @@ public final class RoundsServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String key = OfficeDoor.named(request, "rounds");
-    door.answer(
-        response,
-        desk ->
-            key.isEmpty() ? list(desk) : one(desk, key, door.asked(request).number("start", 0)));
+    door.answer(response, desk -> key.isEmpty() ? list(desk) : one(desk, key, door.asked(request)));
   }
 
   private OfficePage list(Desk desk) {
@@ -67,11 +66,14 @@ public final class RoundsServlet extends HttpServlet {
     return new RoundsPage(desk).of(all, participants.turnouts(actor, all), choices(actor));
   }
 
-  private OfficePage one(Desk desk, String key, int start) {
+  private OfficePage one(Desk desk, String key, Asked asked) {
+    int start = asked.number("start", 0);
+    NameSearch search =
+        new NameSearch(asked.text("name").orElse(""), "from", asked.number("from", 0));
     Actor actor = door.actor();
     Round round = rounds.round(actor, key);
     Participants.Part part = participants.part(actor, key, all -> RoundPage.shown(all, start));
-    return new RoundPage(desk, round)
+    return new RoundPage(desk, round, search)
         .of(part, members.visible(actor), choices(actor), rounds.overlapping(actor, round));
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.elc.benchlearning.app.Rights;
+import org.elc.benchlearning.app.Slice;
 import org.elc.benchlearning.app.membership.Places;
 import org.elc.benchlearning.core.membership.Application;
 import org.elc.benchlearning.core.membership.Application.Place;
@@ -21,6 +22,8 @@ import org.elc.benchlearning.view.office.Part.Table;
 
 /** Applications for those who decide on them: all, and one. */
 public final class ApplicationsPage {
+  private static final String PATH = "applications";
+
   private final Desk desk;
   private final ApplicationWords words;
 
@@ -36,16 +39,22 @@ public final class ApplicationsPage {
   }
 
   /** The list, with the places. */
-  public OfficePage of(List<Application> applications, List<Places.Count> places) {
+  public OfficePage of(
+      List<Application> applications, List<Places.Count> places, NameSearch search) {
     long open = applications.stream().filter(a -> a.state() == State.SENT).count();
-    List<Part> parts = new ArrayList<>();
+    Slice<Application> shown = search.of(applications, a -> a.joining().organisation());
+    String find = desk.text("elc.joining.search");
+    List<Part> parts =
+        new ArrayList<>(
+            search.before(desk, "elc-find-application", find, PATH, applications.size(), shown));
     parts.add(
         new Table(
             "elc-applications",
             "",
             columns("organisation", "country", "intake", "sent", "state"),
-            applications.stream().map(this::row).toList(),
-            desk.text("elc.joining.none")));
+            shown.items().stream().map(this::row).toList(),
+            desk.text(applications.isEmpty() ? "elc.joining.none" : "elc.joining.none-found")));
+    parts.addAll(search.behind(desk, PATH, shown));
     if (!places.isEmpty()) {
       parts.add(
           new Table(

@@ -30,8 +30,19 @@ import org.elc.benchlearning.view.office.Part.Words;
 public final class RoundPage {
   private final Desk desk;
   private final Round round;
+  private final NameSearch search;
 
   public RoundPage(Desk desk, Round round) {
+    this(desk, round, NameSearch.NONE);
+  }
+
+  /**
+   * For one reader.
+   *
+   * @param search among the members that could be invited
+   */
+  public RoundPage(Desk desk, Round round, NameSearch search) {
+    this.search = Objects.requireNonNull(search);
     this.desk = Objects.requireNonNull(desk);
     this.round = Objects.requireNonNull(round);
   }
@@ -64,7 +75,7 @@ public final class RoundPage {
     links().ifPresent(parts::add);
     if (Rights.runsRound(desk.actor(), round)) {
       running(choices, parts);
-      inviting(part.all(), members, parts);
+      inviting(part, members, parts);
     }
     if (Rights.choosesReaders(desk.actor())) {
       parts.add(form("readers", "readers", new RoundForms(desk).readers(round)));
@@ -191,29 +202,43 @@ public final class RoundPage {
         .with(fields);
   }
 
-  private void inviting(List<Participant> all, List<Member> members, List<Part> parts) {
+  private void inviting(Participants.Part part, List<Member> members, List<Part> parts) {
     if (round.state() != RoundState.DRAFT || round.invitation() != Round.Invitation.LISTED) {
       return;
     }
-    Set<String> invited = all.stream().map(p -> p.id().member()).collect(Collectors.toSet());
-    List<Option> others =
+    Set<String> invited = part.all().stream().map(p -> p.id().member()).collect(Collectors.toSet());
+    List<Member> others =
         members.stream()
             .filter(m -> round.covers(m.country()) && !invited.contains(m.key()))
-            .map(m -> new Option(m.key(), m.name(), false))
             .toList();
-    if (!others.isEmpty()) {
-      Field choice = desk.field("members", "choices", true, others);
-      parts.add(form("invite", "participants/invite", List.of(choice)));
+    Slice<Member> shown = search.of(others, Member::name);
+    String path = "rounds/" + round.key();
+    parts.addAll(
+        search.before(
+            desk,
+            "elc-find-member",
+            desk.text("elc.office.members.search"),
+            path,
+            others.size(),
+            shown));
+    if (!shown.items().isEmpty()) {
+      parts.add(form("invite", "participants/invite", List.of(choice(shown.items()))));
+    } else if (!others.isEmpty()) {
+      parts.add(new Words("", "plain", List.of(desk.text("elc.directory.empty"))));
     }
-    if (!invited.isEmpty()) {
-      List<Option> listed =
-          members.stream()
-              .filter(m -> invited.contains(m.key()))
-              .map(m -> new Option(m.key(), m.name(), false))
-              .toList();
-      Field choice = desk.field("members", "choices", true, listed);
-      parts.add(form("uninvite", "participants/uninvite", List.of(choice)));
+    parts.addAll(search.behind(desk, path, shown));
+    List<Member> listed = part.shown().items().stream().map(row -> row.member()).toList();
+    if (!listed.isEmpty()) {
+      parts.add(form("uninvite", "participants/uninvite", List.of(choice(listed))));
     }
+  }
+
+  private Field choice(List<Member> among) {
+    return desk.field(
+        "members",
+        "choices",
+        true,
+        among.stream().map(m -> new Option(m.key(), m.name(), false)).toList());
   }
 
   private Files files() {

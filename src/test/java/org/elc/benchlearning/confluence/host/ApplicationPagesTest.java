@@ -8,6 +8,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -26,6 +27,7 @@ import org.elc.benchlearning.view.Texts;
 import org.elc.benchlearning.view.office.ApplicationsPage;
 import org.elc.benchlearning.view.office.ApplyPage;
 import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.NameSearch;
 import org.elc.benchlearning.view.office.OfficePage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -115,7 +117,11 @@ public class ApplicationPagesTest {
 
     Document page =
         shown(
-            decider(norway).of(world.admissions.visible(norway), world.admissions.places(norway)),
+            decider(norway)
+                .of(
+                    world.admissions.visible(norway),
+                    world.admissions.places(norway),
+                    NameSearch.NONE),
             Language.EN);
 
     assertThat(page.text(), containsString("1 application waits for a decision."));
@@ -125,7 +131,7 @@ public class ApplicationPagesTest {
 
   @Test
   public void whereThereAreNoneItIsSaidOnce() {
-    Document page = shown(decider(OFFICE).of(List.of(), List.of()), Language.EN);
+    Document page = shown(decider(OFFICE).of(List.of(), List.of(), NameSearch.NONE), Language.EN);
 
     assertThat(page.text(), containsString("There are no applications."));
     assertThat(page.text(), not(containsString("0 applications")));
@@ -146,5 +152,31 @@ public class ApplicationPagesTest {
           matchesPattern("(?s).*[\u201C\u201D\u201E\u00AB]" + kind + "[\u201C\u201D\u00BB].*"));
     }
     assertThat(apply(Language.LT).text(), containsString("Prisijungti prie tinklo"));
+  }
+
+  @Test
+  public void manyApplicationsAreFoundByNameAndShownInParts() {
+    for (int i = 100; i < 161; i++) {
+      world.applying.send(Actor.member("applicant-" + i, Map.of()), input("Haus " + i, "NO"));
+    }
+
+    Document first = applications(NameSearch.NONE);
+    Document last = applications(new NameSearch("", "start", 50));
+    Document found = applications(new NameSearch("HÅUS 15", "start", 0));
+
+    assertThat(first.select("#elc-applications tbody tr"), hasSize(50));
+    assertThat(
+        first.select(".elc-links a[href*=start=50]").attr("href"),
+        is("/confluence/plugins/servlet/elc/applications?start=50"));
+    assertThat(last.select("#elc-applications tbody tr"), hasSize(11));
+    assertThat(found.select("#elc-applications tbody tr"), hasSize(11));
+    assertThat(
+        applications(new NameSearch("nobody", "start", 0)).text(),
+        containsString("No application matches."));
+  }
+
+  private Document applications(NameSearch search) {
+    return shown(
+        decider(OFFICE).of(world.admissions.visible(OFFICE), List.of(), search), Language.EN);
   }
 }
