@@ -3,9 +3,11 @@ package org.elc.benchlearning.it;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Locator;
 import org.elc.benchlearning.it.PreviewSite.Visitor;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -69,6 +71,18 @@ public final class BenchmarkTableIT {
     window.open("/plugins/servlet/elc/benchmark?group=country:LT");
     assertThat(table(window), containsString("Litauen"));
     assertThat(window.page().locator(".elc-suppressed").count() > 0, is(true));
+  }
+
+  @Test
+  public void aLongChoiceIsReadWholeOnAPhone() {
+    Window window = windows.of("member-no-1", Shape.PHONE);
+    window.open("/plugins/servlet/elc/benchmark");
+    Locator groups = window.page().locator("select[name=group]");
+    double oneLine = groups.boundingBox().height;
+
+    groups.evaluate("e => { e.selectedOptions[0].text = 'Elderly care, Norway, '.repeat(4); }");
+
+    assertThat(groups.boundingBox().height, is(greaterThan(oneLine + 15)));
   }
 
   @Test
