@@ -24,6 +24,7 @@ import org.elc.benchlearning.app.round.Rounds;
 import org.elc.benchlearning.core.membership.Member;
 import org.elc.benchlearning.view.office.AuditPage;
 import org.elc.benchlearning.view.office.Desk;
+import org.elc.benchlearning.view.office.MemberGuess;
 import org.elc.benchlearning.view.office.OfficePage;
 
 /** Who changed what, at {@code /elc/audit}. */
@@ -50,34 +51,38 @@ public final class AuditServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    door.answer(response, desk -> page(desk, question(request)));
+    door.answer(response, desk -> page(desk, question(request), members()));
   }
 
-  private OfficePage page(Desk desk, TrailQuestion question) {
+  private Map<String, String> members() {
+    return members.visible(door.actor()).stream()
+        .collect(Collectors.toMap(Member::key, Member::name));
+  }
+
+  private OfficePage page(Desk desk, TrailQuestion asked, Map<String, String> named) {
     Actor actor = door.actor();
+    TrailQuestion question =
+        asked.member().map(new MemberGuess(named)::key).map(asked::of).orElse(asked);
     List<Area> areas = AuditPage.areas(trail.kinds(actor));
     Trail.Page page;
     try {
       page = trail.newest(actor, question, LINES);
     } catch (Invalid e) {
-      return page(desk, Set.of()).refused(question, e.problems(), areas);
+      return page(desk, Set.of(), named).refused(question, e.problems(), areas);
     }
     Set<String> people =
         page.lines().stream()
             .map(line -> line.event())
             .flatMap(e -> Stream.concat(e.who().stream(), e.subject().person().stream()))
             .collect(Collectors.toSet());
-    return page(desk, people).of(page, question, areas);
+    return page(desk, people, named).of(page, question, areas);
   }
 
-  private AuditPage page(Desk desk, Set<String> people) {
-    Actor actor = door.actor();
-    Map<String, String> names =
-        members.visible(actor).stream().collect(Collectors.toMap(Member::key, Member::name));
-    Map<String, String> named = new LinkedHashMap<>();
-    rounds.list(actor).forEach(round -> named.put(round.key(), round.name()));
+  private AuditPage page(Desk desk, Set<String> people, Map<String, String> named) {
+    Map<String, String> periods = new LinkedHashMap<>();
+    rounds.list(door.actor()).forEach(round -> periods.put(round.key(), round.name()));
     return new AuditPage(
-        desk, trail.zone(), new AuditPage.Names(names, named, users.fullNames(people)));
+        desk, trail.zone(), new AuditPage.Names(named, periods, users.fullNames(people)));
   }
 
   private static TrailQuestion question(HttpServletRequest request) {

@@ -40,6 +40,7 @@ public final class AuditPage {
   private final Desk desk;
   private final ZoneId zone;
   private final Names names;
+  private final MemberGuess guess;
   private final AuditWords words;
 
   /**
@@ -51,6 +52,7 @@ public final class AuditPage {
     this.desk = Objects.requireNonNull(desk);
     this.zone = Objects.requireNonNull(zone);
     this.names = Objects.requireNonNull(names);
+    this.guess = new MemberGuess(names.members());
     this.words = new AuditWords(desk, zone);
   }
 
@@ -78,6 +80,7 @@ public final class AuditPage {
   public OfficePage of(Trail.Page page, TrailQuestion question, List<Area> areas) {
     List<Part> parts = new ArrayList<>();
     parts.add(search(question, areas));
+    parts.addAll(guess.asking(desk, question));
     parts.add(table(page.lines()));
     List<Link> links = new ArrayList<>();
     page.older()
@@ -142,10 +145,18 @@ public final class AuditPage {
         desk.text("elc.audit.search.button"),
         List.of(
             field("area", "select", question.area(), options),
-            choice("member", question.member().orElse(""), byName(names.members())),
+            member(question.member().orElse("")),
             choice("round", question.round().orElse(""), names.rounds()),
             day("from", question.from()),
             day("until", question.until())));
+  }
+
+  /** A list of thousands is no choice: there a name is typed. */
+  private Field member(String chosen) {
+    return guess.isTyped()
+        ? field("member", "text", names.members().getOrDefault(chosen, chosen), List.of())
+            .hinted(desk.text("elc.audit.search.member-hint"))
+        : choice("member", chosen, byName(names.members()));
   }
 
   /** Among these names; what somebody asked for who knows only its key is among them, too. */
