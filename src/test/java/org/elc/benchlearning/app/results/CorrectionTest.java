@@ -8,15 +8,18 @@ import static org.elc.benchlearning.app.round.RoundWorld.OFFICE;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.Assert.assertThrows;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.elc.benchlearning.app.Actor;
 import org.elc.benchlearning.app.Conflict;
 import org.elc.benchlearning.app.Invalid;
@@ -26,6 +29,7 @@ import org.elc.benchlearning.app.Setting;
 import org.elc.benchlearning.app.entry.Corrections;
 import org.elc.benchlearning.app.entry.FieldInput;
 import org.elc.benchlearning.app.port.FigureStore.Change;
+import org.elc.benchlearning.app.port.ResultStore;
 import org.elc.benchlearning.app.results.Results.Revision;
 import org.elc.benchlearning.app.round.run.RoundClock;
 import org.elc.benchlearning.core.benchmark.GroupStatistics;
@@ -73,6 +77,42 @@ public class CorrectionTest {
 
     assertThat(revision(), is("r25.1"));
     assertThrows(NotAllowed.class, () -> of.world.commands().correct(OFFICE, "r25", 1));
+  }
+
+  /** Beside a round with deleted figures nothing new is said, however often the job comes. */
+  @Test
+  public void whatMayNotShowIsComputedOnceUntilSomethingElseIsApproved() {
+    of.collect("again25", 2025, 0);
+    of.world.clock.set("2026-03-01T10:00:00Z");
+    of.world.roundClock().advance();
+    of.world.deletions.delete(
+        "again25", List.of(ParticipantId.whole("no-8")), List.of(), of.world.clock.instant());
+    correctFive();
+    AtomicInteger asked = new AtomicInteger();
+    RoundClock clock = of.world.roundClock(counting(asked));
+
+    clock.advance();
+    int once = asked.getAndSet(0);
+    clock.advance();
+    int again = asked.getAndSet(0);
+    correct("no-6", "96");
+    clock.advance();
+
+    assertThat(once, is(greaterThan(0)));
+    assertThat(again, is(0));
+    assertThat(asked.get(), is(greaterThan(0)));
+    assertThat(revision(), is("r25.1"));
+  }
+
+  private ResultStore counting(AtomicInteger asked) {
+    return (ResultStore)
+        Proxy.newProxyInstance(
+            ResultStore.class.getClassLoader(),
+            new Class<?>[] {ResultStore.class},
+            (proxy, method, arguments) -> {
+              asked.incrementAndGet();
+              return method.invoke(of.world.results, arguments);
+            });
   }
 
   @Test

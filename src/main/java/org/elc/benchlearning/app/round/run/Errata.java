@@ -50,6 +50,8 @@ public final class Errata {
   private final CorrectionStore corrections;
   private final RoundRules rules;
 
+  private final ComputedInVain inVain = new ComputedInVain();
+
   public Errata(
       Computation computation,
       ResultStore results,
@@ -102,12 +104,17 @@ public final class Errata {
       return false;
     }
     Set<String> told = computation.evaluation().toldBefore(round);
+    ComputedInVain.Basis basis = ComputedInVain.Basis.of(approved, told);
+    if (inVain.has(key, basis)) {
+      return false;
+    }
     RoundResults now =
         computation
             .evaluation()
             .again(round, everybody, (indicator, group) -> !isAgain(planned, indicator, group));
     Map<String, Plan> plans = withoutHeldBack(planned, now);
     if (isNothing(plans)) {
+      inVain.add(key, basis);
       return false;
     }
     String revision = key + "." + next;
