@@ -18,6 +18,9 @@ public class AuditTest {
   /** With some within a target, and with names of two rounds. */
   private static final List<Long> NAMED = List.of(53L, 66L, 83L, 88L, 103L, 108L, 113L, 135L);
 
+  /** In which one name more would tell a coordinator where two values are. */
+  private static final long COUNTED_OUT = 108;
+
   private static final HostileNetworks NETWORKS = new HostileNetworks();
 
   @Test
@@ -46,6 +49,16 @@ public class AuditTest {
     }
 
     System.out.println("Told again:\n" + audit.summary());
+    assertThat(audit.leaks(), is(empty()));
+  }
+
+  /** Where a name would fill the last gap that numbers leave to a coordinator. */
+  @Test
+  public void noNameGivesAwayWhoHasNone() {
+    Audit audit = new Audit();
+    Network network = NETWORKS.network(COUNTED_OUT);
+    audit.attack(network, InProcess.publish(network));
+
     assertThat(audit.leaks(), is(empty()));
   }
 

@@ -144,8 +144,8 @@ final class NamesOfTheBest {
       if (isByDistance || elsewhere.size() > most) {
         most = BestNamed.most(bestOutside(country, PeerGroup.ALL, indicator), partner);
       }
-      int asOwnGroup = BestNamed.quarter(size(PeerGroup.ALL, indicator) - inCountry);
-      limits.add(new Limit(elsewhere, Math.min(most, BestNamed.most(asOwnGroup, partner))));
+      int asOwnGroup = BestNamed.mostBesides(size(PeerGroup.ALL, indicator) - inCountry, partner);
+      limits.add(new Limit(elsewhere, Math.min(most, asOwnGroup)));
     }
     return limits;
   }

@@ -24,6 +24,13 @@ public final class BestNamed {
   /** A figure is found out when it is known up to so much of it (decision 0035). */
   private static final double CLOSE = 0.25;
 
+  /**
+   * So many a coordinator has to leave over, or none of them is named: what is known of few, by the
+   * numbers of all groups that they are in, has hardly room for one more fact. Of fifteen the audit
+   * found a value by one name.
+   */
+  private static final int BESIDES_A_COUNTRY = 16;
+
   private BestNamed() {}
 
   /**
@@ -43,6 +50,16 @@ public final class BestNamed {
    */
   public static int most(int best, int known) {
     return Math.max(0, best - known - 1);
+  }
+
+  /**
+   * How many of the best may be named of those who are not in a country, by their number alone: to
+   * its coordinator, who knows all others, they are a group of their own.
+   *
+   * @param known how many participants one of them may know
+   */
+  public static int mostBesides(int outside, int known) {
+    return outside < BESIDES_A_COUNTRY ? 0 : most(quarter(outside), known);
   }
 
   /**

@@ -57,6 +57,13 @@ public class NamesOfTheBestTest {
     assertThat(named.stream().filter(id -> id.member().startsWith("no")).count(), is(3L));
   }
 
+  /** A coordinator who knows all others knows nearly all that numbers say of fifteen. */
+  @Test
+  public void ofFewWhoAreNotInACountryNobodyIsNamed() {
+    assertThat(named(HIGHER, 16, 8), hasSize(2));
+    assertThat(named(HIGHER, 15, 8), hasSize(0));
+  }
+
   /** The three of them who are within, and the three who are named, would be all six. */
   @Test
   public void aCoordinatorDoesNotKnowAllOfThoseWithinATarget() {
