@@ -12,15 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.BestNamed;
 import org.elc.benchlearning.core.benchmark.BestNamed.Limit;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
-import org.elc.benchlearning.core.membership.Traits;
 import org.elc.benchlearning.core.round.Participant;
 import org.elc.benchlearning.core.round.ParticipantId;
 
@@ -38,6 +39,7 @@ final class NamesOfTheBest {
   private final Function<Collection<ParticipantId>, Map<ParticipantId, List<Position>>> positions;
   private final Map<ParticipantId, List<Position>> willing;
   private Optional<Map<String, Map<PeerGroup, Map<String, Integer>>>> counted = Optional.empty();
+  private Optional<Abroad> abroad = Optional.empty();
 
   /**
    * For one revision.
@@ -96,6 +98,9 @@ final class NamesOfTheBest {
           int inIt = isByDistance ? Math.min(fewest, bestOutside("", in, indicator)) : fewest;
           limits.add(new Limit(keys, BestNamed.most(inIt, pair)));
         });
+    if (BestNamed.areFew(mostValues(indicator, in -> true) - pair)) {
+      limits.add(new Limit(candidates.keySet(), 0));
+    }
     limits.addAll(
         againstCoordinators(
             indicator, isByDistance, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
@@ -125,29 +130,53 @@ final class NamesOfTheBest {
       boolean isByDistance,
       Set<String> best,
       Map<String, ParticipantId> candidates) {
-    Map<ParticipantId, String> countries =
-        all.stream().collect(Collectors.toMap(Participant::id, NamesOfTheBest::country));
     List<Limit> limits = new ArrayList<>();
-    for (String country : new TreeSet<>(countries.values())) {
+    for (Map.Entry<String, Abroad.Others> of : abroad().byCountry().entrySet()) {
+      String country = of.getKey();
       Set<String> elsewhere =
-          best.stream()
-              .filter(key -> !country.equals(countries.get(candidates.get(key))))
+          candidates.values().stream()
+              .filter(id -> !country.equals(abroad().country(id)))
+              .map(ParticipantId::key)
               .collect(Collectors.toSet());
       if (elsewhere.isEmpty()) {
         continue;
       }
-      List<Participant> others = all.stream().filter(p -> !country.equals(country(p))).toList();
-      int partner = ofMembers(others, 1);
-      int inCountry = all.size() - others.size();
-      int fewest = quarter(PeerGroup.ALL, indicator) - inCountry;
-      int most = BestNamed.most(fewest, partner);
-      if (isByDistance || elsewhere.size() > most) {
+      int partner = of.getValue().ofOneMember();
+      int inCountry = all.size() - of.getValue().participants();
+      int outside = size(PeerGroup.ALL, indicator) - inCountry;
+      int atLeast = Math.max(outside, mostValues(indicator, in -> isElsewhere(country, in)));
+      if (BestNamed.areFew(atLeast - partner)) {
+        limits.add(new Limit(elsewhere, 0));
+      }
+      Set<String> bestElsewhere = new TreeSet<>(elsewhere);
+      bestElsewhere.retainAll(best);
+      int most = BestNamed.most(quarter(PeerGroup.ALL, indicator) - inCountry, partner);
+      if (isByDistance || bestElsewhere.size() > most) {
         most = BestNamed.most(bestOutside(country, PeerGroup.ALL, indicator), partner);
       }
-      int asOwnGroup = BestNamed.mostBesides(size(PeerGroup.ALL, indicator) - inCountry, partner);
-      limits.add(new Limit(elsewhere, Math.min(most, asOwnGroup)));
+      int asOwnGroup = BestNamed.most(BestNamed.quarter(outside), partner);
+      limits.add(new Limit(bestElsewhere, Math.min(most, asOwnGroup)));
     }
     return limits;
+  }
+
+  private static boolean isElsewhere(String country, PeerGroup group) {
+    return group.value(Trait.COUNTRY).filter(of -> !of.equals(country)).isPresent();
+  }
+
+  private Abroad abroad() {
+    Abroad known = abroad.orElseGet(() -> new Abroad(all));
+    abroad = Optional.of(known);
+    return known;
+  }
+
+  /** How many values the largest of such groups has. */
+  private int mostValues(String indicator, Predicate<PeerGroup> such) {
+    return sizes.entrySet().stream()
+        .filter(of -> such.test(of.getKey()))
+        .mapToInt(of -> of.getValue().getOrDefault(indicator, 0))
+        .max()
+        .orElse(0);
   }
 
   /** How many of the best of a group are not in a country. */
@@ -180,7 +209,7 @@ final class NamesOfTheBest {
                     counts
                         .computeIfAbsent(p.indicator(), i -> new HashMap<>())
                         .computeIfAbsent(p.group(), g -> new HashMap<>())
-                        .merge(country(participant), 1, Integer::sum));
+                        .merge(abroad().country(participant.id()), 1, Integer::sum));
       }
     }
     counted = Optional.of(counts);
@@ -196,10 +225,6 @@ final class NamesOfTheBest {
         .limit(members)
         .mapToInt(Integer::intValue)
         .sum();
-  }
-
-  private static String country(Participant participant) {
-    return participant.traits().map(Traits::country).orElse("");
   }
 
   /** The groups of which a willing one is among the best. */

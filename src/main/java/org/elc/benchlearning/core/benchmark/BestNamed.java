@@ -25,11 +25,11 @@ public final class BestNamed {
   private static final double CLOSE = 0.25;
 
   /**
-   * So many a coordinator has to leave over, or none of them is named: what is known of few, by the
-   * numbers of all groups that they are in, has hardly room for one more fact. Of fifteen the audit
-   * found a value by one name.
+   * So many have to be unknown to whoever puts knowledge together, or none of them is named: what
+   * is known of few, by the numbers of all groups that they are in, has hardly room for one more
+   * fact. Of fourteen the audit found a value by one name.
    */
-  private static final int BESIDES_A_COUNTRY = 16;
+  private static final int FEW = 15;
 
   private BestNamed() {}
 
@@ -53,13 +53,12 @@ public final class BestNamed {
   }
 
   /**
-   * How many of the best may be named of those who are not in a country, by their number alone: to
-   * its coordinator, who knows all others, they are a group of their own.
+   * Whether so many are too few for any of them to be named.
    *
-   * @param known how many participants one of them may know
+   * @param unknown how many figures those do not know who put their knowledge together, at least
    */
-  public static int mostBesides(int outside, int known) {
-    return outside < BESIDES_A_COUNTRY ? 0 : most(quarter(outside), known);
+  public static boolean areFew(int unknown) {
+    return unknown < FEW;
   }
 
   /**

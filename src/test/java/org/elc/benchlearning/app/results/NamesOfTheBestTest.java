@@ -13,10 +13,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
+import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.AnIndicator;
 import org.elc.benchlearning.core.catalogue.Direction;
@@ -30,6 +30,7 @@ import org.junit.Test;
 /** How many are named of 32 who all have agreed. */
 public class NamesOfTheBestTest {
   private static final int ALL = 32;
+  private static final PeerGroup SWEDEN = PeerGroup.of(Trait.COUNTRY, "SE");
   private static final Indicator HIGHER =
       AnIndicator.called("A").direction(Direction.HIGHER).build();
   private static final Indicator RANGE =
@@ -64,6 +65,20 @@ public class NamesOfTheBestTest {
     assertThat(named(HIGHER, 15, 8), hasSize(0));
   }
 
+  /** Of fourteen whom a coordinator and one more do not know a value was found by a name. */
+  @Test
+  public void ofFewWhomTwoMembersDoNotKnowNobodyIsNamed() {
+    assertThat(named(HIGHER, 17, 17, 0, 8), hasSize(2));
+    assertThat(named(HIGHER, 16, 16, 0, 8), hasSize(0));
+  }
+
+  /** Also the best of a country who are not among those of all say something of so few. */
+  @Test
+  public void ofFewWhoAreNotInACountryNobodyIsNamedInTheirOwn() {
+    assertThat(namedInSweden(16), hasSize(1));
+    assertThat(namedInSweden(15), hasSize(0));
+  }
+
   /** The three of them who are within, and the three who are named, would be all six. */
   @Test
   public void aCoordinatorDoesNotKnowAllOfThoseWithinATarget() {
@@ -79,18 +94,41 @@ public class NamesOfTheBestTest {
 
   private static List<ParticipantId> named(
       Indicator indicator, int norwegians, int firstBest, int best) {
+    return named(indicator, ALL, norwegians, firstBest, best);
+  }
+
+  private static List<ParticipantId> named(
+      Indicator indicator, int size, int norwegians, int firstBest, int best) {
+    List<Position> positions =
+        IntStream.range(0, size)
+            .mapToObj(i -> position(PeerGroup.ALL, i >= firstBest && i < best))
+            .toList();
+    return named(indicator, norwegians, Map.of(PeerGroup.ALL, size), positions);
+  }
+
+  /** Of all 32 the Swedes are the last; none of the best is one of them. */
+  private static List<ParticipantId> namedInSweden(int swedes) {
+    List<Position> positions =
+        IntStream.range(0, ALL).mapToObj(i -> position(SWEDEN, i >= ALL - 4)).toList();
+    Map<PeerGroup, Integer> sizes = Map.of(PeerGroup.ALL, ALL, SWEDEN, swedes);
+    return named(HIGHER, ALL - swedes, sizes, positions);
+  }
+
+  private static List<ParticipantId> named(
+      Indicator indicator, int norwegians, Map<PeerGroup, Integer> sizes, List<Position> of) {
     List<Participant> all =
-        IntStream.range(0, ALL).mapToObj(i -> participant(i, norwegians)).toList();
+        IntStream.range(0, of.size()).mapToObj(i -> participant(i, norwegians)).toList();
     Map<ParticipantId, List<Position>> positions = new HashMap<>();
-    for (int i = 0; i < ALL; i++) {
-      positions.put(all.get(i).id(), List.of(position(i >= firstBest && i < best)));
+    for (int i = 0; i < of.size(); i++) {
+      positions.put(all.get(i).id(), List.of(of.get(i)));
     }
-    Set<ParticipantId> ids = all.stream().map(Participant::id).collect(Collectors.toSet());
+    Map<PeerGroup, Map<String, Integer>> values = new HashMap<>();
+    sizes.forEach((group, size) -> values.put(group, Map.of("A", size)));
     NamesOfTheBest names =
         new NamesOfTheBest(
             all,
-            Map.of(PeerGroup.ALL, Map.of("A", ALL)),
-            ids,
+            values,
+            positions.keySet(),
             some -> {
               Map<ParticipantId, List<Position>> found = new HashMap<>(positions);
               found.keySet().retainAll(some);
@@ -105,10 +143,10 @@ public class NamesOfTheBestTest {
         .withTraits(new Traits(country, new TreeSet<>(), SizeBand.S, Optional.empty()));
   }
 
-  private static Position position(boolean isBest) {
+  private static Position position(PeerGroup group, boolean isBest) {
     return new Position(
         "A",
-        PeerGroup.ALL,
+        group,
         10,
         OptionalInt.empty(),
         false,
