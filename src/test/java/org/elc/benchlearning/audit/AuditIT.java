@@ -188,6 +188,7 @@ public final class AuditIT {
             p.quartile(),
             p.third(),
             p.band(),
+            false,
             Optional.empty())
         .toString();
   }

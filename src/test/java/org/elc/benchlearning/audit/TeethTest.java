@@ -47,6 +47,7 @@ public class TeethTest {
         new Object[] {313L, List.of("PLACES"), List.of("COUNTS")},
         new Object[] {4L, List.of("SLOTS"), List.of("COUNTS")},
         new Object[] {18L, List.of("POOLED"), List.of()},
+        new Object[] {269L, List.of("NAMES"), List.of()},
         new Object[] {6L, List.of("TIME"), List.of()},
         new Object[] {12L, List.of("TIME"), List.of()});
   }

@@ -111,6 +111,7 @@ final class ThroughRest {
         Optional.ofNullable(place.get("band"))
             .filter(b -> !b.isNull())
             .map(b -> Band.valueOf(b.asText())),
+        false,
         Optional.empty());
   }
 

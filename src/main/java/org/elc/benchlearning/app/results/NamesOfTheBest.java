@@ -12,13 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.BestNamed;
 import org.elc.benchlearning.core.benchmark.BestNamed.Limit;
 import org.elc.benchlearning.core.benchmark.PeerGroup;
-import org.elc.benchlearning.core.benchmark.PeerGroup.Trait;
 import org.elc.benchlearning.core.benchmark.Position;
 import org.elc.benchlearning.core.catalogue.Direction;
 import org.elc.benchlearning.core.catalogue.Indicator;
@@ -98,9 +96,6 @@ final class NamesOfTheBest {
           int inIt = isByDistance ? Math.min(fewest, bestOutside("", in, indicator)) : fewest;
           limits.add(new Limit(keys, BestNamed.most(inIt, pair)));
         });
-    if (BestNamed.areFew(mostValues(indicator, in -> true) - pair)) {
-      limits.add(new Limit(candidates.keySet(), 0));
-    }
     limits.addAll(
         againstCoordinators(
             indicator, isByDistance, best.getOrDefault(PeerGroup.ALL, Set.of()), candidates));
@@ -135,7 +130,7 @@ final class NamesOfTheBest {
       String country = of.getKey();
       Set<String> elsewhere =
           candidates.values().stream()
-              .filter(id -> !country.equals(abroad().country(id)))
+              .filter(id -> best.contains(id.key()) && !country.equals(abroad().country(id)))
               .map(ParticipantId::key)
               .collect(Collectors.toSet());
       if (elsewhere.isEmpty()) {
@@ -144,39 +139,20 @@ final class NamesOfTheBest {
       int partner = of.getValue().ofOneMember();
       int inCountry = all.size() - of.getValue().participants();
       int outside = size(PeerGroup.ALL, indicator) - inCountry;
-      int atLeast = Math.max(outside, mostValues(indicator, in -> isElsewhere(country, in)));
-      if (BestNamed.areFew(atLeast - partner)) {
-        limits.add(new Limit(elsewhere, 0));
-      }
-      Set<String> bestElsewhere = new TreeSet<>(elsewhere);
-      bestElsewhere.retainAll(best);
       int most = BestNamed.most(quarter(PeerGroup.ALL, indicator) - inCountry, partner);
-      if (isByDistance || bestElsewhere.size() > most) {
+      if (isByDistance || elsewhere.size() > most) {
         most = BestNamed.most(bestOutside(country, PeerGroup.ALL, indicator), partner);
       }
       int asOwnGroup = BestNamed.most(BestNamed.quarter(outside), partner);
-      limits.add(new Limit(bestElsewhere, Math.min(most, asOwnGroup)));
+      limits.add(new Limit(elsewhere, Math.min(most, asOwnGroup)));
     }
     return limits;
-  }
-
-  private static boolean isElsewhere(String country, PeerGroup group) {
-    return group.value(Trait.COUNTRY).filter(of -> !of.equals(country)).isPresent();
   }
 
   private Abroad abroad() {
     Abroad known = abroad.orElseGet(() -> new Abroad(all));
     abroad = Optional.of(known);
     return known;
-  }
-
-  /** How many values the largest of such groups has. */
-  private int mostValues(String indicator, Predicate<PeerGroup> such) {
-    return sizes.entrySet().stream()
-        .filter(of -> such.test(of.getKey()))
-        .mapToInt(of -> of.getValue().getOrDefault(indicator, 0))
-        .max()
-        .orElse(0);
   }
 
   /** How many of the best of a group are not in a country. */
@@ -227,10 +203,10 @@ final class NamesOfTheBest {
         .sum();
   }
 
-  /** The groups of which a willing one is among the best. */
+  /** The groups in which a willing one is among the best and may be named. */
   List<PeerGroup> bestIn(ParticipantId id, String indicator) {
     return willing.getOrDefault(id, List.of()).stream()
-        .filter(p -> p.indicator().equals(indicator) && isBest(p))
+        .filter(p -> p.indicator().equals(indicator) && isBest(p) && p.nameable())
         .map(Position::group)
         .filter(g -> sizes.getOrDefault(g, Map.of()).containsKey(indicator))
         .toList();

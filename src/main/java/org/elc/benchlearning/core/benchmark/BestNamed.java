@@ -24,13 +24,6 @@ public final class BestNamed {
   /** A figure is found out when it is known up to so much of it (decision 0035). */
   private static final double CLOSE = 0.25;
 
-  /**
-   * So many have to be unknown to whoever puts knowledge together, or none of them is named: what
-   * is known of few, by the numbers of all groups that they are in, has hardly room for one more
-   * fact. Of fourteen the audit found a value by one name.
-   */
-  private static final int FEW = 15;
-
   private BestNamed() {}
 
   /**
@@ -50,15 +43,6 @@ public final class BestNamed {
    */
   public static int most(int best, int known) {
     return Math.max(0, best - known - 1);
-  }
-
-  /**
-   * Whether so many are too few for any of them to be named.
-   *
-   * @param unknown how many figures those do not know who put their knowledge together, at least
-   */
-  public static boolean areFew(int unknown) {
-    return unknown < FEW;
   }
 
   /**
@@ -120,7 +104,7 @@ public final class BestNamed {
     Comparator<Map.Entry<String, Instant>> order =
         Comparator.comparing(e -> e.getValue().isBefore(known) ? known : e.getValue());
     return since.entrySet().stream()
-        .sorted(order.thenComparing(e -> lot(place, e.getKey())).thenComparing(Map.Entry::getKey))
+        .sorted(order.thenComparing(Map.Entry::getKey, byLot(place)))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -150,6 +134,11 @@ public final class BestNamed {
       }
     }
     return chosen;
+  }
+
+  /** An order of keys of participants that depends on nothing but the names of things. */
+  public static Comparator<String> byLot(String place) {
+    return Comparator.comparing((String key) -> lot(place, key)).thenComparing(key -> key);
   }
 
   private static long lot(String place, String key) {

@@ -23,6 +23,8 @@ import java.util.OptionalInt;
  * @param third 1 (lowest values) to 3, on raw values; for 6 to 9 members
  * @param band where the quartiles, or for 6 to 9 the thirds, put it; absent without direction or
  *     spread
+ * @param nameable whether the name may stand here, if the member agrees: it is one of the best, and
+ *     no name of those of whom this is said tells of anybody else; for choosing names only
  * @param withheld why rank, {@code of} and percentile are not told, or if there is no quartile
  *     either, why nothing but the own value is; empty when the place is told
  */
@@ -37,6 +39,7 @@ public record Position(
     OptionalInt quartile,
     OptionalInt third,
     Optional<Band> band,
+    boolean nameable,
     Optional<Suppression> withheld) {
   public Position {
     Objects.requireNonNull(indicator);
@@ -45,6 +48,9 @@ public record Position(
     Objects.requireNonNull(withheld);
     if (withheld.isPresent() && (rank.isPresent() || percentile.isPresent())) {
       throw new IllegalArgumentException("a place that is withheld is told");
+    }
+    if (nameable && !band.equals(Optional.of(Band.BEST))) {
+      throw new IllegalArgumentException("who is not one of the best is named");
     }
   }
 
@@ -62,6 +68,7 @@ public record Position(
         OptionalInt.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        false,
         Optional.of(why));
   }
 
@@ -80,6 +87,7 @@ public record Position(
             quartile,
             third,
             band,
+            nameable,
             Optional.of(why));
   }
 }

@@ -6,6 +6,7 @@ import static java.lang.Double.POSITIVE_INFINITY;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,16 @@ final class Board {
   /** Whether anything was told before about the figures on this board. */
   boolean hasEarlier() {
     return earlier.isPresent();
+  }
+
+  /** Whose names may have been told before. */
+  BitSet namedBefore() {
+    return earlier.map(Remembered::nameable).orElseGet(BitSet::new);
+  }
+
+  /** What names a participant of the round. */
+  String keyOf(int participant) {
+    return round.participants().get(participant).key();
   }
 
   /** The round's own cells: those that are to be published. */

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.elc.benchlearning.core.disclosure.Scale.Side;
@@ -24,6 +25,8 @@ final class CountControl {
   private final WorldSearch search;
   private final Remedy remedy;
   private final Witnesses[] witnesses;
+  private final NamedBest before;
+  private final BitSet namedBefore;
 
   /**
    * A participant for whom there is no world.
@@ -51,6 +54,9 @@ final class CountControl {
     this.board = board;
     this.search = new WorldSearch(board, new Recount(board));
     this.remedy = new Remedy(board, search);
+    this.before = new NamedBest(board, CellState::isFixed);
+    this.namedBefore = board.namedBefore();
+    search.only(this::isAsToldBefore);
     this.witnesses = new Witnesses[board.families().participants()];
     for (int p = 0; p < witnesses.length; p++) {
       witnesses[p] = new Witnesses(board.memberOf(p), board.families().countryOf(p));
@@ -78,6 +84,56 @@ final class CountControl {
       convinced(next.participant(), effort, next.nearMiss())
           .ifPresent(again -> exposed.add(at, again));
     }
+  }
+
+  /**
+   * Of the best those that may be named, whoever of them is: the guarantee holds in the worlds in
+   * which all others of them are as good. One after the other is tried, in an order that no figure
+   * decides. Of large rounds that is not looked at: there are many like anybody. After nothing more
+   * is hidden.
+   */
+  BitSet nameable() {
+    BitSet named = new BitSet();
+    NamedBest best = new NamedBest(board, CellState::isShown);
+    for (int one : best.inTurn()) {
+      named.set(one);
+      if (board.values() <= WorldSearch.LARGE && !leavesRoom(best, named, one)) {
+        named.clear(one);
+      }
+    }
+    return named;
+  }
+
+  private boolean leavesRoom(NamedBest best, BitSet named, int added) {
+    for (int participant = 0; participant < witnesses.length; participant++) {
+      if (participant != added && isSecret(participant) && !hasDoubt(best, named, participant)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whoever is looked for is not named, or has agreed that something is known. */
+  private boolean hasDoubt(NamedBest best, BitSet named, int participant) {
+    Witnesses left = witnesses[participant].only(w -> best.areKept(named, w, participant));
+    Optional<Readers> convinced = left.convinced();
+    search.only((world, of) -> isAsToldBefore(world, of) && best.areKept(named, world, of));
+    for (int found = 0; convinced.isPresent(); found++) {
+      List<World> worlds =
+          search.find(participant, convinced.get(), Effort.THOROUGH, new NearMiss(board));
+      if (worlds.isEmpty() || found == MOST_WORLDS) {
+        return false;
+      }
+      worlds.forEach(this::share);
+      worlds.forEach(left::add);
+      convinced = left.convinced();
+    }
+    return true;
+  }
+
+  /** Whether those that were named before are among the best of then, but for this one. */
+  private boolean isAsToldBefore(World world, int participant) {
+    return before.areKept(namedBefore, world, participant);
   }
 
   /** Whether there is a value, and the ends of the scale alone do not tell it. */
@@ -109,7 +165,8 @@ final class CountControl {
   private void share(World world) {
     for (int nth = 0; nth < world.size(); nth++) {
       int mover = world.mover(nth);
-      if (board.scale().isAway(board.value(mover), world.value(nth))) {
+      if (board.scale().isAway(board.value(mover), world.value(nth))
+          && isAsToldBefore(world, mover)) {
         witnesses[mover].add(world);
       }
     }

@@ -1,6 +1,7 @@
 package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class Disclosure {
         cell.hide(Piece.CELL, Suppression.OTHER_ROUND);
       }
     }
-    PlaceRule places = decide(board);
+    Held held = decide(board);
     Set<Besides> besides = new HashSet<>();
     List<GroupStatistics> statistics = new ArrayList<>();
     for (CellState cell : board.own()) {
@@ -115,7 +116,10 @@ public final class Disclosure {
             indicator,
             cell.participant(place),
             cell.number(),
-            publication.position(place, places.withheld(cell, place)));
+            publication.position(
+                place,
+                held.nameable().get(cell.participant(place)),
+                held.places().withheld(cell, place)));
       }
     }
     return new Decided(statistics, besides);
@@ -165,7 +169,14 @@ public final class Disclosure {
     }
   }
 
-  private PlaceRule decide(Board board) {
+  /**
+   * What was decided beside what the cells show.
+   *
+   * @param nameable who may be named where it is one of the best
+   */
+  private record Held(PlaceRule places, BitSet nameable) {}
+
+  private Held decide(Board board) {
     new SlotRule(board, k, rules).hide();
     if (rules.contains(Rule.DIFFERENCES)) {
       new Differences(board, k).hide();
@@ -176,15 +187,22 @@ public final class Disclosure {
     } else {
       places.tellEverything();
     }
+    BitSet nameable = new BitSet();
+    nameable.set(0, board.families().participants());
     if (rules.contains(Rule.COUNTS)) {
-      new CountControl(board).hide();
+      CountControl counts = new CountControl(board);
+      counts.hide();
+      if (rules.contains(Rule.NAMES)) {
+        nameable = counts.nameable();
+      }
     }
     if (board.cells().stream().anyMatch(CellState::isGivenUp)) {
       hideAllBesideEarlier(board);
+      nameable.clear();
     }
     if (rules.contains(Rule.POOLED)) {
       new PooledRule(board, k).hide();
     }
-    return places;
+    return new Held(places, nameable);
   }
 }

@@ -33,8 +33,9 @@ public final class EarlierRelease {
    *
    * @param hidden the pieces that were not, and why
    * @param told the numbers of those who were told their places
+   * @param nameable of those who may have been named as the best
    */
-  record Shown(Map<Piece, Suppression> hidden, Set<Integer> told) {}
+  record Shown(Map<Piece, Suppression> hidden, Set<Integer> told, Set<Integer> nameable) {}
 
   /** A cell that was published, with its figures. */
   record Cell(ComputedCell figures, Shown shown) {}
@@ -60,7 +61,7 @@ public final class EarlierRelease {
       hidden.put(Piece.THIRDS, Suppression.TOO_FEW);
       shown
           .computeIfAbsent(published.indicator(), i -> new HashMap<>())
-          .put(published.group(), new Shown(hidden, new HashSet<>()));
+          .put(published.group(), new Shown(hidden, new HashSet<>(), new HashSet<>()));
     }
   }
 
@@ -80,6 +81,9 @@ public final class EarlierRelease {
       if (told.rank().isPresent()) {
         cell.told().add(number);
       }
+      if (told.nameable()) {
+        cell.nameable().add(number);
+      }
     }
   }
 
@@ -94,7 +98,10 @@ public final class EarlierRelease {
     return number(indicator).stream()
         .flatMap(number -> round.cells(number).stream())
         .filter(cell -> of.containsKey(cell.group()) && !cell.isEmpty())
-        .map(cell -> new Cell(cell, of.getOrDefault(cell.group(), new Shown(Map.of(), Set.of()))))
+        .map(
+            cell ->
+                new Cell(
+                    cell, of.getOrDefault(cell.group(), new Shown(Map.of(), Set.of(), Set.of()))))
         .toList();
   }
 

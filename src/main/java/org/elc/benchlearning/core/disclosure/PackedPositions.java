@@ -21,6 +21,7 @@ final class PackedPositions {
   private static final int THIRD = 6;
   private static final int BAND = 8;
   private static final int WITHHELD = 10;
+  private static final int NAMEABLE = 1 << 14;
   private static final List<Band> BANDS = List.of(Band.values());
   private static final List<Suppression> REASONS = List.of(Suppression.values());
 
@@ -49,6 +50,7 @@ final class PackedPositions {
     int mark = PRESENT;
     mark |= position.tied() ? TIED : 0;
     mark |= position.of().isPresent() ? TELLS_OF : 0;
+    mark |= position.nameable() ? NAMEABLE : 0;
     mark |= position.quartile().orElse(0) << QUARTILE;
     mark |= position.third().orElse(0) << THIRD;
     mark |= number(BANDS, position.band()) << BAND;
@@ -77,6 +79,7 @@ final class PackedPositions {
             some(mark >> QUARTILE & 7),
             some(mark >> THIRD & 3),
             constant(BANDS, mark >> BAND & 3),
+            (mark & NAMEABLE) != 0,
             constant(REASONS, mark >> WITHHELD & 15)));
   }
 

@@ -161,9 +161,10 @@ final class Publication {
    * An entry's position; in a hidden cell its own value, which its owner knows anyway.
    *
    * @param place of the entry
+   * @param mayBeNamed whether its member may be named where it is one of the best
    * @param withheld why its exact place is not told, if so
    */
-  Position position(int place, Optional<Suppression> withheld) {
+  Position position(int place, boolean mayBeNamed, Optional<Suppression> withheld) {
     double value = cell.value(place);
     if (places.isEmpty()) {
       return Position.ownValueOnly(
@@ -189,6 +190,7 @@ final class Publication {
         isSmall ? OptionalInt.empty() : part,
         isSmall ? part : OptionalInt.empty(),
         band,
+        mayBeNamed && !isSmall && band.equals(Optional.of(Band.BEST)),
         withheld);
   }
 }

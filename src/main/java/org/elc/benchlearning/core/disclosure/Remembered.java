@@ -3,6 +3,7 @@ package org.elc.benchlearning.core.disclosure;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Remembered {
   private final Map<String, Integer> countryNumbers = new HashMap<>();
   private final Map<IntBuffer, List<CellState>> known = new HashMap<>();
   private final List<CellState> cells;
+  private final BitSet nameable = new BitSet();
 
   /** What somebody reported; for proportions, of how many. */
   private record Figure(ParticipantId of, double value, double denominator) {}
@@ -100,7 +102,10 @@ final class Remembered {
       }
       Set<Integer> places = new HashSet<>();
       cell.shown().told().forEach(then -> places.add(figureOf[then]));
-      Shown shown = new Shown(cell.shown().hidden(), places);
+      Set<Integer> best = new HashSet<>();
+      cell.shown().nameable().forEach(then -> best.add(figureOf[then]));
+      best.forEach(nameable::set);
+      Shown shown = new Shown(cell.shown().hidden(), places, best);
       IntBuffer key = key(participants);
       // Were it published with other decimals, it would not be the same.
       boolean isSame = known.containsKey(key) && decimals(figures.indicator()) == decimals();
@@ -192,6 +197,11 @@ final class Remembered {
           isOfRound ? families.countryOf(p) : countries.get(p - round.participants().size());
     }
     return families.with(groupsOf, memberOf, countryOf, countryNumbers.size());
+  }
+
+  /** Whose names may have been told. */
+  BitSet nameable() {
+    return nameable;
   }
 
   /** The value with a number after those of the round's participants. */

@@ -18,5 +18,7 @@ enum Rule {
   /** Nothing by subtraction of what was told before about the same time. */
   TIME,
   /** No number with more digits than the indicator's. */
-  ROUNDING
+  ROUNDING,
+  /** No names of the best that with the counts tell of others. */
+  NAMES
 }

@@ -3,6 +3,7 @@ package org.elc.benchlearning.core.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Worlds in which one participant's value is not near its own, and who of its readers could exclude
@@ -21,6 +22,13 @@ final class Witnesses {
 
   void add(World world) {
     worlds.add(world);
+  }
+
+  /** The same with these worlds only. */
+  Witnesses only(Predicate<World> these) {
+    Witnesses some = new Witnesses(ownMember, ownCountry);
+    worlds.stream().filter(these).forEach(some::add);
+    return some;
   }
 
   /** Some readers for whom no world is left; empty when everybody has a doubt. */

@@ -2,6 +2,7 @@ package org.elc.benchlearning.core.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Looks for a world in which a participant's value is another one. Begins with an exchange of
@@ -52,6 +53,7 @@ final class WorldSearch {
   private NearMiss nearMiss;
   private Readers readers = Readers.ANYBODY;
   private int victim;
+  private BiPredicate<World, Integer> wanted = (world, participant) -> true;
 
   WorldSearch(Board board, Recount recount) {
     this.board = board;
@@ -62,6 +64,11 @@ final class WorldSearch {
     this.draft = new Draft(board);
     this.isSmall = board.values() <= LARGE;
     this.nearMiss = new NearMiss(board);
+  }
+
+  /** From now on finds no others than these for a participant. */
+  void only(BiPredicate<World, Integer> these) {
+    wanted = these;
   }
 
   /** After something of the cell was hidden, or shown again. */
@@ -88,7 +95,7 @@ final class WorldSearch {
     balance.begin(avoided);
     List<World> found = new ArrayList<>();
     if (isAgain(before.draft())) {
-      found.add(recount.world(draft));
+      add(found);
     }
     end();
     if (!found.isEmpty()) {
@@ -103,7 +110,7 @@ final class WorldSearch {
         if (wrong == 0 && !isIn(starts.partner(s), found)) {
           begin(s);
           if (look()) {
-            found.add(recount.world(draft));
+            add(found);
           }
           end();
         }
@@ -113,11 +120,18 @@ final class WorldSearch {
     for (int k = 0; k < Math.min(count, effort.drafts) && found.isEmpty(); k++) {
       begin(kept[k]);
       if (mend(effort.steps)) {
-        found.add(recount.world(draft));
+        add(found);
       }
       end();
     }
     return found;
+  }
+
+  private void add(List<World> found) {
+    World world = recount.world(draft);
+    if (wanted.test(world, victim)) {
+      found.add(world);
+    }
   }
 
   private boolean isAgain(Draft before) {

@@ -129,6 +129,7 @@ final class NamedRound {
         OptionalInt.of(isBest ? 4 : 2),
         OptionalInt.empty(),
         Optional.of(isBest ? Band.BEST : Band.MIDDLE),
+        isBest,
         Optional.empty());
   }
 

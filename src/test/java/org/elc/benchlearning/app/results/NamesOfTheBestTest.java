@@ -58,25 +58,11 @@ public class NamesOfTheBestTest {
     assertThat(named.stream().filter(id -> id.member().startsWith("no")).count(), is(3L));
   }
 
-  /** A coordinator who knows all others knows nearly all that numbers say of fifteen. */
+  /** All of the best are Norwegians, and the Swedes' coordinator knows all others. */
   @Test
-  public void ofFewWhoAreNotInACountryNobodyIsNamed() {
+  public void ofThoseWhoAreNotInACountryNoMoreAreNamedThanInAGroupOfTheirSize() {
     assertThat(named(HIGHER, 16, 8), hasSize(2));
-    assertThat(named(HIGHER, 15, 8), hasSize(0));
-  }
-
-  /** Of fourteen whom a coordinator and one more do not know a value was found by a name. */
-  @Test
-  public void ofFewWhomTwoMembersDoNotKnowNobodyIsNamed() {
-    assertThat(named(HIGHER, 17, 17, 0, 8), hasSize(2));
-    assertThat(named(HIGHER, 16, 16, 0, 8), hasSize(0));
-  }
-
-  /** Also the best of a country who are not among those of all say something of so few. */
-  @Test
-  public void ofFewWhoAreNotInACountryNobodyIsNamedInTheirOwn() {
-    assertThat(namedInSweden(16), hasSize(1));
-    assertThat(namedInSweden(15), hasSize(0));
+    assertThat(named(HIGHER, 12, 8), hasSize(1));
   }
 
   /** The three of them who are within, and the three who are named, would be all six. */
@@ -155,6 +141,7 @@ public class NamesOfTheBestTest {
         OptionalInt.of(2),
         OptionalInt.empty(),
         Optional.of(isBest ? Band.BEST : Band.MIDDLE),
+        isBest,
         Optional.empty());
   }
 }

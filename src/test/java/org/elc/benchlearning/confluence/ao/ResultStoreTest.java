@@ -262,6 +262,7 @@ public class ResultStoreTest {
         OptionalInt.of(1),
         OptionalInt.empty(),
         Optional.of(Band.BEST),
+        true,
         Optional.empty());
   }
 
@@ -277,6 +278,7 @@ public class ResultStoreTest {
         OptionalInt.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        false,
         Optional.of(Suppression.DIFFERENCE));
   }
 }

@@ -24,7 +24,7 @@ public class CellStateTest {
 
   @Test
   public void whatIsHiddenNowAndWasToldBeforeIsGivenUp() {
-    cell.fix(new Shown(NO_TAILS, Set.of()));
+    cell.fix(new Shown(NO_TAILS, Set.of(), Set.of()));
     assertThat(cell.isGivenUp(), is(false));
 
     cell.hide(Piece.QUARTILES, Suppression.TOO_NARROW);
@@ -38,7 +38,7 @@ public class CellStateTest {
 
   @Test
   public void aPlaceThatWasToldAndIsNotIsGivenUp() {
-    cell.fix(new Shown(NO_TAILS, Set.of(cell.participant(0), cell.participant(5))));
+    cell.fix(new Shown(NO_TAILS, Set.of(cell.participant(0), cell.participant(5)), Set.of()));
     assertThat(cell.isTold(0), is(true));
     assertThat(cell.isTold(1), is(false));
     assertThat(cell.isGivenUp(), is(false));
@@ -61,9 +61,12 @@ public class CellStateTest {
   /** Two rounds may have published the same cell, each something else of it. */
   @Test
   public void whatEitherOfTwoHasToldIsTold() {
-    cell.fix(new Shown(NO_TAILS, Set.of(cell.participant(0))));
+    cell.fix(new Shown(NO_TAILS, Set.of(cell.participant(0)), Set.of()));
     cell.fix(
-        new Shown(Map.of(Piece.QUARTILES, Suppression.TOO_NARROW), Set.of(cell.participant(4))));
+        new Shown(
+            Map.of(Piece.QUARTILES, Suppression.TOO_NARROW),
+            Set.of(cell.participant(4)),
+            Set.of()));
 
     assertThat(cell.shows(Piece.TAILS), is(true));
     assertThat(cell.shows(Piece.QUARTILES), is(true));

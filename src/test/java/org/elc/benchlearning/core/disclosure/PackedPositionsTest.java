@@ -67,6 +67,7 @@ public class PackedPositionsTest {
         OptionalInt.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -83,6 +84,7 @@ public class PackedPositionsTest {
         quartile,
         third,
         Optional.of(band),
+        band == Band.BEST,
         Optional.of(why));
   }
 }

@@ -121,6 +121,7 @@ final class AStanding {
         OptionalInt.empty(),
         third,
         band,
+        false,
         withheld);
   }
 }

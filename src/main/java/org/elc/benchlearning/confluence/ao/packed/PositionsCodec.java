@@ -26,6 +26,9 @@ import org.elc.benchlearning.core.benchmark.Suppression;
  * </ul>
  */
 public final class PositionsCodec {
+  /** In place of the band: one of the best who may be named. */
+  private static final String NAMEABLE = "N";
+
   private PositionsCodec() {}
 
   public static String write(List<Position> positions) {
@@ -48,7 +51,7 @@ public final class PositionsCodec {
       out.append(percentile(p)).append('\t');
       out.append(Numbers.write(p.quartile())).append('\t');
       out.append(Numbers.write(p.third())).append('\t');
-      out.append(band(p.band())).append('\t');
+      out.append(p.nameable() ? NAMEABLE : band(p.band())).append('\t');
       out.append(p.withheld().map(Suppression::name).orElse("")).append('\n');
     }
     return out.toString();
@@ -82,7 +85,8 @@ public final class PositionsCodec {
               percentile(f.get(5), of),
               Numbers.readInt(f.get(6)),
               Numbers.readInt(f.get(7)),
-              band(f.get(8)),
+              f.get(8).equals(NAMEABLE) ? Optional.of(Band.BEST) : band(f.get(8)),
+              f.get(8).equals(NAMEABLE),
               Optional.of(Fields.at(f, 9)).filter(s -> !s.isEmpty()).map(Suppression::valueOf)));
     }
     return positions;

@@ -92,6 +92,8 @@ public class PositionsCodecTest {
 
   private static Position any(Random random) {
     boolean isTold = random.nextBoolean();
+    Optional<Band> band =
+        Optional.of(Band.values()[random.nextInt(3)]).filter(one -> random.nextBoolean());
     return new Position(
         "STA" + random.nextInt(5),
         random.nextBoolean() ? NORWAY : CARE,
@@ -102,7 +104,8 @@ public class PositionsCodecTest {
         isTold ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(4)) : OptionalInt.empty(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(3)) : OptionalInt.empty(),
-        Optional.of(Band.values()[random.nextInt(3)]).filter(band -> random.nextBoolean()),
+        band,
+        band.equals(Optional.of(Band.BEST)) && random.nextBoolean(),
         Optional.of(Suppression.values()[random.nextInt(Suppression.values().length)])
             .filter(why -> !isTold));
   }
@@ -124,6 +127,7 @@ public class PositionsCodecTest {
         OptionalInt.of(2),
         OptionalInt.empty(),
         Optional.of(Band.MIDDLE),
+        false,
         Optional.empty());
   }
 }

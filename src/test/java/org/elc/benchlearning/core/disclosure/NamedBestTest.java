@@ -1,0 +1,117 @@
+package org.elc.benchlearning.core.disclosure;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.elc.benchlearning.core.benchmark.Contribution;
+import org.elc.benchlearning.core.benchmark.GroupLattice;
+import org.elc.benchlearning.core.benchmark.Position;
+import org.elc.benchlearning.core.benchmark.RoundResults;
+import org.elc.benchlearning.core.benchmark.Suppression;
+import org.elc.benchlearning.core.catalogue.Direction;
+import org.elc.benchlearning.core.computing.ComputedRound;
+import org.elc.benchlearning.core.computing.FigureTable;
+import org.junit.Test;
+
+/** Sixteen Norwegians with 5, 10, ... 80: the four from 65 on are the best. */
+public class NamedBestTest {
+  private static final double[] SIXTEEN =
+      IntStream.rangeClosed(1, 16).mapToDouble(i -> 5 * i).toArray();
+
+  @Test
+  public void whoeverIsNamedIsAsGoodInEveryWorld() {
+    NamedBest best = new NamedBest(board(SIXTEEN, List.of()), CellState::isShown);
+    World worse = world(12, 50);
+    World stillTheBest = world(12, 70);
+
+    assertThat(best.areKept(named(12), worse, 3), is(false));
+    assertThat(best.areKept(named(12), stillTheBest, 3), is(true));
+    assertThat("another one is named", best.areKept(named(13), worse, 3), is(true));
+    assertThat("who is looked for is not named", best.areKept(named(12), worse, 12), is(true));
+  }
+
+  @Test
+  public void theBestAreTriedInAnOrderThatNoFigureDecides() {
+    double[] reversed = IntStream.rangeClosed(1, 16).mapToDouble(i -> 85 - 5 * i).toArray();
+
+    List<Integer> up = new NamedBest(board(SIXTEEN, List.of()), CellState::isShown).inTurn();
+    double[] swapped = SIXTEEN.clone();
+    swapped[12] = 80;
+    swapped[15] = 65;
+
+    assertThat(up, containsInAnyOrder(12, 13, 14, 15));
+    assertThat(new NamedBest(board(swapped, List.of()), CellState::isShown).inTurn(), is(up));
+    assertThat(
+        new NamedBest(board(reversed, List.of()), CellState::isShown).inTurn(),
+        containsInAnyOrder(0, 1, 2, 3));
+  }
+
+  @Test
+  public void whereNoQuartilesAreShownNobodyIsTried() {
+    Board board = board(SIXTEEN, List.of());
+    board.cells().forEach(cell -> cell.hide(Piece.QUARTILES, Suppression.TOO_NARROW));
+
+    assertThat(new NamedBest(board, CellState::isShown).inTurn(), is(empty()));
+  }
+
+  /** Who was the best with another figure is somebody else to the new release. */
+  @Test
+  public void namesThatMayHaveBeenToldBeforeAreKnown() {
+    RoundResults first = benchmark().compute(List.of(), table(SIXTEEN));
+    Set<String> nameable =
+        first.positions().entrySet().stream()
+            .filter(of -> of.getValue().stream().anyMatch(Position::nameable))
+            .map(of -> of.getKey().key())
+            .collect(Collectors.toSet());
+    assertThat(nameable, is(not(empty())));
+    EarlierRelease release = benchmark().release(List.of(), table(SIXTEEN));
+    first.statistics().values().forEach(cells -> cells.forEach(release::cell));
+    first.positions().forEach((id, places) -> places.forEach(p -> release.place(id, p)));
+
+    Board again = board(SIXTEEN, List.of(release));
+
+    assertThat(
+        again.namedBefore().stream().mapToObj(again::keyOf).collect(Collectors.toSet()),
+        is(nameable));
+    double[] changed = SIXTEEN.clone();
+    changed[15] = 84;
+    BitSet others = board(changed, List.of(release)).namedBefore();
+    assertThat(others.get(15), is(false));
+    assertThat(others.cardinality(), is(nameable.size()));
+  }
+
+  private static Benchmark benchmark() {
+    return new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5));
+  }
+
+  private static BitSet named(int participant) {
+    BitSet named = new BitSet();
+    named.set(participant);
+    return named;
+  }
+
+  private static World world(int mover, double value) {
+    return new World(new int[] {mover}, new double[] {value}, new int[] {mover}, new int[] {0});
+  }
+
+  private static FigureTable table(double[] values) {
+    List<Contribution> figures = Networks.norwegians(values);
+    return FigureTable.of(List.of(Networks.indicator(Direction.HIGHER)), figures);
+  }
+
+  private static Board board(double[] values, List<EarlierRelease> told) {
+    ComputedRound round = ComputedRound.of(GroupLattice.standard(), table(values));
+    Board board = new Board(round, 0, Families.of(round), told);
+    new SlotRule(board, 5, EnumSet.allOf(Rule.class)).hide();
+    return board;
+  }
+}
