@@ -20,6 +20,8 @@ final class SiteDatabase implements AutoCloseable {
   /** Looked at several times a second, whatever is asked for. */
   private static final String POLLED = "PREVIEW_CACHE";
 
+  private static final long UNTIL_ALL_LOG = 300;
+
   /** From here on members come from many countries: with fewer, each would be alone in its own. */
   private static final int LARGE = 1000;
 
@@ -75,6 +77,8 @@ final class SiteDatabase implements AutoCloseable {
     try {
       execute("ALTER SYSTEM SET log_statement = 'all'");
       execute("SELECT pg_reload_conf()");
+      // The server's processes are told one by one, and read it when they come to it.
+      Thread.sleep(UNTIL_ALL_LOG);
       int before = executed().size();
       work.run();
       List<String> all = executed();
@@ -83,6 +87,9 @@ final class SiteDatabase implements AutoCloseable {
       return all.subList(before, all.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
