@@ -4,14 +4,21 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.elc.benchlearning.core.benchmark.Band;
 import org.elc.benchlearning.core.benchmark.Contribution;
 import org.elc.benchlearning.core.benchmark.GroupLattice;
 import org.elc.benchlearning.core.benchmark.Position;
@@ -89,6 +96,54 @@ public class NamedBestTest {
     assertThat(others.cardinality(), is(nameable.size()));
   }
 
+  /** What is known of the first round, names of all of its best included, leaves less room. */
+  @Test
+  public void besideNamesThatWereToldLessIsShown() {
+    assertThat(shownWithSweden(3, true), is(lessThan(shownWithSweden(3, false))));
+    assertThat(shownWithSweden(20, true), is(lessThan(shownWithSweden(20, false))));
+  }
+
+  /** How many numbers of a round are shown after a first one of its Norwegians alone. */
+  private static long shownWithSweden(int seed, boolean isNamed) {
+    Random random = new Random(seed);
+    List<Contribution> all = new ArrayList<>();
+    for (int i = 0; i < 32; i++) {
+      String country = i < 18 ? "NO" : "SE";
+      String service = i % 2 == 0 ? "day-care" : "housing";
+      double value = 1 + random.nextInt(400) / 4.0;
+      all.add(Networks.contribution("m-" + i, country, value, service));
+    }
+    FigureTable norway = table(all.subList(0, 18));
+    EarlierRelease release = benchmark().release(List.of(), norway);
+    RoundResults first = benchmark().compute(List.of(), norway);
+    first.statistics().values().forEach(cells -> cells.forEach(release::cell));
+    first
+        .positions()
+        .forEach((id, places) -> places.forEach(p -> release.place(id, named(p, isNamed))));
+    Earlier earlier = Earlier.of(List.of(release));
+    return benchmark().compute(List.of(), table(all), earlier).statistics().values().stream()
+        .flatMap(List::stream)
+        .flatMap(cell -> Stream.of(cell.p10(), cell.q1(), cell.median()))
+        .filter(OptionalDouble::isPresent)
+        .count();
+  }
+
+  private static Position named(Position p, boolean isNamed) {
+    return new Position(
+        p.indicator(),
+        p.group(),
+        p.value(),
+        p.rank(),
+        p.tied(),
+        p.of(),
+        p.percentile(),
+        p.quartile(),
+        p.third(),
+        p.band(),
+        isNamed && p.band().equals(Optional.of(Band.BEST)),
+        p.withheld());
+  }
+
   private static Benchmark benchmark() {
     return new Benchmark(GroupLattice.standard(), Disclosure.withThreshold(5));
   }
@@ -104,7 +159,10 @@ public class NamedBestTest {
   }
 
   private static FigureTable table(double[] values) {
-    List<Contribution> figures = Networks.norwegians(values);
+    return table(Networks.norwegians(values));
+  }
+
+  private static FigureTable table(List<Contribution> figures) {
     return FigureTable.of(List.of(Networks.indicator(Direction.HIGHER)), figures);
   }
 
