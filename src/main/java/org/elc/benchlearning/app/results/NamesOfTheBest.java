@@ -62,7 +62,7 @@ final class NamesOfTheBest {
     return sizes.values().stream().anyMatch(in -> in.containsKey(indicator));
   }
 
-  /** Whether somebody willing is not among the best of a group, as far as it shows who is. */
+  /** Whether a group that shows who is the best does not name somebody willing. */
   boolean excludes(ParticipantId id, PeerGroup group, String indicator) {
     return sizes.getOrDefault(group, Map.of()).containsKey(indicator)
         && !bestIn(id, indicator).contains(group);

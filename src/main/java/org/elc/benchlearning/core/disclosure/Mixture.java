@@ -63,7 +63,7 @@ public final class Mixture {
         quarter ? now.quartile() : OptionalInt.empty(),
         third ? now.third() : OptionalInt.empty(),
         now.band().filter(b -> quarter || third),
-        now.nameable() && before.nameable() && quarter,
+        now.nameable() && quarter,
         before.withheld());
   }
 

@@ -219,9 +219,7 @@ public class NamesOverTimeTest {
     round.allAgree("no-b9");
     assertThat(round.named(NO_1, "all"), contains("no-b8"));
 
-    round.results.collect("again", 2023, 0);
-    round.results.world.clock.set("2026-03-01T20:00:00Z");
-    round.results.world.roundClock().advance();
+    publishAgain();
     round.write(
         "again.1", Set.of("no-b6", "no-b9", "no-units", "se-1", "se-2"), NamedRound.BEST_OF_NORWAY);
 
@@ -232,9 +230,14 @@ public class NamesOverTimeTest {
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
   }
 
-  /** no-b9 agreed first, but is none of the best of the round that was published first. */
-  @Test
-  public void whoWasNamedBeforeTakesAPlaceOfTheNextRoundAboutTheSameDays() {
+  /** A second round about the same days. */
+  private void publishAgain() {
+    round.results.collect("again", 2023, 0);
+    round.results.world.clock.set("2026-03-01T20:00:00Z");
+    round.results.world.roundClock().advance();
+  }
+
+  private void nameEightWhereNineIsNotTheBest() {
     round.write(
         "r23.1",
         Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
@@ -243,10 +246,14 @@ public class NamesOverTimeTest {
     round.anHourLater();
     round.allAgree("no-b8");
     assertThat(round.named(NO_1, "all"), contains("no-b8"));
+  }
 
-    round.results.collect("again", 2023, 0);
-    round.results.world.clock.set("2026-03-01T20:00:00Z");
-    round.results.world.roundClock().advance();
+  /** no-b9 agreed first, but is none of the best of the round that was published first. */
+  @Test
+  public void whoWasNamedBeforeTakesAPlaceOfTheNextRoundAboutTheSameDays() {
+    nameEightWhereNineIsNotTheBest();
+
+    publishAgain();
     closes("again", 1);
     round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
 
@@ -280,14 +287,7 @@ public class NamesOverTimeTest {
   /** The other way round: what closed first was published last, and its names are the new ones. */
   @Test
   public void whoWasNamedBeforeTakesAPlaceOfARoundThatClosedEarlierToo() {
-    round.write(
-        "r23.1",
-        Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
-        Set.of("no-b5", "no-b6", "no-b7", "no-b8", "no-units"));
-    round.allAgree("no-b9");
-    round.anHourLater();
-    round.allAgree("no-b8");
-    assertThat(round.named(NO_1, "all"), contains("no-b8"));
+    nameEightWhereNineIsNotTheBest();
 
     round.results.collect("again", 2023, 0);
     closes("r23", 1);
@@ -307,9 +307,7 @@ public class NamesOverTimeTest {
         Set.of("no-b6", "no-b8", "no-units", "se-1", "se-2"),
         Set.of("no-b5", "no-b6", "no-b7", "no-b8", "no-units"));
     round.allAgree("no-b9");
-    round.results.collect("again", 2023, 0);
-    round.results.world.clock.set("2026-03-01T20:00:00Z");
-    round.results.world.roundClock().advance();
+    publishAgain();
     closes("again", 1);
     round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b9"));
@@ -332,9 +330,7 @@ public class NamesOverTimeTest {
     round.allAgree("no-b9");
     round.anHourLater();
     round.allAgree("no-b8");
-    round.results.collect("again", 2023, 0);
-    round.results.world.clock.set("2026-03-01T20:00:00Z");
-    round.results.world.roundClock().advance();
+    publishAgain();
     closes("again", 1);
     round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
     assertThat(round.namedIn("again", NO_1, "all"), contains("no-b8"));
@@ -349,9 +345,7 @@ public class NamesOverTimeTest {
   @Test
   public void whatForbidsNamesInOneRoundForbidsThemInTheOther() {
     round.allAgree("no-b8");
-    round.results.collect("again", 2023, 0);
-    round.results.world.clock.set("2026-03-01T20:00:00Z");
-    round.results.world.roundClock().advance();
+    publishAgain();
     round.write("again.1", NamedRound.BEST_OF_ALL, NamedRound.BEST_OF_NORWAY);
     assertThat(round.named(NO_1, "all"), contains("no-b8"));
 

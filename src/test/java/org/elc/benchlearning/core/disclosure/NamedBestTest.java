@@ -3,6 +3,7 @@ package org.elc.benchlearning.core.disclosure;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -99,12 +100,19 @@ public class NamedBestTest {
   /** What is known of the first round, names of all of its best included, leaves less room. */
   @Test
   public void besideNamesThatWereToldLessIsShown() {
-    assertThat(shownWithSweden(3, true), is(lessThan(shownWithSweden(3, false))));
-    assertThat(shownWithSweden(20, true), is(lessThan(shownWithSweden(20, false))));
+    assertThat(numbers(withSweden(2, true)), is(lessThan(numbers(withSweden(2, false)))));
+    assertThat(numbers(withSweden(20, true)), is(lessThan(numbers(withSweden(20, false)))));
   }
 
-  /** How many numbers of a round are shown after a first one of its Norwegians alone. */
-  private static long shownWithSweden(int seed, boolean isNamed) {
+  /** What remains is what was shown before, and whose names it bears was not looked at. */
+  @Test
+  public void whereAllHadToBeHiddenBesideAnEarlierRoundNobodyIsNamed() {
+    assertThat(nameable(withSweden(1, false)), is(greaterThan(0L)));
+    assertThat(nameable(withSweden(3, true)), is(0L));
+  }
+
+  /** A round after a first one of its Norwegians alone, all of whose best may have been named. */
+  private static RoundResults withSweden(int seed, boolean isNamed) {
     Random random = new Random(seed);
     List<Contribution> all = new ArrayList<>();
     for (int i = 0; i < 32; i++) {
@@ -120,11 +128,20 @@ public class NamedBestTest {
     first
         .positions()
         .forEach((id, places) -> places.forEach(p -> release.place(id, named(p, isNamed))));
-    Earlier earlier = Earlier.of(List.of(release));
-    return benchmark().compute(List.of(), table(all), earlier).statistics().values().stream()
+    return benchmark().compute(List.of(), table(all), Earlier.of(List.of(release)));
+  }
+
+  private static long numbers(RoundResults results) {
+    return results.statistics().values().stream()
         .flatMap(List::stream)
         .flatMap(cell -> Stream.of(cell.p10(), cell.q1(), cell.median()))
         .filter(OptionalDouble::isPresent)
+        .count();
+  }
+
+  private static long nameable(RoundResults results) {
+    return results.positions().values().stream()
+        .filter(places -> places.stream().anyMatch(Position::nameable))
         .count();
   }
 
